@@ -1,0 +1,1 @@
+//! A typed, retry-safe async client for the CarrierX Core API (telephony).

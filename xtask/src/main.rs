@@ -1,0 +1,2 @@
+//! Workspace verbs.
+fn main() {}
