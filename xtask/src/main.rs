@@ -1,2 +1,7 @@
 //! Workspace verbs.
-fn main() {}
+
+mod codegen;
+
+fn main() {
+    codegen::run();
+}

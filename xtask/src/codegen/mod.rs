@@ -1,0 +1,3 @@
+//! Code generation.
+
+pub(crate) fn run() {}
