@@ -1,7 +1,56 @@
-//! Workspace verbs.
+//! The verbs of this workspace: `cargo xtask <verb>`.
+//!
+//! Every step of CI is one of them, so a person can run what CI runs. The
+//! package depends on none of the crates it generates and checks: a mistake in
+//! generated code can always be repaired by generating again.
 
+mod cargo;
 mod codegen;
+mod failure;
+mod lint;
+mod test;
 
-fn main() {
-    codegen::run();
+use std::process::ExitCode;
+
+use failure::Failure;
+
+const HELP: &str = "\
+cargo xtask <verb> [options]
+
+  demo [--json]       run the five operations of the three providers against the local sandbox
+  test                check the generated code, then run all tests and doctests
+  lint                fmt, clippy and rustdoc, warnings denied
+  codegen [--check]   write crates/*/src/generated from spec/; with --check only compare
+  help                this text
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match run(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &[String]) -> Result<(), Failure> {
+    let (verb, rest) = match args.split_first() {
+        Some((verb, rest)) => (verb.as_str(), rest),
+        None => ("help", &[][..]),
+    };
+    match verb {
+        "demo" => cargo::run_package("demo", rest),
+        "test" => test::run(),
+        "lint" => lint::run(),
+        "codegen" => codegen::run(rest),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(Failure::new(format!(
+            "there is no verb `{other}`; `cargo xtask help` lists them"
+        ))),
+    }
 }

@@ -1,3 +1,7 @@
 //! Code generation.
 
-pub(crate) fn run() {}
+use crate::failure::Failure;
+
+pub(crate) fn run(_args: &[String]) -> Result<(), Failure> {
+    Ok(())
+}

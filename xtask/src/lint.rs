@@ -1,0 +1,26 @@
+//! `cargo xtask lint`: what a reviewer should not have to say.
+
+use crate::cargo;
+use crate::failure::Failure;
+
+/// Formatting, clippy and rustdoc, each with warnings denied.
+pub(crate) fn run() -> Result<(), Failure> {
+    cargo::run(&["fmt", "--all", "--check"])?;
+    cargo::run(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "--deny",
+        "warnings",
+    ])?;
+    cargo::run_with(
+        &[
+            "doc",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+        ],
+        &[("RUSTDOCFLAGS", "--deny warnings")],
+    )
+}
