@@ -17,7 +17,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::scalar;
+use super::{Json, scalar};
 
 /// A type that can be read from JSON as providers really send it.
 ///
@@ -83,7 +83,7 @@ impl fmt::Display for Member<'_> {
         if !self.0.is_empty() && self.0.chars().all(plain) {
             write!(f, ".{}", self.0)
         } else {
-            write!(f, "[{:?}]", self.0)
+            write!(f, "[{}]", Json::from(self.0))
         }
     }
 }

@@ -67,6 +67,7 @@ pub use extra::Extra;
 pub use field::Field;
 pub use id::InvalidId;
 pub use lenient::Lenient;
+pub(crate) use lenient::{Element, Member};
 pub use model::{Object, ObjectReader, ObjectWriter};
 pub use object::{JsonObject, UnwritableMember};
 pub use open_enum::{OpenEnum, UnknownValue};
@@ -88,3 +89,6 @@ pub mod private {
     pub use super::model::{read_object, write_object};
     pub use super::open_enum::{from_text, read_enum, write_enum};
 }
+
+#[cfg(test)]
+mod tests;

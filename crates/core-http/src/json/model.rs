@@ -408,11 +408,9 @@ pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Res
         fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<T, A::Error> {
             let first = elements.next_element_seed(ObjectSeed(PhantomData))?;
             let more = elements.next_element::<serde::de::IgnoredAny>()?.is_some();
-            match first {
-                Some(object) if !more => Ok(object),
-                Some(_) => Err(A::Error::custom("expected an object, or a list of one")),
-                None => Err(A::Error::custom("expected an object, found an empty list")),
-            }
+            first
+                .filter(|_| !more)
+                .ok_or_else(|| A::Error::custom("expected an object, or a list of one"))
         }
     }
 

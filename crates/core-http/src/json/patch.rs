@@ -13,7 +13,7 @@ use super::Lenient;
 /// assert_eq!(name, Patch::Absent);
 /// name = "edge-1".into();
 /// assert_eq!(name.value(), Some(&"edge-1"));
-/// assert_eq!(Patch::from(None::<&str>), Patch::Null);
+/// assert_eq!(Patch::or_null(None::<&str>), Patch::Null);
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
@@ -27,6 +27,13 @@ pub enum Patch<T> {
 }
 
 impl<T> Patch<T> {
+    /// The value, or an explicit `null`. What is not to be touched at all is
+    /// [`Patch::Absent`].
+    #[must_use]
+    pub fn or_null(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+
     /// The value, if there is one.
     #[must_use]
     pub fn value(&self) -> Option<&T> {
@@ -64,13 +71,6 @@ impl<T> From<T> for Patch<T> {
     }
 }
 
-/// `None` clears. What is not to be touched is [`Patch::Absent`].
-impl<T> From<Option<T>> for Patch<T> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Self::Value)
-    }
-}
-
 /// `Absent` has no form of its own in JSON: whoever writes an object leaves the
 /// member out, as [`object!`](crate::object) and
 /// [`JsonObject::patch`](super::JsonObject::patch) do. Elsewhere it is `null`.
@@ -82,7 +82,7 @@ impl<T: Serialize> Serialize for Patch<T> {
 
 impl<'de, T: Lenient> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::<T>::lenient(deserializer).map(Self::from)
+        Option::<T>::lenient(deserializer).map(Self::or_null)
     }
 }
 
@@ -93,7 +93,7 @@ impl<'de, T: Lenient> Deserialize<'de> for Patch<T> {
 ///
 /// let parent: Nullable<i64> = Nullable::Null;
 /// assert_eq!(serde_json::to_string(&parent).unwrap(), "null");
-/// assert_eq!(Nullable::from(Some(7)), Nullable::Value(7));
+/// assert_eq!(Nullable::or_null(Some(7)), Nullable::Value(7));
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
@@ -105,6 +105,12 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
+    /// The value, or `null`.
+    #[must_use]
+    pub fn or_null(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+
     /// The value, if there is one.
     #[must_use]
     pub fn value(&self) -> Option<&T> {
@@ -136,12 +142,6 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-impl<T> From<Option<T>> for Nullable<T> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Self::Value)
-    }
-}
-
 impl<T> From<Nullable<T>> for Option<T> {
     fn from(value: Nullable<T>) -> Self {
         value.into_value()
@@ -156,6 +156,6 @@ impl<T: Serialize> Serialize for Nullable<T> {
 
 impl<'de, T: Lenient> Deserialize<'de> for Nullable<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::<T>::lenient(deserializer).map(Self::from)
+        Option::<T>::lenient(deserializer).map(Self::or_null)
     }
 }
