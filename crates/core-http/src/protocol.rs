@@ -1,1 +1,204 @@
-//! protocol.
+//! What differs from provider to provider: envelopes, error bodies, header names.
+//!
+//! Each client crate implements [`Protocol`] once, on a zero-sized static. The
+//! call loop asks it what a reply means; it never looks into a body itself.
+//!
+//! ```
+//! use core_http::{Failure, OperationSpec, Payload, Protocol, ReplyParts};
+//!
+//! #[derive(Debug)]
+//! struct Plain;
+//!
+//! impl Protocol for Plain {
+//!     fn provider(&self) -> &'static str {
+//!         "Plain"
+//!     }
+//!
+//!     fn open<'a>(&self, _: &OperationSpec, reply: &'a ReplyParts) -> Result<Payload<'a>, Failure> {
+//!         Ok(Payload::new(reply.body(), ""))
+//!     }
+//!
+//!     fn failure(&self, _: &OperationSpec, reply: &ReplyParts) -> Failure {
+//!         Failure::default().with_message(String::from_utf8_lossy(reply.body()))
+//!     }
+//! }
+//! ```
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, StatusCode};
+
+use crate::error::{ErrorKind, FieldError};
+use crate::operation::OperationSpec;
+
+/// What the core has to ask about a provider.
+pub trait Protocol: fmt::Debug + Send + Sync + 'static {
+    /// The provider's name as people write it; errors begin with it.
+    fn provider(&self) -> &'static str;
+
+    /// Opens a reply with a status of 2xx: finds the payload in the envelope, or
+    /// the failure that some providers report with status 200.
+    ///
+    /// # Errors
+    /// The failure the envelope reports. Its kind defaults to [`ErrorKind::Refused`].
+    fn open<'a>(
+        &self,
+        operation: &OperationSpec,
+        reply: &'a ReplyParts,
+    ) -> Result<Payload<'a>, Failure>;
+
+    /// Reads what a reply with any other status says. Its kind defaults to the
+    /// one the status stands for.
+    fn failure(&self, operation: &OperationSpec, reply: &ReplyParts) -> Failure;
+
+    /// The header that carries an idempotency key, if the provider has one.
+    fn idempotency_header(&self) -> Option<HeaderName> {
+        None
+    }
+
+    /// The provider's identifier of a request.
+    fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+        [
+            "x-request-id",
+            "request-id",
+            "x-correlation-id",
+            "traceparent",
+        ]
+        .into_iter()
+        .find_map(|name| headers.get(name))
+        .and_then(|value| value.to_str().ok())
+        .map(str::to_owned)
+    }
+}
+
+/// A reply whose body has been read.
+#[derive(Clone)]
+pub struct ReplyParts {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl ReplyParts {
+    /// Puts a reply together; tests of a protocol begin here.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self {
+            status,
+            headers,
+            body: body.into(),
+        }
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as received.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    pub(crate) fn into_headers(self) -> HeaderMap {
+        self.headers
+    }
+}
+
+impl fmt::Debug for ReplyParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReplyParts")
+            .field("status", &self.status.as_u16())
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The part of a reply that the caller asked for, still as raw JSON.
+#[derive(Clone, Copy)]
+pub struct Payload<'a> {
+    json: &'a [u8],
+    path: &'static str,
+}
+
+impl<'a> Payload<'a> {
+    /// `path` is where the payload sits in the body, as in `"data"`; decode
+    /// errors begin with it. A payload that is the whole body has none.
+    #[must_use]
+    pub fn new(json: &'a [u8], path: &'static str) -> Self {
+        Self { json, path }
+    }
+
+    /// The raw JSON.
+    #[must_use]
+    pub fn json(&self) -> &'a [u8] {
+        self.json
+    }
+
+    /// Where it sits in the body.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+}
+
+impl fmt::Debug for Payload<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Payload")
+            .field("path", &self.path)
+            .field("bytes", &self.json.len())
+            .finish()
+    }
+}
+
+/// What a provider said about a call that it did not carry out.
+#[derive(Debug, Clone, Default)]
+pub struct Failure {
+    /// The kind, when the body tells more than the status.
+    pub kind: Option<ErrorKind>,
+    /// The provider's error code.
+    pub code: Option<String>,
+    /// What it said.
+    pub message: Option<String>,
+    /// What it said about single members.
+    pub fields: Vec<FieldError>,
+}
+
+impl Failure {
+    /// Sets the kind.
+    #[must_use]
+    pub fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sets the code; an empty one is none.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into()).filter(|code| !code.is_empty());
+        self
+    }
+
+    /// Sets the message; an empty one is none.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into()).filter(|message| !message.is_empty());
+        self
+    }
+
+    /// Adds a complaint about one member.
+    #[must_use]
+    pub fn with_field(mut self, field: FieldError) -> Self {
+        self.fields.push(field);
+        self
+    }
+}

@@ -1,0 +1,180 @@
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Uri};
+
+use super::Reading;
+use crate::body::{Body, Source};
+use crate::call::{Call, CallOptions, Parts};
+use crate::client::Client;
+use crate::error::Error;
+use crate::operation::{Class, Idempotency, OperationSpec};
+use crate::retry::RetryPolicy;
+
+/// A call on its way through the loop, as middleware sees it.
+pub struct CallContext {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static OperationSpec,
+    pub(super) uri: Uri,
+    pub(super) headers: HeaderMap,
+    pub(super) content_type: Option<HeaderValue>,
+    pub(super) source: Source,
+    pub(super) options: CallOptions,
+    pub(super) class: Class,
+    pub(super) deadline: Option<Instant>,
+    pub(super) reading: Reading,
+}
+
+impl CallContext {
+    pub(super) fn new(call: Call, reading: Reading, began: Instant) -> Result<Self, Error> {
+        let Parts {
+            client,
+            operation,
+            uri,
+            mut headers,
+            content_type,
+            source,
+            mut options,
+        } = call.into_parts()?;
+        let honoured_key = match idempotency_key(&client, operation, &mut options)? {
+            Some((name, value)) => {
+                headers.insert(name, value);
+                client.inner.keys_honoured
+            }
+            None => false,
+        };
+        let timeout = options.timeout.unwrap_or(client.inner.timeout);
+        Ok(Self {
+            class: operation.class(honoured_key),
+            // A time limit beyond what a clock can tell is none.
+            deadline: began.checked_add(timeout),
+            client,
+            operation,
+            uri,
+            headers,
+            content_type,
+            source,
+            options,
+            reading,
+        })
+    }
+
+    /// The operation that is called.
+    #[must_use]
+    pub fn operation(&self) -> &'static OperationSpec {
+        self.operation
+    }
+
+    /// The address that is called, path and query filled in.
+    #[must_use]
+    pub fn uri(&self) -> &Uri {
+        &self.uri
+    }
+
+    /// The headers of this call. The client's default headers and its credential
+    /// are not among them; what is here comes before those.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The headers of this call, to change them.
+    pub fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.headers
+    }
+
+    /// How freely the request may be repeated.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        self.class
+    }
+
+    /// What is left of the time for the whole call; `None` is no limit.
+    #[must_use]
+    pub fn time_left(&self) -> Option<Duration> {
+        let now = self.client.inner.time.now();
+        self.deadline
+            .map(|deadline| deadline.saturating_duration_since(now))
+    }
+
+    pub(super) fn retry(&self) -> RetryPolicy {
+        self.options.retry.unwrap_or(self.client.inner.retry)
+    }
+
+    pub(super) fn timeout(&self) -> Duration {
+        self.options.timeout.unwrap_or(self.client.inner.timeout)
+    }
+
+    pub(super) fn attempt_timeout(&self) -> Duration {
+        self.options
+            .attempt_timeout
+            .unwrap_or(self.client.inner.attempt_timeout)
+    }
+
+    /// The request of one attempt.
+    pub(super) fn request(
+        &self,
+        body: Body,
+        credential: Option<(&HeaderName, &HeaderValue)>,
+    ) -> Request<Body> {
+        let defaults = &self.client.inner.headers;
+        let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + 2);
+        for (name, value) in defaults {
+            headers.insert(name, value.clone());
+        }
+        if let Some(content_type) = &self.content_type {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+        }
+        if let Some((name, value)) = credential {
+            headers.insert(name, value.clone());
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        let mut request = Request::new(body);
+        *request.method_mut() = self.operation.method.clone();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = headers;
+        request
+    }
+}
+
+impl fmt::Debug for CallContext {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallContext")
+            .field("operation", &format_args!("{}", self.operation))
+            .field("class", &self.class)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The key of this call and the header it goes in: the caller's, or one made up
+/// where the provider is known to honour keys.
+fn idempotency_key(
+    client: &Client,
+    operation: &OperationSpec,
+    options: &mut CallOptions,
+) -> Result<Option<(HeaderName, HeaderValue)>, Error> {
+    let header = client.inner.protocol.idempotency_header();
+    let takes = header.filter(|_| operation.takes_key);
+    match (options.idempotency_key.take(), takes) {
+        (Some(_), None) => Err(Error::invalid_request(
+            "this operation takes no idempotency key; leave out the key",
+        )),
+        (Some(key), Some(name)) => match HeaderValue::from_str(&key) {
+            Ok(value) if !key.is_empty() => Ok(Some((name, value))),
+            _ => Err(Error::invalid_request(
+                "the idempotency key is empty or holds characters that cannot stand in a header",
+            )),
+        },
+        (None, Some(name))
+            if client.inner.keys_honoured && operation.idempotency == Idempotency::Unsafe =>
+        {
+            let clock = client.clock();
+            let key = format!("{:016x}{:016x}", clock.random(), clock.random());
+            Ok(HeaderValue::try_from(key).ok().map(|value| (name, value)))
+        }
+        (None, _) => Ok(None),
+    }
+}

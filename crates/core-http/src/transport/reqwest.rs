@@ -1,0 +1,257 @@
+use std::fmt;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use futures_util::TryStreamExt;
+use http::{Request, Response};
+use http_body_util::BodyExt;
+use reqwest::redirect;
+
+use super::error::{RequestBodyFailed, caused_by};
+use super::{Delivery, Transport, TransportError, TransportErrorKind};
+use crate::body::Body;
+use crate::error::Error;
+
+/// The built-in transport: reqwest, with everything off that would send a request
+/// a second time or somewhere else.
+///
+/// Redirects are not followed, nothing is repeated, there are no cookies, and the
+/// proxy is the one given to the builder: the proxy variables of the environment
+/// are not read. Connections are kept and used again.
+///
+/// ```
+/// use std::time::Duration;
+/// use core_http::transport::ReqwestTransport;
+///
+/// let transport = ReqwestTransport::builder()
+///     .connect_timeout(Duration::from_secs(5))
+///     .build()?;
+/// # let _ = transport;
+/// # Ok::<(), core_http::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// Begins a transport.
+    #[must_use]
+    pub fn builder() -> ReqwestTransportBuilder {
+        ReqwestTransportBuilder {
+            connect_timeout: Duration::from_secs(10),
+            idle_timeout: Duration::from_secs(50),
+            proxy: None,
+            system_proxy: false,
+            plain_only: false,
+        }
+    }
+
+    /// Uses a client of your own, for certificates and whatever else the builder
+    /// does not offer.
+    ///
+    /// Build it with `redirect::Policy::none()` and `retry::never()`, which cannot
+    /// be switched off from here: a redirect that is followed takes an API key in
+    /// a header of its own along.
+    #[must_use]
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// A [`ReqwestTransport`] that is being put together.
+#[derive(Debug)]
+#[must_use]
+pub struct ReqwestTransportBuilder {
+    connect_timeout: Duration,
+    idle_timeout: Duration,
+    proxy: Option<String>,
+    system_proxy: bool,
+    plain_only: bool,
+}
+
+impl ReqwestTransportBuilder {
+    /// Bounds the making of a connection: name, TCP, TLS. 10 s by default.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long an unused connection is kept. 50 s by default, which is below what
+    /// common servers keep: one that the server has just closed may swallow a
+    /// request.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    /// Sends everything through this proxy.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Reads the proxy variables of the environment (`HTTPS_PROXY` and others),
+    /// which is otherwise not done.
+    pub fn system_proxy(mut self, read: bool) -> Self {
+        self.system_proxy = read;
+        self
+    }
+
+    /// Leaves out TLS, and with it the loading of the system's certificates: for
+    /// a server on this machine.
+    pub fn plain_only(mut self, plain: bool) -> Self {
+        self.plain_only = plain;
+        self
+    }
+
+    /// The transport.
+    ///
+    /// # Errors
+    /// When the proxy is not a URL, or there are no certificates to check servers
+    /// by.
+    pub fn build(self) -> Result<ReqwestTransport, Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(self.idle_timeout);
+        if !self.system_proxy {
+            builder = builder.no_proxy();
+        }
+        if let Some(url) = self.proxy {
+            // The URL may hold a password, and the source would repeat it.
+            let proxy = reqwest::Proxy::all(url).map_err(|_| {
+                Error::configuration(
+                    "the proxy is not a URL, as in `http://proxy.example.com:3128`",
+                )
+            })?;
+            builder = builder.proxy(proxy);
+        }
+        let client = tls::configure(builder, self.plain_only)?
+            .build()
+            .map_err(|source| {
+                Error::configuration("the HTTP client cannot be set up").with_source(source)
+            })?;
+        Ok(ReqwestTransport { client })
+    }
+}
+
+/// TLS by rustls and ring, given to reqwest ready-made: left to itself it takes a
+/// provider that some part of the process has installed for all, and panics when
+/// none has.
+#[cfg(all(
+    feature = "tls-ring",
+    not(any(feature = "tls-aws-lc", feature = "tls-native"))
+))]
+mod tls {
+    use std::sync::Arc;
+
+    use rustls::crypto::ring;
+    use rustls::{ClientConfig, RootCertStore};
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    use crate::error::Error;
+
+    pub(super) fn configure(
+        builder: reqwest::ClientBuilder,
+        plain_only: bool,
+    ) -> Result<reqwest::ClientBuilder, Error> {
+        let config = config(plain_only).map_err(|source| {
+            Error::configuration("TLS cannot be set up: are the system's certificates installed?")
+                .with_source(source)
+        })?;
+        Ok(builder.tls_backend_preconfigured(config))
+    }
+
+    fn config(plain_only: bool) -> Result<ClientConfig, rustls::Error> {
+        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()?;
+        let config = if plain_only {
+            config.with_root_certificates(RootCertStore::empty())
+        } else {
+            config.with_platform_verifier()?
+        };
+        let mut config = config.with_no_client_auth();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(config)
+    }
+}
+
+/// TLS as reqwest has it for its own features.
+#[cfg(any(
+    not(feature = "tls-ring"),
+    feature = "tls-aws-lc",
+    feature = "tls-native"
+))]
+mod tls {
+    use crate::error::Error;
+
+    #[expect(clippy::unnecessary_wraps, reason = "its twin can fail")]
+    pub(super) fn configure(
+        builder: reqwest::ClientBuilder,
+        _: bool,
+    ) -> Result<reqwest::ClientBuilder, Error> {
+        #[cfg(feature = "tls-native")]
+        let builder = builder.tls_backend_native();
+        Ok(builder)
+    }
+}
+
+#[async_trait]
+impl Transport for ReqwestTransport {
+    async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        let request = outgoing(request)?;
+        let mut response = self.client.execute(request).await.map_err(failure)?;
+
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let body = Body::stream(response.bytes_stream().map_err(reqwest::Error::without_url));
+        let mut incoming = Response::new(body);
+        *incoming.status_mut() = status;
+        *incoming.headers_mut() = headers;
+        Ok(incoming)
+    }
+}
+
+fn outgoing(request: Request<Body>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    // The source would repeat the URL.
+    let url = head
+        .uri
+        .to_string()
+        .parse()
+        .map_err(|_| TransportError::unsupported("the URL cannot be parsed"))?;
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = match body.as_bytes() {
+        Some(bytes) if bytes.is_empty() => None,
+        Some(bytes) => Some(bytes.clone().into()),
+        None => Some(reqwest::Body::wrap(body.map_err(RequestBodyFailed))),
+    };
+    Ok(request)
+}
+
+fn failure(error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    let kind = if error.is_connect() {
+        return TransportError::connect(error);
+    } else if error.is_builder() {
+        return TransportError::unsupported(error);
+    } else if caused_by::<RequestBodyFailed>(&error) {
+        TransportErrorKind::RequestBody
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    TransportError::new(kind, Delivery::MaybeSent, error)
+}
+
+impl fmt::Debug for ReqwestTransport {
+    /// The client would print its default headers and proxies.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReqwestTransport")
+    }
+}

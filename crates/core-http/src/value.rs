@@ -1,0 +1,117 @@
+//! Values in a URL, and how they are written there.
+//!
+//! A value becomes exactly one path segment or one query value, whatever it
+//! holds: everything but the unreserved characters is percent-encoded, so no
+//! `/`, `?` or `%2e` in a value can address something else.
+//!
+//! ```
+//! use core_http::{PathValue, QueryValue};
+//!
+//! assert_eq!(PathValue::text(&5001_i64), "5001");
+//! assert_eq!(QueryValue::text(&true), "true");
+//! ```
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but `A-Z a-z 0-9 - . _ ~` is encoded (RFC 3986, section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A value that can stand for one segment of a path.
+pub trait PathValue {
+    /// The value as plain text; the caller encodes it.
+    fn text(&self) -> Cow<'_, str>;
+}
+
+/// A value that can stand in a query.
+pub trait QueryValue {
+    /// The value as plain text; the caller encodes it.
+    fn text(&self) -> Cow<'_, str>;
+}
+
+macro_rules! by_display {
+    ($($trait:ident: $($type:ty),+;)+) => {$($(
+        impl $trait for $type {
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+        }
+    )+)+};
+}
+
+macro_rules! by_str {
+    ($($trait:ident),+) => {$(
+        impl $trait for str {
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Borrowed(self)
+            }
+        }
+        impl $trait for String {
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Borrowed(self)
+            }
+        }
+        impl<T: $trait + ?Sized> $trait for &T {
+            fn text(&self) -> Cow<'_, str> {
+                (**self).text()
+            }
+        }
+    )+};
+}
+
+by_str!(PathValue, QueryValue);
+by_display! {
+    PathValue: i16, i32, i64, u16, u32, u64;
+    QueryValue: i16, i32, i64, u16, u32, u64, usize, bool;
+}
+
+/// Appends `text` with everything but unreserved characters encoded.
+pub(crate) fn encode_into(out: &mut String, text: &str) {
+    out.extend(utf8_percent_encode(text, RESERVED));
+}
+
+/// Why a text cannot be a path segment: a URL parser would remove it, and the
+/// request would reach another resource.
+pub(crate) fn segment_problem(text: &str) -> Option<&'static str> {
+    match text {
+        "" => Some("is empty"),
+        "." | ".." => Some("is a dot segment, which would change the path"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encoded(text: &str) -> String {
+        let mut out = String::new();
+        encode_into(&mut out, text);
+        out
+    }
+
+    #[test]
+    fn only_unreserved_characters_stay() {
+        assert_eq!(encoded("aZ09-._~"), "aZ09-._~");
+        assert_eq!(encoded("../partners"), "..%2Fpartners");
+        assert_eq!(encoded("a/b?c#d"), "a%2Fb%3Fc%23d");
+        assert_eq!(encoded("%2e%2e"), "%252e%252e");
+        assert_eq!(encoded("a b+c&d=e"), "a%20b%2Bc%26d%3De");
+        assert_eq!(encoded("\\\r\n\t"), "%5C%0D%0A%09");
+        assert_eq!(encoded("é"), "%C3%A9");
+    }
+
+    #[test]
+    fn dot_segments_and_nothing_are_refused() {
+        assert!(segment_problem("").is_some());
+        assert!(segment_problem(".").is_some());
+        assert!(segment_problem("..").is_some());
+        assert!(segment_problem("...").is_none());
+        assert!(segment_problem("a").is_none());
+    }
+}
