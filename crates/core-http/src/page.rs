@@ -1,1 +1,374 @@
-//! page.
+//! Lists that come in pages.
+//!
+//! A [`Pager`] walks a list to its end, page by page or as one stream, and can
+//! stop and be continued by another process. It is built not to lose rows and
+//! not to run forever, whatever the server does:
+//!
+//! - **The end.** A page without rows always ends the walk. Before that, the
+//!   walk ends when the reply says so: the total is reached, or `has_more` is
+//!   false; a `next` link or `has_more: true` outweighs both, since some servers
+//!   are wrong about one of them, and asking once more loses nothing. A page
+//!   that is merely short proves nothing, because servers cap the page size and
+//!   filter rows, so where a reply says nothing the walk goes on until a page is
+//!   empty. That is one request more than a guess, and no row less.
+//! - **The next page.** A `next` link is used for the position it names, never
+//!   as an address: a reply cannot send the credential elsewhere. Without one,
+//!   an offset moves by the rows that came and not by those asked for.
+//! - **No loops.** The same page twice in a row, or a position that does not
+//!   advance, is an error that says so.
+//!
+//! ```no_run
+//! # use core_http::{Call, Error};
+//! # use core_http::page::{PageStyle, Pager, Paging, Place};
+//! # async fn example(list: Call) -> Result<(), Error> {
+//! static PAGING: Paging = Paging {
+//!     style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
+//!     place: Place::Body,
+//!     max_size: Some(500),
+//! };
+//!
+//! let mut pager = Pager::<Vec<String>>::new(list, &PAGING).page_size(500);
+//! while let Some(page) = pager.next_page().await? {
+//!     for row in page {
+//!         println!("{row}");
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
+
+mod token;
+mod walk;
+
+use std::fmt;
+use std::hash::{DefaultHasher, Hasher};
+use std::io;
+use std::marker::PhantomData;
+
+use futures_core::Stream;
+use futures_util::stream;
+use serde::Serialize;
+
+pub use self::token::{InvalidResumeToken, ResumeToken};
+use self::walk::{Position, Seen, Walk};
+use crate::call::Call;
+use crate::error::{Error, ErrorKind};
+use crate::response::FromReply;
+
+/// How a list is asked for page by page: a static row, written by the generator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paging {
+    /// What says which page is wanted.
+    pub style: PageStyle,
+    /// Where it is said.
+    pub place: Place,
+    /// The largest documented page.
+    pub max_size: Option<u32>,
+}
+
+/// What says which page is wanted, with the names of the parameters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageStyle {
+    /// The number of the page, from 1.
+    PageNumber {
+        /// The parameter for the number of the page.
+        page: &'static str,
+        /// The parameter for the rows in a page.
+        size: &'static str,
+    },
+    /// The number of rows to pass over.
+    Offset {
+        /// The parameter for the rows to pass over.
+        offset: &'static str,
+        /// The parameter for the rows in a page.
+        limit: &'static str,
+    },
+    /// The identifier of the last row that was seen.
+    Cursor {
+        /// The parameter for the identifier.
+        after: &'static str,
+        /// The parameter for the rows in a page.
+        limit: &'static str,
+    },
+}
+
+impl PageStyle {
+    fn size_name(self) -> &'static str {
+        match self {
+            Self::PageNumber { size, .. } => size,
+            Self::Offset { limit, .. } | Self::Cursor { limit, .. } => limit,
+        }
+    }
+
+    fn position_name(self) -> &'static str {
+        match self {
+            Self::PageNumber { page, .. } => page,
+            Self::Offset { offset, .. } => offset,
+            Self::Cursor { after, .. } => after,
+        }
+    }
+}
+
+/// Where the parameters of a page go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into the query of the URL.
+    Query,
+    /// Into the JSON body.
+    Body,
+}
+
+/// A reply that is one page of a list.
+pub trait PageOf {
+    /// A row.
+    type Item: Serialize;
+
+    /// The rows, and what the reply says about those that follow.
+    fn into_page(self) -> PageParts<Self::Item>;
+}
+
+/// What a reply says about a list. What it does not say is `None`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageParts<T> {
+    /// The rows of this page.
+    pub items: Vec<T>,
+    /// The rows of the whole list.
+    pub total: Option<u64>,
+    /// Whether the provider says that there are more rows.
+    pub has_more: Option<bool>,
+    /// The address of the next page; only its position is used.
+    pub next: Option<String>,
+    /// What to continue after: the identifier of the last row.
+    pub cursor: Option<String>,
+}
+
+/// Rows of which nothing else is said.
+impl<T> From<Vec<T>> for PageParts<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self {
+            items,
+            total: None,
+            has_more: None,
+            next: None,
+            cursor: None,
+        }
+    }
+}
+
+impl<T: Serialize> PageOf for Vec<T> {
+    type Item = T;
+
+    fn into_page(self) -> PageParts<T> {
+        self.into()
+    }
+}
+
+/// One page of a list, with at least one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page<T> {
+    items: Vec<T>,
+    total: Option<u64>,
+}
+
+impl<T> Page<T> {
+    /// The rows.
+    #[must_use]
+    pub fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    /// The rows.
+    #[must_use]
+    pub fn into_items(self) -> Vec<T> {
+        self.items
+    }
+
+    /// The rows of the whole list, where the provider says so.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+/// Walks a list page by page; see the [module](self) for its rules.
+///
+/// `P` is the reply, `E` the error of the provider's crate. A pager that has
+/// failed stands where it stood: the page can be asked for again.
+#[must_use = "nothing is sent until a page is asked for"]
+pub struct Pager<P, E = Error> {
+    call: Call,
+    walk: Walk,
+    types: PhantomData<fn() -> (P, E)>,
+}
+
+impl<P, E> Pager<P, E>
+where
+    P: PageOf + FromReply,
+    E: From<Error>,
+{
+    /// A walk from the start of the list that `call` asks for.
+    ///
+    /// The pager sets the position itself, in place of one that the call has.
+    pub fn new(call: Call, paging: &'static Paging) -> Self {
+        Self {
+            call,
+            walk: Walk::new(paging),
+            types: PhantomData,
+        }
+    }
+
+    /// Asks for pages of this many rows, or of the documented maximum if that is
+    /// less. The provider may send fewer.
+    pub fn page_size(mut self, rows: u32) -> Self {
+        self.walk.set_size(rows);
+        self
+    }
+
+    /// Continues where the pager that gave the token stood. The call must ask
+    /// for the same rows: filters are not part of a token.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`], when the token is of another list.
+    pub fn resume_from(mut self, token: &ResumeToken) -> Result<Self, E> {
+        match self.walk.resume(&list_name(&self.call), token) {
+            Ok(()) => Ok(self),
+            Err(why) => Err(self.error(ErrorKind::InvalidRequest, why)),
+        }
+    }
+
+    /// What another process needs to continue, or `None` at the end.
+    #[must_use]
+    pub fn resume_token(&self) -> Option<ResumeToken> {
+        self.walk.token(list_name(&self.call))
+    }
+
+    /// The next page, or `None` at the end of the list.
+    ///
+    /// # Errors
+    ///
+    /// Whatever stood in the way of the call; [`ErrorKind::Decode`] when the
+    /// server repeats a page.
+    pub async fn next_page(&mut self) -> Result<Option<Page<P::Item>>, E> {
+        let Some(position) = self.walk.position() else {
+            return Ok(None);
+        };
+        let call = place(self.call.clone(), &self.walk, position);
+        let parts = call.send::<P>().await?.into_page();
+        let seen = Seen {
+            rows: parts.items.len() as u64,
+            total: parts.total,
+            has_more: parts.has_more,
+            next: parts.next,
+            cursor: parts.cursor,
+            fingerprint: fingerprint(&parts.items),
+        };
+        if let Err(why) = self.walk.advance(seen) {
+            return Err(self.error(ErrorKind::Decode, why));
+        }
+        let page = Page {
+            items: parts.items,
+            total: parts.total,
+        };
+        Ok(Some(page).filter(|page| !page.items.is_empty()))
+    }
+
+    /// The rows one by one; pages are fetched as they are needed. After an error
+    /// the stream ends.
+    pub fn into_stream(self) -> impl Stream<Item = Result<P::Item, E>> + Send + Unpin
+    where
+        P: Send,
+        P::Item: Send,
+        E: Send,
+    {
+        let rows = Vec::new().into_iter();
+        // Boxed, so that callers can poll it without pinning it themselves.
+        Box::pin(stream::try_unfold(
+            (self, rows),
+            |(mut pager, mut rows)| async move {
+                loop {
+                    if let Some(row) = rows.next() {
+                        return Ok(Some((row, (pager, rows))));
+                    }
+                    match pager.next_page().await? {
+                        Some(page) => rows = page.into_iter(),
+                        None => return Ok(None),
+                    }
+                }
+            },
+        ))
+    }
+
+    fn error(&self, kind: ErrorKind, why: String) -> E {
+        let provider = self.call.client().inner.protocol.provider();
+        let operation = self.call.operation();
+        Error::new(kind, why)
+            .in_operation(provider, operation)
+            .into()
+    }
+}
+
+impl<P, E> fmt::Debug for Pager<P, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pager")
+            .field("list", &list_name(&self.call))
+            .field("walk", &self.walk)
+            .finish()
+    }
+}
+
+/// A name of the list that no list of any provider shares.
+fn list_name(call: &Call) -> String {
+    let operation = call.operation();
+    format!("{}/{}", operation.provider, operation.id)
+}
+
+fn place(call: Call, walk: &Walk, position: &Position) -> Call {
+    let Paging { style, place, .. } = *walk.paging();
+    let call = match walk.size() {
+        Some(size) => match place {
+            Place::Query => call.query(style.size_name(), size),
+            Place::Body => call.set(style.size_name(), &size),
+        },
+        None => call,
+    };
+    let name = style.position_name();
+    match (place, position) {
+        (Place::Query, Position::Number(number)) => call.query(name, *number),
+        (Place::Body, Position::Number(number)) => call.set(name, number),
+        (Place::Query, Position::After(Some(id))) => call.query(name, id.as_str()),
+        (Place::Body, Position::After(Some(id))) => call.set(name, id),
+        (_, Position::After(None)) => call,
+    }
+}
+
+/// A hash of the rows: what tells a repeated page without keeping the last one.
+fn fingerprint<T: Serialize>(rows: &[T]) -> Option<u64> {
+    struct Hash(DefaultHasher);
+
+    impl io::Write for Hash {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.write(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let mut hash = Hash(DefaultHasher::new());
+    serde_json::to_writer(&mut hash, rows).ok()?;
+    Some(hash.0.finish())
+}
+
+#[cfg(test)]
+mod tests;

@@ -49,6 +49,8 @@ pub trait Object: Sized {
 /// unless its name is followed by `required`: then it is the identity of the
 /// record, a plain `T`, and a reply without it is an error.
 ///
+/// A model may have one type parameter, for envelopes like `Page<T>`.
+///
 /// Implements [`Object`], [`Lenient`], `Serialize` and `Deserialize`.
 ///
 /// - Unknown members and known ones that were `null` are kept in `extra` and
@@ -82,8 +84,10 @@ pub trait Object: Sized {
 /// ```
 #[macro_export]
 macro_rules! object {
-    ($($model:ident { $($field:ident : $name:literal $($required:ident)?),* $(,)? })+) => {$(
-        impl $crate::json::Object for $model {
+    ($($model:ident $(<$param:ident>)? { $($field:ident : $name:literal $($required:ident)?),* $(,)? })+) => {$(
+        impl$(<$param: $crate::json::Lenient + $crate::json::private::Serialize>)?
+            $crate::json::Object for $model$(<$param>)?
+        {
             const NAME: &'static str = ::core::stringify!($model);
             const MEMBERS: &'static [&'static str] = &[$($name),*];
 
@@ -102,7 +106,7 @@ macro_rules! object {
                     }
                 }
                 ::core::result::Result::Ok(Self {
-                    $($field: $crate::object!(@done $model reader $field $name $($required)?),)*
+                    $($field: $crate::object!(@done reader $field $name $($required)?),)*
                     extra: reader.into_extra(),
                 })
             }
@@ -120,7 +124,9 @@ macro_rules! object {
             }
         }
 
-        impl<'de> $crate::json::private::Deserialize<'de> for $model {
+        impl<'de $(, $param: $crate::json::Lenient + $crate::json::private::Serialize)?>
+            $crate::json::private::Deserialize<'de> for $model$(<$param>)?
+        {
             fn deserialize<D: $crate::json::private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -128,7 +134,9 @@ macro_rules! object {
             }
         }
 
-        impl $crate::json::Lenient for $model {
+        impl$(<$param: $crate::json::Lenient + $crate::json::private::Serialize>)?
+            $crate::json::Lenient for $model$(<$param>)?
+        {
             fn lenient<'de, D: $crate::json::private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -136,7 +144,9 @@ macro_rules! object {
             }
         }
 
-        impl $crate::json::private::Serialize for $model {
+        impl$(<$param: $crate::json::Lenient + $crate::json::private::Serialize>)?
+            $crate::json::private::Serialize for $model$(<$param>)?
+        {
             fn serialize<S: $crate::json::private::Serializer>(
                 &self,
                 serializer: S,
@@ -148,9 +158,9 @@ macro_rules! object {
 
     (@read $reader:ident $field:ident) => { $reader.field(&mut $field)? };
     (@read $reader:ident $field:ident required) => { $reader.required(&mut $field)? };
-    (@done $model:ident $reader:ident $field:ident $name:literal) => { $field };
-    (@done $model:ident $reader:ident $field:ident $name:literal required) => {
-        $reader.present(<$model as $crate::json::Object>::NAME, $field, $name)?
+    (@done $reader:ident $field:ident $name:literal) => { $field };
+    (@done $reader:ident $field:ident $name:literal required) => {
+        $reader.present(<Self as $crate::json::Object>::NAME, $field, $name)?
     };
     (@write $writer:ident $self:ident $field:ident $name:literal) => {
         $writer.field($name, &$self.$field)?

@@ -1,0 +1,194 @@
+//! Where a walk through a list stands, and where it goes from there.
+//!
+//! Knows nothing of calls and types, so its rules are compiled once and tested
+//! against every kind of server without one.
+
+use percent_encoding::percent_decode_str;
+
+use super::token::ResumeToken;
+use super::{PageStyle, Paging};
+
+/// The page to ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Position {
+    /// The number of a page or of rows.
+    Number(u64),
+    /// Behind the row with this identifier; `None` is the start.
+    After(Option<String>),
+}
+
+/// A page as far as the walk is concerned.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Seen {
+    pub(super) rows: u64,
+    pub(super) total: Option<u64>,
+    pub(super) has_more: Option<bool>,
+    pub(super) next: Option<String>,
+    pub(super) cursor: Option<String>,
+    pub(super) fingerprint: Option<u64>,
+}
+
+#[derive(Debug)]
+pub(super) struct Walk {
+    paging: &'static Paging,
+    /// The page to ask for, or `None` at the end.
+    position: Option<Position>,
+    size: Option<u32>,
+    /// The rows that came before `position`.
+    delivered: u64,
+    last: Option<u64>,
+}
+
+impl Walk {
+    pub(super) fn new(paging: &'static Paging) -> Self {
+        Self {
+            paging,
+            position: Some(match paging.style {
+                PageStyle::PageNumber { .. } => Position::Number(1),
+                PageStyle::Offset { .. } => Position::Number(0),
+                PageStyle::Cursor { .. } => Position::After(None),
+            }),
+            size: None,
+            delivered: 0,
+            last: None,
+        }
+    }
+
+    pub(super) fn paging(&self) -> &'static Paging {
+        self.paging
+    }
+
+    pub(super) fn position(&self) -> Option<&Position> {
+        self.position.as_ref()
+    }
+
+    pub(super) fn size(&self) -> Option<u32> {
+        self.size
+    }
+
+    pub(super) fn set_size(&mut self, rows: u32) {
+        let most = self.paging.max_size.unwrap_or(u32::MAX);
+        self.size = Some(rows.min(most).max(1));
+    }
+
+    pub(super) fn token(&self, list: String) -> Option<ResumeToken> {
+        Some(ResumeToken {
+            list,
+            position: self.position.clone()?,
+            delivered: self.delivered,
+            size: self.size,
+        })
+    }
+
+    pub(super) fn resume(&mut self, list: &str, token: &ResumeToken) -> Result<(), String> {
+        if token.list != list {
+            return Err(format!(
+                "the resume token is of the list {}, not of {list}",
+                token.list
+            ));
+        }
+        let same_style = matches!(
+            (&self.position, &token.position),
+            (Some(Position::Number(_)), Position::Number(_))
+                | (Some(Position::After(_)), Position::After(_))
+        );
+        if !same_style {
+            return Err(format!(
+                "the resume token is of another way to page through {list}"
+            ));
+        }
+        self.position = Some(token.position.clone());
+        self.delivered = token.delivered;
+        // A page number means nothing without the size it was counted in.
+        self.size = token.size.or(self.size);
+        Ok(())
+    }
+
+    /// Takes in the page that was asked for. On an error the walk stays.
+    pub(super) fn advance(&mut self, page: Seen) -> Result<(), String> {
+        let Some(position) = &self.position else {
+            return Ok(());
+        };
+        if page.rows == 0 {
+            self.position = None;
+            return Ok(());
+        }
+        if page.fingerprint.is_some() && page.fingerprint == self.last {
+            return Err(format!(
+                "the server sent the same {} rows twice in a row instead of the next page",
+                page.rows
+            ));
+        }
+        let delivered = self.delivered + page.rows;
+        let next = match self.has_more(delivered, &page) {
+            true => Some(self.after(position, &page)?),
+            false => None,
+        };
+        self.position = next;
+        self.delivered = delivered;
+        self.last = page.fingerprint;
+        Ok(())
+    }
+
+    /// Whether anything speaks for another page.
+    fn has_more(&self, delivered: u64, page: &Seen) -> bool {
+        if page.next.is_some() || page.has_more == Some(true) {
+            return true;
+        }
+        // With a cursor, a total may count only what is behind it.
+        let by_cursor = matches!(self.paging.style, PageStyle::Cursor { .. });
+        match page.total.filter(|_| !by_cursor) {
+            Some(total) => delivered < total,
+            None => page.has_more.is_none(),
+        }
+    }
+
+    /// The position behind a page.
+    fn after(&self, position: &Position, page: &Seen) -> Result<Position, String> {
+        let name = self.paging.style.position_name();
+        let linked = page.next.as_deref().and_then(|url| parameter(url, name));
+        match (self.paging.style, position) {
+            (PageStyle::PageNumber { .. }, Position::Number(page)) => {
+                Ok(Position::Number(page + 1))
+            }
+            (_, Position::Number(offset)) => {
+                let linked = linked.and_then(|text| text.parse().ok());
+                let next = linked.unwrap_or(offset + page.rows);
+                if next <= *offset {
+                    return Err(format!(
+                        "the server's next page (offset {next}) is not behind this one (offset {offset})"
+                    ));
+                }
+                Ok(Position::Number(next))
+            }
+            (_, Position::After(last)) => {
+                let next = linked.or_else(|| page.cursor.clone());
+                let Some(next) = next.filter(|id| !id.is_empty()) else {
+                    return Err("the page does not say what to continue after: \
+                         neither a next link nor an identifier of its last row"
+                        .to_owned());
+                };
+                if last.as_ref() == Some(&next) {
+                    return Err(
+                        "the server's next page is after the same row as this one".to_owned()
+                    );
+                }
+                Ok(Position::After(Some(next)))
+            }
+        }
+    }
+}
+
+/// A query parameter of a URL.
+fn parameter(url: &str, name: &str) -> Option<String> {
+    let (_, query) = url.split_once('?')?;
+    let query = query.split('#').next()?;
+    query.split('&').find_map(|pair| {
+        let (key, value) = pair.split_once('=')?;
+        let value = value.replace('+', " ");
+        (key == name).then(|| percent_decode_str(&value).decode_utf8_lossy().into_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,274 @@
+//! Walks against servers of every temper.
+
+use super::*;
+
+static BY_PAGE: Paging = Paging {
+    style: PageStyle::PageNumber {
+        page: "pageNo",
+        size: "recordsPerPage",
+    },
+    place: super::super::Place::Body,
+    max_size: Some(500),
+};
+static BY_OFFSET: Paging = Paging {
+    style: PageStyle::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    place: super::super::Place::Query,
+    max_size: Some(1000),
+};
+static BY_CURSOR: Paging = Paging {
+    style: PageStyle::Cursor {
+        after: "after",
+        limit: "limit",
+    },
+    place: super::super::Place::Query,
+    max_size: None,
+};
+
+/// A server with rows `0..rows` and habits.
+#[derive(Debug, Clone, Copy)]
+struct Server {
+    rows: u64,
+    /// The largest page it sends, whatever is asked for.
+    cap: u64,
+    total: bool,
+    /// What it says about more rows, given the truth.
+    has_more: fn(bool) -> Option<bool>,
+    link: bool,
+}
+
+const SILENT: Server = Server {
+    rows: 0,
+    cap: 100,
+    total: false,
+    has_more: |_| None,
+    link: false,
+};
+
+impl Server {
+    fn page(&self, walk: &Walk) -> (std::ops::Range<u64>, Seen) {
+        let size = u64::from(walk.size().unwrap_or(10)).min(self.cap);
+        let start = match (walk.paging().style, walk.position().unwrap()) {
+            (PageStyle::PageNumber { .. }, Position::Number(page)) => (page - 1) * size,
+            (_, Position::Number(offset)) => *offset,
+            (_, Position::After(None)) => 0,
+            (_, Position::After(Some(id))) => id.parse::<u64>().unwrap() + 1,
+        };
+        let rows = start.min(self.rows)..(start + size).min(self.rows);
+        let more = rows.end < self.rows;
+        let seen = Seen {
+            rows: rows.end - rows.start,
+            total: self.total.then_some(self.rows),
+            has_more: (self.has_more)(more),
+            next: (self.link && more)
+                .then(|| format!("https://elsewhere.example/list?limit=7&offset={}", rows.end)),
+            cursor: rows.clone().next_back().map(|last| last.to_string()),
+            fingerprint: Some(rows.start * 1_000_003 + rows.end),
+        };
+        (rows, seen)
+    }
+}
+
+/// All rows that a walk delivers, and the requests it took.
+fn walk(server: Server, mut walk: Walk) -> Result<(Vec<u64>, u64), String> {
+    let (mut rows, mut requests) = (Vec::new(), 0);
+    while walk.position().is_some() {
+        requests += 1;
+        assert!(requests < 1_000, "the walk does not end: {walk:?}");
+        let (delivered, seen) = server.page(&walk);
+        rows.extend(delivered);
+        walk.advance(seen)?;
+    }
+    Ok((rows, requests))
+}
+
+#[test]
+fn every_row_comes_once_whatever_the_server_says() {
+    let answers: [fn(bool) -> Option<bool>; 4] =
+        [|_| None, |_| Some(true), Some, |more| more.then_some(true)];
+    for paging in [&BY_PAGE, &BY_OFFSET, &BY_CURSOR] {
+        for rows in [0, 1, 9, 10, 11, 20, 95, 100, 250] {
+            for cap in [1, 7, 10, 1000] {
+                for has_more in answers {
+                    for (total, link) in
+                        [(false, false), (true, false), (false, true), (true, true)]
+                    {
+                        let server = Server {
+                            rows,
+                            cap,
+                            total,
+                            has_more,
+                            link,
+                        };
+                        let mut start = Walk::new(paging);
+                        start.set_size(25);
+                        let (seen, _) = walk(server, start).unwrap();
+                        assert_eq!(seen, (0..rows).collect::<Vec<_>>(), "{server:?} {paging:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_more_requests_than_the_reply_makes_necessary() {
+    let requests = |server| walk(server, Walk::new(&BY_OFFSET)).unwrap().1;
+    // Nothing is said: the empty page is the end.
+    assert_eq!(requests(Server { rows: 15, ..SILENT }), 3);
+    assert_eq!(
+        requests(Server {
+            rows: 15,
+            total: true,
+            ..SILENT
+        }),
+        2
+    );
+    assert_eq!(
+        requests(Server {
+            rows: 15,
+            has_more: Some,
+            ..SILENT
+        }),
+        2
+    );
+    assert_eq!(requests(Server { rows: 0, ..SILENT }), 1);
+    // A server that always says there is more is asked once too often, no more.
+    assert_eq!(
+        requests(Server {
+            rows: 15,
+            total: true,
+            has_more: |_| Some(true),
+            ..SILENT
+        }),
+        3
+    );
+}
+
+#[test]
+fn a_total_behind_a_cursor_is_not_believed() {
+    let mut walk = Walk::new(&BY_CURSOR);
+    let page = |cursor: &str, total| Seen {
+        rows: 10,
+        total: Some(total),
+        cursor: Some(cursor.to_owned()),
+        ..Seen::default()
+    };
+    walk.advance(page("a", 25)).unwrap();
+    walk.advance(page("b", 15)).unwrap();
+    assert_eq!(
+        walk.position(),
+        Some(&Position::After(Some("b".to_owned())))
+    );
+}
+
+#[test]
+fn a_repeated_page_is_an_error_and_leaves_the_walk_where_it_was() {
+    let mut walk = Walk::new(&BY_PAGE);
+    let page = Seen {
+        rows: 25,
+        fingerprint: Some(7),
+        ..Seen::default()
+    };
+    walk.advance(page.clone()).unwrap();
+    assert_eq!(
+        walk.advance(page).unwrap_err(),
+        "the server sent the same 25 rows twice in a row instead of the next page"
+    );
+    assert_eq!(walk.position(), Some(&Position::Number(2)));
+}
+
+#[test]
+fn a_link_gives_the_position_and_nothing_else() {
+    let mut walk = Walk::new(&BY_OFFSET);
+    let page = |next: &str| Seen {
+        rows: 10,
+        next: Some(next.to_owned()),
+        ..Seen::default()
+    };
+    walk.advance(page("https://evil.example/other?limit=5&offset=40#top"))
+        .unwrap();
+    assert_eq!(walk.position(), Some(&Position::Number(40)));
+    walk.advance(page("https://evil.example/without-a-position"))
+        .unwrap();
+    assert_eq!(walk.position(), Some(&Position::Number(50)));
+    assert_eq!(
+        walk.advance(page("/list?offset=50")).unwrap_err(),
+        "the server's next page (offset 50) is not behind this one (offset 50)"
+    );
+
+    let mut walk = Walk::new(&BY_CURSOR);
+    walk.advance(page("/list?after=a%2Fb+c")).unwrap();
+    assert_eq!(
+        walk.position(),
+        Some(&Position::After(Some("a/b c".to_owned())))
+    );
+    assert_eq!(
+        walk.advance(page("/list?after=a%2Fb%20c")).unwrap_err(),
+        "the server's next page is after the same row as this one"
+    );
+}
+
+#[test]
+fn a_page_that_cannot_be_continued_says_so() {
+    let page = Seen {
+        rows: 1,
+        ..Seen::default()
+    };
+    assert_eq!(
+        Walk::new(&BY_CURSOR).advance(page).unwrap_err(),
+        "the page does not say what to continue after: \
+         neither a next link nor an identifier of its last row"
+    );
+}
+
+#[test]
+fn a_walk_goes_on_from_its_token() {
+    for paging in [&BY_PAGE, &BY_OFFSET, &BY_CURSOR] {
+        let server = Server {
+            rows: 95,
+            total: true,
+            cap: 7,
+            ..SILENT
+        };
+        let mut first = Walk::new(paging);
+        first.set_size(5);
+        let (mut rows, seen) = server.page(&first);
+        first.advance(seen).unwrap();
+
+        let token = first.token("list".to_owned()).unwrap().to_string();
+        let mut second = Walk::new(paging);
+        second.set_size(20);
+        second.resume("list", &token.parse().unwrap()).unwrap();
+        assert_eq!(second.size(), Some(5));
+        let (rest, _) = walk(server, second).unwrap();
+        assert!(rows.by_ref().chain(rest).eq(0..95), "{paging:?}");
+    }
+}
+
+#[test]
+fn a_token_of_another_list_is_refused() {
+    let token = Walk::new(&BY_PAGE).token("a/one".to_owned()).unwrap();
+    assert_eq!(
+        Walk::new(&BY_PAGE).resume("a/two", &token).unwrap_err(),
+        "the resume token is of the list a/one, not of a/two"
+    );
+    assert_eq!(
+        Walk::new(&BY_CURSOR).resume("a/one", &token).unwrap_err(),
+        "the resume token is of another way to page through a/one"
+    );
+    let mut done = Walk::new(&BY_PAGE);
+    done.advance(Seen::default()).unwrap();
+    assert_eq!(done.token("a/one".to_owned()), None);
+}
+
+#[test]
+fn the_documented_maximum_bounds_the_size() {
+    let mut walk = Walk::new(&BY_PAGE);
+    for (asked, sent) in [(0, 1), (25, 25), (10_000, 500)] {
+        walk.set_size(asked);
+        assert_eq!(walk.size(), Some(sent));
+    }
+}
