@@ -24,6 +24,7 @@
 
 mod base;
 mod builder;
+mod settings;
 
 use std::fmt;
 use std::sync::Arc;

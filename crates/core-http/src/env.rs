@@ -40,3 +40,29 @@ pub fn required(name: &str, purpose: &str) -> Result<String, Error> {
         Error::configuration(format!("set the environment variable {name} to {purpose}"))
     })
 }
+
+/// The values of two variables that only make sense together.
+///
+/// # Errors
+/// When one of them is missing. `advice` says what to set instead; a variable
+/// that is missing beside one that is set is named.
+///
+/// ```
+/// let error = core_http::env::pair("DOC_LOGIN", "DOC_PASSWORD", "set DOC_LOGIN and DOC_PASSWORD")
+///     .unwrap_err();
+/// assert_eq!(error.to_string(), "no credentials in the environment: set DOC_LOGIN and DOC_PASSWORD");
+/// ```
+pub fn pair(first: &str, second: &str, advice: &str) -> Result<(String, String), Error> {
+    match (var(first)?, var(second)?) {
+        (Some(first), Some(second)) => Ok((first, second)),
+        (None, None) => Err(Error::configuration(format!(
+            "no credentials in the environment: {advice}"
+        ))),
+        (Some(_), None) => Err(half(first, second)),
+        (None, Some(_)) => Err(half(second, first)),
+    }
+}
+
+fn half(set: &str, missing: &str) -> Error {
+    Error::configuration(format!("{set} is set and {missing} is not: set both"))
+}

@@ -109,6 +109,23 @@ impl ReplyParts {
         &self.body
     }
 
+    /// The beginning of a body that is plain text, on one line, for the message
+    /// of an error. Empty for anything else: markup and bytes tell people nothing.
+    #[must_use]
+    pub fn excerpt(&self) -> String {
+        const LONGEST: usize = 200;
+        let text = match std::str::from_utf8(&self.body) {
+            Ok(text) if !text.trim_start().starts_with(['<', '{', '[']) => text,
+            _ => return String::new(),
+        };
+        let words: Vec<&str> = text.split_whitespace().take(LONGEST).collect();
+        let line = words.join(" ");
+        match line.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", &line[..end]),
+            None => line,
+        }
+    }
+
     pub(crate) fn into_headers(self) -> HeaderMap {
         self.headers
     }
@@ -200,5 +217,21 @@ impl Failure {
     pub fn with_field(mut self, field: FieldError) -> Self {
         self.fields.push(field);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_is_one_short_line_of_text_and_nothing_else() {
+        let excerpt = |body: &str| {
+            ReplyParts::new(StatusCode::BAD_GATEWAY, HeaderMap::new(), body.to_owned()).excerpt()
+        };
+        assert_eq!(excerpt("upstream\r\n  timed out\n"), "upstream timed out");
+        assert_eq!(excerpt("<html>502</html>"), "");
+        assert_eq!(excerpt(" {\"a\":1}"), "");
+        assert_eq!(excerpt(&"é".repeat(300)).chars().count(), 201);
     }
 }

@@ -1,0 +1,3 @@
+//! The crate's one error type.
+
+core_http::provider_error!("CarrierX");

@@ -1,0 +1,68 @@
+//! What a CarrierX reply means: plain JSON on success, `{message, errors}` on failure.
+//!
+//! The pages print some error bodies without a status, and an old client takes a
+//! 400 with an `errors` list for a validation failure, so 400 and 422 are read
+//! alike. Bodies of 400, 401, 403 and 415 are not shown anywhere: whatever is
+//! there is taken as text.
+
+use core_http::{Failure, FieldError, OperationSpec, Payload, Protocol, ReplyParts};
+use serde::Deserialize;
+
+/// The one instance; it has no state.
+pub(crate) static CARRIERX: CarrierX = CarrierX;
+
+#[derive(Debug)]
+pub(crate) struct CarrierX;
+
+#[derive(Deserialize)]
+struct ErrorBody {
+    message: Option<String>,
+    #[serde(default)]
+    errors: Option<Vec<ErrorItem>>,
+}
+
+#[derive(Deserialize)]
+struct ErrorItem {
+    field: Option<String>,
+    message: Option<String>,
+    reference_sid: Option<String>,
+}
+
+impl Protocol for CarrierX {
+    fn provider(&self) -> &'static str {
+        "CarrierX"
+    }
+
+    fn open<'a>(
+        &self,
+        _operation: &OperationSpec,
+        reply: &'a ReplyParts,
+    ) -> Result<Payload<'a>, Failure> {
+        Ok(Payload::new(reply.body(), ""))
+    }
+
+    fn failure(&self, _operation: &OperationSpec, reply: &ReplyParts) -> Failure {
+        let Ok(body) = serde_json::from_slice::<ErrorBody>(reply.body()) else {
+            return Failure::default().with_message(reply.excerpt());
+        };
+        let failure = Failure::default().with_message(body.message.unwrap_or_default());
+        body.errors
+            .unwrap_or_default()
+            .into_iter()
+            .map(ErrorItem::into_field_error)
+            .fold(failure, Failure::with_field)
+    }
+}
+
+impl ErrorItem {
+    fn into_field_error(self) -> FieldError {
+        let mut error = FieldError::new(self.message.unwrap_or_default());
+        if let Some(field) = self.field {
+            error = error.with_field(field);
+        }
+        if let Some(reference) = self.reference_sid {
+            error = error.with_reference(reference);
+        }
+        error
+    }
+}

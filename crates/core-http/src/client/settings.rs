@@ -1,0 +1,147 @@
+/// Gives the `ClientBuilder` of a provider crate the settings that all clients
+/// have, by handing each to the [`ClientBuilder`](crate::ClientBuilder) in its
+/// field `core`.
+///
+/// ```
+/// # use core_http::{Failure, OperationSpec, Payload, Protocol, ReplyParts};
+/// # #[derive(Debug)] struct Example;
+/// # impl Protocol for Example {
+/// #     fn provider(&self) -> &'static str { "Example" }
+/// #     fn open<'a>(&self, _: &OperationSpec, reply: &'a ReplyParts) -> Result<Payload<'a>, Failure> { Ok(Payload::new(reply.body(), "")) }
+/// #     fn failure(&self, _: &OperationSpec, _: &ReplyParts) -> Failure { Failure::default() }
+/// # }
+/// pub struct ClientBuilder {
+///     core: core_http::ClientBuilder,
+/// }
+///
+/// core_http::client_settings!(ClientBuilder);
+///
+/// let builder = ClientBuilder { core: core_http::Client::builder(&Example) };
+/// let builder = builder.timeout(std::time::Duration::from_secs(5)).concurrency(8);
+/// # let _ = builder.core;
+/// ```
+#[macro_export]
+macro_rules! client_settings {
+    ($builder:ident) => {
+        impl $builder {
+            /// Where the provider is, when it is not production. May carry a path
+            /// prefix; must be `https` unless the host is this machine.
+            #[must_use]
+            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                self.core = self.core.base_url(url);
+                self
+            }
+
+            /// Allows a base URL that is not encrypted. Credentials then travel in
+            /// the clear.
+            #[must_use]
+            pub fn allow_http(mut self, allow: bool) -> Self {
+                self.core = self.core.allow_http(allow);
+                self
+            }
+
+            /// What carries the requests, in place of the built-in transport.
+            #[must_use]
+            pub fn transport(mut self, transport: impl $crate::Transport) -> Self {
+                self.core = self.core.transport(transport);
+                self
+            }
+
+            /// What carries the requests, shared with other clients.
+            #[must_use]
+            pub fn shared_transport(mut self, transport: $crate::SharedTransport) -> Self {
+                self.core = self.core.shared_transport(transport);
+                self
+            }
+
+            /// A header of every request; replaces the one of that name.
+            #[must_use]
+            pub fn default_header(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
+                self.core = self.core.default_header(name, value);
+                self
+            }
+
+            /// The name of the program, put before this library's own.
+            #[must_use]
+            pub fn user_agent(mut self, name: impl AsRef<str>) -> Self {
+                self.core = self.core.user_agent(name);
+                self
+            }
+
+            /// Bounds each call as a whole: every attempt and every pause. A
+            /// minute by default.
+            #[must_use]
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.core = self.core.timeout(timeout);
+                self
+            }
+
+            /// Bounds each attempt, from sending to the end of the reply. Thirty
+            /// seconds by default.
+            #[must_use]
+            pub fn attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.core = self.core.attempt_timeout(timeout);
+                self
+            }
+
+            /// Bounds the making of a connection by the built-in transport. Ten
+            /// seconds by default.
+            #[must_use]
+            pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.core = self.core.connect_timeout(timeout);
+                self
+            }
+
+            /// How often and how far apart a request is sent.
+            #[must_use]
+            pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
+                self.core = self.core.retry(policy);
+                self
+            }
+
+            /// How many repetitions all clones of the client may make together. A
+            /// budget given to several clients is shared by them.
+            #[must_use]
+            pub fn retry_budget(mut self, budget: $crate::RetryBudget) -> Self {
+                self.core = self.core.retry_budget(budget);
+                self
+            }
+
+            /// Where time and chance come from; a fake one in tests.
+            #[must_use]
+            pub fn clock(mut self, clock: impl $crate::time::Clock) -> Self {
+                self.core = self.core.clock(clock);
+                self
+            }
+
+            /// Adds a middleware. The first one added is the outermost.
+            #[must_use]
+            pub fn middleware(mut self, middleware: impl $crate::Middleware) -> Self {
+                self.core = self.core.middleware(middleware);
+                self
+            }
+
+            /// Adds an observer.
+            #[must_use]
+            pub fn observer(mut self, observer: impl $crate::Observer) -> Self {
+                self.core = self.core.observer(observer);
+                self
+            }
+
+            /// At most so many requests under way at once; zero counts as one.
+            #[must_use]
+            pub fn concurrency(mut self, requests: usize) -> Self {
+                self.core = self.core.concurrency(requests);
+                self
+            }
+
+            /// The largest reply that is read, 16 MiB by default. Streamed replies
+            /// are not bounded.
+            #[must_use]
+            pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+                self.core = self.core.max_response_bytes(bytes);
+                self
+            }
+        }
+    };
+}
