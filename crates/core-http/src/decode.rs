@@ -39,14 +39,35 @@ const SHORT_PATH: usize = 200;
 /// Names of which any part in this list keeps the value out of errors.
 const SECRET_NAMES: [&str; 6] = ["pass", "pwd", "secret", "token", "key", "credential"];
 
-/// Reads a value. `prefix` is where the text was cut out of the reply, as in
+/// Reads a value, or a list that came as its only element or as `null`: those
+/// are read as lists of one and of none. `prefix` is where the text was cut out of the reply, as in
 /// `"data"`; errors begin with it.
 ///
 /// # Errors
 ///
 /// [`ErrorKind::Decode`], when the text is not JSON or not a `T`.
 pub fn decode<T: DeserializeOwned>(json: &[u8], prefix: &str) -> Result<T, Error> {
-    serde_json::from_slice(json).map_err(|error| explain(json, prefix, &error))
+    serde_json::from_slice(json).or_else(|error| match as_list(json, &error) {
+        Some(list) => serde_json::from_slice(&list).map_err(|e| explain(&list, prefix, &e)),
+        None => Err(explain(json, prefix, &error)),
+    })
+}
+
+/// The text of a list, if that is what failed for want of brackets.
+///
+/// Lists inside models are lenient themselves. This is for a reply that is a
+/// list as a whole: `Vec<T>` is serde's there, and strict.
+#[cold]
+fn as_list(json: &[u8], error: &serde_json::Error) -> Option<Vec<u8>> {
+    let whole = scan::path_at(json, offset(json, error)).is_empty();
+    let message = error.to_string();
+    if whole && message.starts_with("invalid type: null, expected a sequence") {
+        Some(b"[]".to_vec())
+    } else if whole && message.starts_with("invalid type: map, expected a sequence") {
+        Some([b"[", json, b"]"].concat())
+    } else {
+        None
+    }
 }
 
 /// Says where and why decoding failed.

@@ -241,7 +241,7 @@ where
     pub fn resume_from(mut self, token: &ResumeToken) -> Result<Self, E> {
         match self.walk.resume(&list_name(&self.call), token) {
             Ok(()) => Ok(self),
-            Err(why) => Err(self.error(ErrorKind::InvalidRequest, why)),
+            Err(why) => Err(self.error(ErrorKind::InvalidRequest, why).into()),
         }
     }
 
@@ -262,7 +262,8 @@ where
             return Ok(None);
         };
         let call = place(self.call.clone(), &self.walk, position);
-        let parts = call.send::<P>().await?.into_page();
+        let reply = call.send_with_meta::<P>().await?;
+        let parts = reply.value.into_page();
         let seen = Seen {
             rows: parts.items.len() as u64,
             total: parts.total,
@@ -272,7 +273,12 @@ where
             fingerprint: fingerprint(&parts.items),
         };
         if let Err(why) = self.walk.advance(seen) {
-            return Err(self.error(ErrorKind::Decode, why));
+            let error = self.error(ErrorKind::Decode, why);
+            let request_id = reply.meta.request_id().map(str::to_owned);
+            return Err(error
+                .with_attempts(reply.meta.attempts())
+                .with_request_id(request_id)
+                .into());
         }
         let page = Page {
             items: parts.items,
@@ -307,12 +313,10 @@ where
         ))
     }
 
-    fn error(&self, kind: ErrorKind, why: String) -> E {
+    fn error(&self, kind: ErrorKind, why: String) -> Error {
         let provider = self.call.client().inner.protocol.provider();
         let operation = self.call.operation();
-        Error::new(kind, why)
-            .in_operation(provider, operation)
-            .into()
+        Error::new(kind, why).in_operation(provider, operation)
     }
 }
 

@@ -173,7 +173,7 @@ fn split_step(text: &str) -> Option<(Step, &str)> {
     let inside = text.strip_prefix('[')?;
     let (step, length) = if inside.starts_with('"') {
         let length = text_length(inside.as_bytes());
-        (Step::Member(name(inside[..length].as_bytes())), length)
+        (Step::Member(name(&inside.as_bytes()[..length])), length)
     } else {
         let length = inside.find(']')?;
         (Step::Element(inside[..length].parse().ok()?), length)

@@ -147,6 +147,31 @@ fn other_types_are_placed_by_position() {
 }
 
 #[test]
+fn a_reply_that_should_be_a_list_is_made_one() {
+    let none: Vec<Trunk> = decode(b" null ", "data").unwrap();
+    assert!(none.is_empty());
+    let one: Vec<Trunk> = decode(br#"{"sid":"a"}"#, "data").unwrap();
+    assert_eq!(one[0].sid, "a");
+    assert_eq!(
+        problem::<Vec<Trunk>>(r#"{"capacity":1}"#),
+        "data[0]: Trunk without its member `sid`"
+    );
+    assert_eq!(
+        problem::<Vec<u8>>("7"),
+        "data: expected a sequence, found 7"
+    );
+    // Only the reply as a whole: what is inside another type is its own affair.
+    assert_eq!(
+        problem::<Foreign>(r#"{"name":"a","ports":null}"#),
+        "data.ports: expected a sequence, found null"
+    );
+    assert_eq!(
+        problem::<Trunk>("null"),
+        "data: expected an object, found null"
+    );
+}
+
+#[test]
 fn secrets_and_long_values_are_not_repeated() {
     let model = problem::<Trunk>(r#"{"sid":"a","auth_password":"hunter2"}"#);
     assert_eq!(model, "data.auth_password: expected an integer, found text");

@@ -175,13 +175,13 @@ macro_rules! id {
 
         impl $crate::PathValue for $name {
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
-                $crate::PathValue::text(&self.0).into_owned().into()
+                ::std::borrow::Cow::Owned(self.0.to_string())
             }
         }
 
         impl $crate::QueryValue for $name {
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
-                $crate::QueryValue::text(&self.0).into_owned().into()
+                ::std::borrow::Cow::Owned(self.0.to_string())
             }
         }
     };

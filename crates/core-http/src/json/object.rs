@@ -175,20 +175,20 @@ impl JsonObject {
     #[must_use]
     pub fn raw(&self, name: &str) -> Option<&RawValue> {
         let slot = &self.members[self.find(name)?];
-        serde_json::from_slice(&self.text[slot.value.clone()]).ok()
+        serde_json::from_slice(self.text_of(slot)).ok()
     }
 
     /// The value of a member as `T`, if there is such a member.
     #[must_use]
     pub fn get<T: DeserializeOwned>(&self, name: &str) -> Option<serde_json::Result<T>> {
         let slot = &self.members[self.find(name)?];
-        Some(serde_json::from_slice(&self.text[slot.value.clone()]))
+        Some(serde_json::from_slice(self.text_of(slot)))
     }
 
     /// The names and raw values, in order.
     pub fn members(&self) -> impl Iterator<Item = (&str, &RawValue)> {
         self.members.iter().filter_map(|slot| {
-            let raw = serde_json::from_slice(&self.text[slot.value.clone()]).ok()?;
+            let raw = serde_json::from_slice(self.text_of(slot)).ok()?;
             Some((&*slot.name, raw))
         })
     }
@@ -227,6 +227,10 @@ impl JsonObject {
         Ok(self.text.into())
     }
 
+    fn text_of(&self, slot: &Slot) -> &[u8] {
+        &self.text[slot.value.clone()]
+    }
+
     fn find(&self, name: &str) -> Option<usize> {
         self.members.iter().position(|slot| slot.name == name)
     }
@@ -261,13 +265,11 @@ impl JsonObject {
 /// Equal when the same names hold the same text, in any order.
 impl PartialEq for JsonObject {
     fn eq(&self, other: &Self) -> bool {
-        let text = |object: &Self, slot: &Slot| object.text[slot.value.clone()].to_vec();
         self.problem == other.problem
             && self.len() == other.len()
             && self.members.iter().all(|slot| {
-                other
-                    .find(&slot.name)
-                    .is_some_and(|i| text(other, &other.members[i]) == text(self, slot))
+                let twin = other.find(&slot.name).map(|index| &other.members[index]);
+                twin.is_some_and(|twin| other.text_of(twin) == self.text_of(slot))
             })
     }
 }
