@@ -46,11 +46,20 @@ impl Client {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) that names the variable when
     /// none of the credentials is complete, or one is not valid.
     pub fn from_env() -> Result<Self, Error> {
+        Self::builder_from_env()?.build()
+    }
+
+    /// Begins a client with what the environment says, as [`from_env`](Self::from_env) does, to be
+    /// adjusted further.
+    ///
+    /// # Errors
+    /// As [`from_env`](Self::from_env).
+    pub fn builder_from_env() -> Result<ClientBuilder, Error> {
         let mut builder = Self::builder();
         if let Some(base_url) = env::var("CARRIERX_BASE_URL")? {
             builder = builder.base_url(base_url);
         }
-        match env::var("CARRIERX_TOKEN")? {
+        Ok(match env::var("CARRIERX_TOKEN")? {
             Some(token) => builder.token(token),
             None => {
                 let (login, password) = env::pair(
@@ -60,8 +69,7 @@ impl Client {
                 )?;
                 builder.basic(login, password)
             }
-        }
-        .build()
+        })
     }
 
     pub(crate) fn call(&self, operation: &'static OperationSpec) -> Call {
