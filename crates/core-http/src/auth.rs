@@ -15,6 +15,7 @@ use http::{HeaderName, HeaderValue};
 use crate::error::Error;
 use crate::json::Secret;
 use crate::token::TokenCell;
+use crate::value::header_value;
 
 /// What is sent with every operation that requires authentication.
 #[derive(Clone)]
@@ -110,13 +111,11 @@ fn fixed(name: HeaderName, text: &str) -> Kind {
 }
 
 pub(crate) const NOT_A_HEADER: &str =
-    "it is empty or holds characters that cannot stand in a header (a line break, perhaps)";
+    "it is empty, or holds a line break or a character that is not ASCII";
 
 /// A header value that no `Debug` prints and that HTTP/2 does not index.
 pub(crate) fn secret_value(text: &str) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_str(text)
-        .ok()
-        .filter(|_| !text.is_empty())?;
+    let mut value = header_value(text).filter(|_| !text.is_empty())?;
     value.set_sensitive(true);
     Some(value)
 }

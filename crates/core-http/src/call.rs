@@ -38,7 +38,7 @@ use crate::json::JsonObject;
 use crate::operation::OperationSpec;
 use crate::response::{ApiResponse, FromReply, RawResponse};
 use crate::retry::RetryPolicy;
-use crate::value::{PathValue, QueryValue};
+use crate::value::{PathValue, QueryValue, header_value};
 
 /// One call that is being put together. Nothing is sent until it is.
 ///
@@ -133,22 +133,17 @@ impl Call {
 
     /// Adds a header, or replaces the one of that name.
     pub fn header(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
-        match (
-            HeaderName::from_bytes(name.as_bytes()),
-            HeaderValue::from_str(value.as_ref()),
-        ) {
-            (Ok(name), Ok(value)) => self.extra_header(name, value),
-            (Err(_), _) => {
-                self.refuse(format!("`{name}` is not a valid header name"));
-                self
-            }
-            (_, Err(_)) => {
-                self.refuse(format!(
-                    "header `{name}` holds a line break or a character that is not ASCII"
-                ));
-                self
-            }
-        }
+        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+            self.refuse(format!("`{name}` is not a valid header name"));
+            return self;
+        };
+        let Some(value) = header_value(value.as_ref()) else {
+            self.refuse(format!(
+                "header `{name}` holds a line break or a character that is not ASCII"
+            ));
+            return self;
+        };
+        self.extra_header(header, value)
     }
 
     /// Adds a header that is known to be valid, or replaces the one of that name.
@@ -227,9 +222,9 @@ impl Call {
 
     /// Makes anything the body.
     pub fn raw_body(mut self, content_type: impl AsRef<str>, body: impl Into<Body>) -> Self {
-        match HeaderValue::from_str(content_type.as_ref()) {
-            Ok(content_type) => self.ready(content_type, body.into()),
-            Err(_) => {
+        match header_value(content_type.as_ref()) {
+            Some(content_type) => self.ready(content_type, body.into()),
+            None => {
                 self.refuse("the content type holds a line break or a character that is not ASCII");
                 self
             }

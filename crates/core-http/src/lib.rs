@@ -46,3 +46,6 @@ pub use self::transport::{
     Delivery, SharedTransport, Transport, TransportError, TransportErrorKind,
 };
 pub use self::value::{PathValue, QueryValue};
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,7 @@
 
 use std::borrow::Cow;
 
+use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but `A-Z a-z 0-9 - . _ ~` is encoded (RFC 3986, section 2.3).
@@ -75,6 +76,14 @@ pub(crate) fn encode_into(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, RESERVED));
 }
 
+/// A text as a header value, if it is one that every server reads the same way:
+/// no line breaks, which would begin another header, and nothing but ASCII.
+pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
+    text.is_ascii()
+        .then(|| HeaderValue::from_str(text).ok())
+        .flatten()
+}
+
 /// Why a text cannot be a path segment: a URL parser would remove it, and the
 /// request would reach another resource.
 pub(crate) fn segment_problem(text: &str) -> Option<&'static str> {
@@ -104,6 +113,14 @@ mod tests {
         assert_eq!(encoded("a b+c&d=e"), "a%20b%2Bc%26d%3De");
         assert_eq!(encoded("\\\r\n\t"), "%5C%0D%0A%09");
         assert_eq!(encoded("é"), "%C3%A9");
+    }
+
+    #[test]
+    fn header_values_are_one_line_of_ascii() {
+        assert!(header_value("a \t~").is_some());
+        for text in ["a\r\nb: c", "a\nb", "a\rb", "a\0b", "a\u{7f}", "\u{e9}"] {
+            assert!(header_value(text).is_none(), "{text:?}");
+        }
     }
 
     #[test]

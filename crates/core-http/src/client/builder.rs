@@ -14,6 +14,7 @@ use crate::protocol::Protocol;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::time::{Clock, Time};
 use crate::transport::{SharedTransport, Transport};
+use crate::value::header_value;
 
 /// A client that is being put together.
 ///
@@ -109,7 +110,7 @@ impl ClientBuilder {
     pub fn default_header(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
         let name_and_value = HeaderName::from_bytes(name.as_bytes())
             .ok()
-            .zip(HeaderValue::from_str(value.as_ref()).ok());
+            .zip(header_value(value.as_ref()));
         match name_and_value {
             Some((name, value)) => {
                 self.headers.retain(|(other, _)| *other != name);
@@ -117,7 +118,7 @@ impl ClientBuilder {
             }
             None => {
                 self.problem.get_or_insert(Error::configuration(format!(
-                    "the default header `{name}` holds a character that cannot stand in a header"
+                    "the default header `{name}` holds a line break or a character that is not ASCII"
                 )));
             }
         }

@@ -11,6 +11,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::operation::{Class, Idempotency, OperationSpec};
 use crate::retry::RetryPolicy;
+use crate::value::header_value;
 
 /// A call on its way through the loop, as middleware sees it.
 pub struct CallContext {
@@ -162,10 +163,10 @@ fn idempotency_key(
         (Some(_), None) => Err(Error::invalid_request(
             "this operation takes no idempotency key; leave out the key",
         )),
-        (Some(key), Some(name)) => match HeaderValue::from_str(&key) {
-            Ok(value) if !key.is_empty() => Ok(Some((name, value))),
+        (Some(key), Some(name)) => match header_value(&key) {
+            Some(value) if !key.is_empty() => Ok(Some((name, value))),
             _ => Err(Error::invalid_request(
-                "the idempotency key is empty or holds characters that cannot stand in a header",
+                "the idempotency key is empty, or holds a line break or a character that is not ASCII",
             )),
         },
         (None, Some(name))

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -35,7 +36,7 @@ struct State {
     passed: Duration,
     midnight: UnixTime,
     pauses: Vec<Duration>,
-    alarms: Vec<Pending>,
+    alarms: BTreeMap<u64, Pending>,
     next_alarm: u64,
     seed: u64,
     fixed: Option<u64>,
@@ -43,7 +44,6 @@ struct State {
 
 #[derive(Debug)]
 struct Pending {
-    id: u64,
     at: Duration,
     waker: Waker,
 }
@@ -58,7 +58,7 @@ impl FakeClock {
                 passed: Duration::ZERO,
                 midnight: UnixTime::from_secs(1_893_456_000),
                 pauses: Vec::new(),
-                alarms: Vec::new(),
+                alarms: BTreeMap::new(),
                 next_alarm: 0,
                 seed: 0,
                 fixed: None,
@@ -104,6 +104,8 @@ impl FakeClock {
             let next = self.state().next_due();
             if let Some(wait) = next {
                 self.advance(wait);
+                // The alarm may have been somebody else's.
+                cx.waker().wake_by_ref();
             }
             Poll::<()>::Pending
         })
@@ -120,13 +122,15 @@ impl State {
         let passed = self.passed;
         let (due, left) = std::mem::take(&mut self.alarms)
             .into_iter()
-            .partition(|alarm: &Pending| alarm.at <= passed);
+            .partition(|(_, alarm)| alarm.at <= passed);
         self.alarms = left;
-        due.into_iter().map(|alarm: Pending| alarm.waker).collect()
+        BTreeMap::into_values(due)
+            .map(|alarm| alarm.waker)
+            .collect()
     }
 
     fn next_due(&self) -> Option<Duration> {
-        let next = self.alarms.iter().map(|alarm| alarm.at).min()?;
+        let next = self.alarms.values().map(|alarm| alarm.at).min()?;
         Some(next.saturating_sub(self.passed))
     }
 }
@@ -193,21 +197,17 @@ impl Future for Alarm {
         if state.passed >= self.at {
             return Poll::Ready(());
         }
-        state.alarms.retain(|alarm| alarm.id != self.id);
-        state.alarms.push(Pending {
-            id: self.id,
+        let pending = Pending {
             at: self.at,
             waker: cx.waker().clone(),
-        });
+        };
+        state.alarms.insert(self.id, pending);
         Poll::Pending
     }
 }
 
 impl Drop for Alarm {
     fn drop(&mut self) {
-        self.clock
-            .state()
-            .alarms
-            .retain(|alarm| alarm.id != self.id);
+        self.clock.state().alarms.remove(&self.id);
     }
 }

@@ -1,0 +1,170 @@
+//! How whole calls behave, over the mock and fault transports and the fake clock.
+
+mod bodies;
+mod budget;
+mod hooks;
+mod limits;
+mod reading;
+mod requests;
+mod secrets;
+mod size;
+mod table;
+mod tokens;
+
+use http::{HeaderName, Method};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::time::FakeClock;
+use crate::transport::{Fault, FaultTransport, MockTransport, Transport};
+use crate::{
+    Auth, Call, Client, ClientBuilder, Error, ErrorKind, Failure, FieldError, Idempotency,
+    OperationSpec, Payload, Protocol, Reply, ReplyParts,
+};
+
+/// A provider with an envelope and an idempotency header.
+#[derive(Debug)]
+pub(crate) struct Example;
+
+#[derive(Deserialize)]
+struct Envelope<'a> {
+    success: bool,
+    #[serde(borrow)]
+    data: Option<&'a RawValue>,
+    code: Option<String>,
+    message: Option<String>,
+    #[serde(default)]
+    fields: Vec<(String, String)>,
+}
+
+impl From<Envelope<'_>> for Failure {
+    fn from(envelope: Envelope<'_>) -> Self {
+        let failure = Self::default()
+            .with_code(envelope.code.unwrap_or_default())
+            .with_message(envelope.message.unwrap_or_default());
+        envelope
+            .fields
+            .into_iter()
+            .fold(failure, |failure, (field, message)| {
+                failure.with_field(FieldError::new(message).with_field(field))
+            })
+    }
+}
+
+impl Protocol for Example {
+    fn provider(&self) -> &'static str {
+        "Example"
+    }
+
+    fn open<'a>(
+        &self,
+        operation: &OperationSpec,
+        reply: &'a ReplyParts,
+    ) -> Result<Payload<'a>, Failure> {
+        if operation.reply == Reply::Bare {
+            return Ok(Payload::new(reply.body(), ""));
+        }
+        match serde_json::from_slice::<Envelope<'a>>(reply.body()) {
+            Ok(envelope) if envelope.success => {
+                let data = envelope.data.map_or("null", RawValue::get);
+                Ok(Payload::new(data.as_bytes(), "data"))
+            }
+            Ok(envelope) => Err(envelope.into()),
+            Err(_) => Err(Failure::default()
+                .with_kind(ErrorKind::Decode)
+                .with_message("the reply is no envelope")),
+        }
+    }
+
+    fn failure(&self, _: &OperationSpec, reply: &ReplyParts) -> Failure {
+        serde_json::from_slice::<Envelope<'_>>(reply.body())
+            .map(Failure::from)
+            .unwrap_or_default()
+    }
+
+    fn idempotency_header(&self) -> Option<HeaderName> {
+        Some(HeaderName::from_static("idempotency-key"))
+    }
+}
+
+const fn operation(
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    idempotency: Idempotency,
+    auth: Auth,
+) -> OperationSpec {
+    OperationSpec {
+        provider: "example",
+        id,
+        method,
+        path,
+        idempotency,
+        // Only an unsafe operation makes use of a key.
+        takes_key: true,
+        auth,
+        reply: Reply::Enveloped,
+        ok_when_false: false,
+    }
+}
+
+use Auth::Required;
+use Idempotency::{Idempotent, Safe, Unsafe};
+
+pub(crate) static READ: OperationSpec =
+    operation("getThing", Method::GET, "/things/{id}", Safe, Required);
+pub(crate) static REPLACE: OperationSpec = operation(
+    "replaceThing",
+    Method::PUT,
+    "/things/{id}",
+    Idempotent,
+    Required,
+);
+pub(crate) static CREATE: OperationSpec =
+    operation("createThing", Method::POST, "/things", Unsafe, Required);
+pub(crate) static PING: OperationSpec = operation("ping", Method::GET, "/ping", Safe, Auth::None);
+
+/// A client over `transport`; backoff is drawn at its longest.
+pub(crate) fn builder(transport: impl Transport, clock: &FakeClock) -> ClientBuilder {
+    Client::builder(&Example)
+        .base_url("https://api.example.com/v1")
+        .transport(transport)
+        .clock(clock.clone())
+}
+
+pub(crate) fn client(transport: impl Transport) -> Client {
+    builder(transport, &FakeClock::new()).build().unwrap()
+}
+
+pub(crate) fn read(client: &Client) -> Call {
+    Call::new(client, &READ).path("id", "t-1")
+}
+
+pub(crate) fn replace(client: &Client) -> Call {
+    Call::new(client, &REPLACE)
+        .path("id", "t-1")
+        .set("name", "thing")
+}
+
+pub(crate) fn create(client: &Client) -> Call {
+    Call::new(client, &CREATE).set("name", "thing")
+}
+
+/// A success with nothing in it.
+pub(crate) const DONE: &str = r#"{"success":true,"data":null}"#;
+
+/// Makes a call whose reply does not matter.
+pub(crate) async fn go(call: Call) -> Result<(), Error> {
+    call.send().await
+}
+
+/// A server that answers every request with `DONE`, behind faults.
+pub(crate) fn faulty(
+    faults: impl IntoIterator<Item = Fault>,
+) -> (MockTransport, FaultTransport, FakeClock) {
+    let server =
+        MockTransport::new().always(|_| Ok(crate::transport::MockReply::new(200).body(DONE)));
+    let clock = FakeClock::new();
+    let transport = FaultTransport::new(server.clone(), clock.clone(), faults);
+    (server, transport, clock)
+}
