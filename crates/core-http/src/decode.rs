@@ -19,10 +19,10 @@
 //! );
 //! ```
 //!
-//! Models say themselves where they failed (they prefix the error on its way
-//! out). For any other type the place is found by scanning the text up to the
-//! position that serde_json reports. Either way it costs nothing until a reply
-//! fails, and the code here is compiled once, not once per type.
+//! Models say themselves where in them it failed (they prefix the error on its
+//! way out). Where a model is, and all about other types, is found by scanning
+//! the text up to the position that serde_json reports. It costs nothing until a
+//! reply fails, and the code here is compiled once, not once per type.
 
 mod scan;
 
@@ -104,10 +104,8 @@ fn explain_value(json: &[u8], prefix: &str, error: &serde_json::Error) -> (Vec<S
     let position = format!(" at line {} column {}", error.line(), error.column());
     let message = message.strip_suffix(&position).unwrap_or(&message);
 
-    let (mut path, problem) = scan::split_path(message);
-    if path.is_empty() {
-        path = scan::path_at(json, offset(json, error));
-    }
+    let (inner, problem) = scan::split_path(message);
+    let path = scan::join(json, &scan::path_at(json, offset(json, error)), &inner);
     // serde's own messages hold the value: `invalid type: string "x", expected …`.
     let Some(expected) = problem
         .strip_prefix("expected ")

@@ -154,6 +154,22 @@ fn name(quoted: &[u8]) -> String {
     serde_json::from_slice(quoted).unwrap_or_else(|_| String::from_utf8_lossy(quoted).into_owned())
 }
 
+/// The whole path of a failure, of which a model gave the `inner` part: the path
+/// from itself on.
+///
+/// `place` is the path of the text before the failure was noticed: the value at
+/// fault, or one that encloses it and had just ended. So the end of `place`, from
+/// the model on, is the beginning of `inner`.
+pub(super) fn join(text: &[u8], place: &[Step], inner: &[Step]) -> Vec<Step> {
+    let whole = |model: usize| [&place[..model], inner].concat();
+    let overlaps = (0..=place.len()).filter(|model| inner.starts_with(&place[*model..]));
+    let mut candidates = overlaps.map(whole).peekable();
+    let widest = candidates.peek().cloned();
+    let real = candidates.find(|path| value_at(text, path).is_some());
+    // A list that stood for its only element hides a step, and no path is real.
+    real.or(widest).unwrap_or_else(|| inner.to_vec())
+}
+
 /// Splits a message like `.items[3].port: expected …` into path and rest.
 pub(super) fn split_path(message: &str) -> (Vec<Step>, &str) {
     let mut path = Vec::new();
@@ -228,6 +244,23 @@ mod tests {
         assert_eq!(value(text, ".d.f"), None);
         assert_eq!(value(text, ".d[0]"), None);
         assert_eq!(value(text, ".d.e[1]"), None);
+    }
+
+    #[test]
+    fn the_path_of_a_model_is_put_before_its_own() {
+        let text = br#"{"items":[{"a":1},{"parent":{"a":"x"}}]}"#;
+        let join = |place: &str, inner: &str| {
+            let joined = join(text, &split_path(place).0, &split_path(inner).0);
+            joined.iter().map(ToString::to_string).collect::<String>()
+        };
+        // The model is the element, and the failure was noticed …
+        let whole = ".items[1].parent.a";
+        assert_eq!(join(".items[1].parent.a", ".parent.a"), whole); // … at once,
+        assert_eq!(join(".items[1].parent", ".parent.a"), whole); // behind the parent,
+        assert_eq!(join(".items[1]", ".parent.a"), whole); // behind itself.
+        assert_eq!(join(".items[1]", ""), ".items[1]");
+        assert_eq!(join("", ".items[1].parent.a"), whole);
+        assert_eq!(join(".items[1]", ".none"), ".items[1].none");
     }
 
     #[test]

@@ -147,6 +147,20 @@ fn other_types_are_placed_by_position() {
 }
 
 #[test]
+fn models_inside_other_types_say_where_too() {
+    let list = r#"[{"sid":"a"},{"sid":"b","addresses":[{"sid":"c"},{"sid":"d","rate":[]} ]}]"#;
+    let expected = "data[1].addresses[1].rate: expected a decimal number, found a list";
+    assert_eq!(problem::<Vec<Trunk>>(list), expected);
+    let map = r#"{"x":{"sid":"a"},"y":{"sid":"b","capacity":"many","rate":1}}"#;
+    let expected = r#"data.y.capacity: expected an integer, found "many""#;
+    assert_eq!(problem::<BTreeMap<String, Trunk>>(map), expected);
+    assert_eq!(
+        problem::<(u8, Trunk)>(r#"[1,{"sid":"a","parent":{}}]"#),
+        "data[1].parent: Trunk without its member `sid`"
+    );
+}
+
+#[test]
 fn a_reply_that_should_be_a_list_is_made_one() {
     let none: Vec<Trunk> = decode(b" null ", "data").unwrap();
     assert!(none.is_empty());

@@ -6,15 +6,18 @@
 //! models: a table of names, one `match`, and calls of the functions below,
 //! which are compiled once per type of field and not once per field.
 
+mod reader;
+mod writer;
+
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::value::RawValue;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
 
-use super::lenient::{Member, Seed, within};
-use super::{Extra, Field, Lenient};
+pub use self::reader::ObjectReader;
+pub use self::writer::ObjectWriter;
+use super::Extra;
 
 /// A model, as [`object!`](crate::object) implements it.
 pub trait Object: Sized {
@@ -51,7 +54,8 @@ pub trait Object: Sized {
 ///
 /// A model may have one type parameter, for envelopes like `Page<T>`.
 ///
-/// Implements [`Object`], [`Lenient`], `Serialize` and `Deserialize`.
+/// Implements [`Object`], [`Lenient`](crate::json::Lenient), `Serialize` and
+/// `Deserialize`.
 ///
 /// - Unknown members and known ones that were `null` are kept in `extra` and
 ///   written back.
@@ -170,232 +174,6 @@ macro_rules! object {
     };
 }
 
-/// Reads the members of one object; made by the library, used by the macro.
-pub struct ObjectReader<A> {
-    members: A,
-    extra: Extra,
-    /// The known member that is being read.
-    current: &'static str,
-    /// Where to look for the next name: members mostly come in the order in
-    /// which they are documented, so that is one comparison per member.
-    next: usize,
-}
-
-impl<A> fmt::Debug for ObjectReader<A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ObjectReader")
-            .field("current", &self.current)
-            .finish_non_exhaustive()
-    }
-}
-
-impl<'de, A: MapAccess<'de>> ObjectReader<A> {
-    fn new(members: A) -> Self {
-        Self {
-            members,
-            extra: Extra::default(),
-            current: "",
-            next: 0,
-        }
-    }
-
-    /// Goes to the next member with a typed field; keeps those that have none.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not JSON.
-    pub fn next_known(
-        &mut self,
-        names: &'static [&'static str],
-    ) -> Result<Option<usize>, A::Error> {
-        loop {
-            let name = Name {
-                names,
-                next: self.next,
-            };
-            match self.members.next_key_seed(name)? {
-                Some(Key::Known(index)) => {
-                    self.current = names[index];
-                    self.next = index + 1;
-                    return Ok(Some(index));
-                }
-                Some(Key::Unknown(name)) => match self.members.next_value::<Box<RawValue>>() {
-                    Ok(value) => self.extra.set(name, value),
-                    Err(error) => return Err(within(Member(&name), &error)),
-                },
-                None => return Ok(None),
-            }
-        }
-    }
-
-    /// Reads the value of an optional member.
-    ///
-    /// # Errors
-    ///
-    /// When the value cannot stand for the field's type.
-    pub fn field<F: Field>(&mut self, slot: &mut F) -> Result<(), A::Error> {
-        match self.members.next_value_seed(FieldSeed(PhantomData)) {
-            Ok(value) => {
-                *slot = value;
-                self.note(slot.is_absent());
-                Ok(())
-            }
-            Err(error) => Err(within(Member(self.current), &error)),
-        }
-    }
-
-    /// Reads the value of an identity; a `null` counts as missing.
-    ///
-    /// # Errors
-    ///
-    /// When the value cannot stand for the field's type.
-    pub fn required<T: Lenient>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        match self.members.next_value_seed(Seed::<Option<T>>::new()) {
-            Ok(value) => {
-                *slot = value;
-                Ok(())
-            }
-            Err(error) => Err(within(Member(self.current), &error)),
-        }
-    }
-
-    /// The identity, if it was there.
-    ///
-    /// # Errors
-    ///
-    /// When it was not.
-    pub fn present<T>(&self, model: &str, slot: Option<T>, name: &str) -> Result<T, A::Error> {
-        slot.ok_or_else(|| missing(model, name))
-    }
-
-    /// What no typed field holds.
-    #[must_use]
-    pub fn into_extra(self) -> Extra {
-        self.extra
-    }
-
-    /// Keeps `extra` in step with a field that has just been read: the last of
-    /// two members counts, whether it is the null or the value.
-    fn note(&mut self, null: bool) {
-        if null {
-            self.extra.set_null(self.current);
-        } else if !self.extra.is_empty() {
-            self.extra.remove(self.current);
-        }
-    }
-}
-
-#[cold]
-fn missing<E: Error>(model: &str, name: &str) -> E {
-    E::custom(format_args!("{model} without its member `{name}`"))
-}
-
-struct FieldSeed<F>(PhantomData<F>);
-
-impl<'de, F: Field> DeserializeSeed<'de> for FieldSeed<F> {
-    type Value = F;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<F, D::Error> {
-        F::read(deserializer)
-    }
-}
-
-/// Finds a member's name in the table without allocating.
-struct Name {
-    names: &'static [&'static str],
-    next: usize,
-}
-
-enum Key {
-    Known(usize),
-    Unknown(String),
-}
-
-impl Name {
-    fn find(&self, name: &str) -> Option<usize> {
-        let (before, after) = self.names.split_at(self.next.min(self.names.len()));
-        let in_after = after.iter().position(|known| *known == name);
-        in_after
-            .map(|index| index + before.len())
-            .or_else(|| before.iter().position(|known| *known == name))
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Name {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(self
-            .find(name)
-            .map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
-    }
-}
-
-/// Writes the members of one object; made by the library, used by the macro.
-pub struct ObjectWriter<'a, S> {
-    members: S,
-    extra: &'a Extra,
-    /// Names that a field wrote although `extra` has them too.
-    written: Vec<&'static str>,
-}
-
-impl<S> fmt::Debug for ObjectWriter<'_, S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ObjectWriter").finish_non_exhaustive()
-    }
-}
-
-impl<S: SerializeMap> ObjectWriter<'_, S> {
-    /// Writes an optional member unless it is absent.
-    ///
-    /// # Errors
-    ///
-    /// When the serializer fails.
-    pub fn field<F: Field>(&mut self, name: &'static str, field: &F) -> Result<(), S::Error> {
-        if field.is_absent() {
-            return Ok(());
-        }
-        self.required(name, field)
-    }
-
-    /// Writes a member.
-    ///
-    /// # Errors
-    ///
-    /// When the serializer fails.
-    pub fn required<T: Serialize>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), S::Error> {
-        if self.extra.get(name).is_some() {
-            self.written.push(name);
-        }
-        self.members.serialize_entry(name, value)
-    }
-
-    fn finish(mut self) -> Result<S::Ok, S::Error> {
-        for (name, value) in self.extra.iter() {
-            if !self.written.contains(&name) {
-                self.members.serialize_entry(name, value)?;
-            }
-        }
-        self.members.end()
-    }
-}
-
 /// Reads a model.
 ///
 /// # Errors
@@ -417,7 +195,7 @@ pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Res
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<T, A::Error> {
             let first = elements.next_element_seed(ObjectSeed(PhantomData))?;
-            let more = elements.next_element::<serde::de::IgnoredAny>()?.is_some();
+            let more = elements.next_element::<IgnoredAny>()?.is_some();
             first
                 .filter(|_| !more)
                 .ok_or_else(|| A::Error::custom("expected an object, or a list of one"))
@@ -446,11 +224,7 @@ pub fn write_object<T: Object, S: Serializer>(
     object: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut writer = ObjectWriter {
-        members: serializer.serialize_map(None)?,
-        extra: object.extra(),
-        written: Vec::new(),
-    };
+    let mut writer = ObjectWriter::new(serializer.serialize_map(None)?, object.extra());
     object.write(&mut writer)?;
     writer.finish()
 }
