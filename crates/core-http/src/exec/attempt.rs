@@ -91,7 +91,8 @@ pub(super) async fn attempt(
         (Some(attempt), Some(deadline)) => Some(attempt.min(deadline)),
         (limit, None) | (None, limit) => limit,
     };
-    let exchange = pin!(exchange(call, request, slot, progress.attempts));
+    let sending = client.transport.send(request);
+    let exchange = pin!(exchange(call, sending, slot, progress.attempts));
     let result = match client.time.within(limit, exchange).await {
         Ok(result) => result,
         Err(Elapsed) => Err(late(call, limit == call.deadline)),

@@ -1,7 +1,10 @@
 //! One exchange: request out, reply in, and what the reply means.
 
+use std::pin::Pin;
+
+use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, LOCATION};
-use http::{HeaderMap, Method, Request, StatusCode, Uri};
+use http::{HeaderMap, Method, Response, StatusCode, Uri};
 
 use super::attempt::Failed;
 use super::read::{Broken, read, read_what_there_is};
@@ -14,74 +17,80 @@ use crate::response::{Meta, Origin, RawResponse};
 use crate::retry::{Outcome, retry_after};
 use crate::transport::{Delivery, TransportError, TransportErrorKind};
 
+/// A request under way, as the transport hands it out.
+type Sending<'a> =
+    Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
+
+/// Waits for the reply, reads it, and tells what it means.
 pub(super) async fn exchange(
     call: &CallContext,
-    request: Request<Body>,
+    sending: Sending<'_>,
     slot: Option<Slot>,
     attempts: u32,
 ) -> Result<RawResponse, Failed> {
     let client = &*call.client.inner;
-    let response = client
-        .transport
-        .send(request)
-        .await
-        .map_err(|error| of_transport(call, error))?;
-    let (head, body) = response.into_parts();
-    let request_id = client.protocol.request_id(&head.headers);
+    let mut response = sending.await.map_err(|error| of_transport(call, error))?;
 
-    if !head.status.is_success() {
-        let failed = refused(call, head.status, head.headers, body).await;
-        return Err(Failed {
-            error: failed.error.with_request_id(request_id),
-            ..failed
-        });
+    if !response.status().is_success() {
+        let limit = client.max_response_bytes;
+        let body = read_what_there_is(response.body_mut(), limit).await;
+        return Err(refused(call, response.map(|_| body)));
     }
-    let meta = Meta {
-        status: head.status,
-        request_id,
-        attempts,
-        headers: head.headers,
-    };
-    let origin = Origin {
-        provider: client.protocol.provider(),
-        operation: call.operation,
-    };
-    let owed = announced(call, meta.status, &meta.headers);
+    let owed = announced(call, &response);
     let body = match call.reading {
-        Reading::Whole => match read(body, owed, client.max_response_bytes).await {
-            Ok(bytes) => Body::from(bytes),
-            Err(broken) => return Err(unread(broken, meta, client.max_response_bytes)),
-        },
-        Reading::Streamed => match slot {
-            Some(slot) => body.holding(slot),
-            None => body,
-        },
+        Reading::Whole => {
+            let limit = client.max_response_bytes;
+            match read(response.body_mut(), owed, limit).await {
+                Ok(bytes) => Body::from(bytes),
+                Err(broken) => return Err(unread(call, broken, &response)),
+            }
+        }
+        Reading::Streamed => {
+            let body = std::mem::take(response.body_mut());
+            match slot {
+                Some(slot) => body.holding(slot),
+                None => body,
+            }
+        }
     };
+    let headers = std::mem::take(response.headers_mut());
     Ok(RawResponse {
-        owed: owed.filter(|_| call.reading == Reading::Streamed),
-        meta,
+        meta: Meta {
+            status: response.status(),
+            request_id: client.protocol.request_id(&headers),
+            headers,
+            attempts,
+        },
         body,
-        origin,
+        origin: Origin {
+            provider: client.protocol.provider(),
+            operation: call.operation,
+        },
+        owed: owed.filter(|_| call.reading == Reading::Streamed),
     })
 }
 
 /// What a reply without success means.
-async fn refused(call: &CallContext, status: StatusCode, headers: HeaderMap, body: Body) -> Failed {
+fn refused(call: &CallContext, response: Response<Bytes>) -> Failed {
     let client = &*call.client.inner;
-    let retry_after = retry_after(&headers, client.time.clock().unix());
-    let body = read_what_there_is(body, client.max_response_bytes).await;
-    let reply = ReplyParts::new(status, headers, body);
-    let error = if status.is_redirection() {
+    let (head, body) = response.into_parts();
+    let retry_after = retry_after(&head.headers, client.time.clock().unix());
+    let request_id = client.protocol.request_id(&head.headers);
+    let reply = ReplyParts::new(head.status, head.headers, body);
+    let error = if head.status.is_redirection() {
         Error::new(ErrorKind::Redirect, redirect(reply.headers())).with_reply(&reply)
     } else {
         Error::of_failure(client.protocol.failure(call.operation, &reply), &reply)
     };
+    let outcome = Outcome::Status {
+        status: head.status,
+        retry_after,
+    };
     Failed::new(
-        Outcome::Status {
-            status,
-            retry_after,
-        },
-        error.with_retry_after(retry_after),
+        outcome,
+        error
+            .with_retry_after(retry_after)
+            .with_request_id(request_id),
     )
 }
 
@@ -104,70 +113,60 @@ fn redirect(headers: &HeaderMap) -> String {
 }
 
 /// The length that the reply's head promises for its body.
-fn announced(call: &CallContext, status: StatusCode, headers: &HeaderMap) -> Option<u64> {
-    if call.operation.method == Method::HEAD || status == StatusCode::NO_CONTENT {
+fn announced(call: &CallContext, response: &Response<Body>) -> Option<u64> {
+    if call.operation.method == Method::HEAD || response.status() == StatusCode::NO_CONTENT {
         return None;
     }
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    let length = response.headers().get(CONTENT_LENGTH)?;
+    length.to_str().ok()?.parse().ok()
 }
 
 /// A success whose body could not be had.
-fn unread(broken: Broken, meta: Meta, limit: usize) -> Failed {
+fn unread(call: &CallContext, broken: Broken, response: &Response<Body>) -> Failed {
+    let client = &*call.client.inner;
+    let interrupted = |message: &str| Error::new(ErrorKind::Interrupted, message);
     let (outcome, error) = match broken {
-        Broken::TooLarge => (
-            Outcome::Final,
-            Error::new(
-                ErrorKind::TooLarge,
-                format!(
-                    "the reply is larger than {limit} bytes; raise `max_response_bytes`, \
-                     or read it as a stream with `send_raw`"
-                ),
-            ),
-        ),
-        Broken::Short { missing } => (
-            Outcome::MaybeSent,
-            Error::new(
-                ErrorKind::Interrupted,
-                format!("the reply ended {missing} bytes before its announced length"),
-            ),
-        ),
-        Broken::Cut(source) => (
-            Outcome::MaybeSent,
-            Error::new(
-                ErrorKind::Interrupted,
-                "the connection broke while the reply was read",
-            )
-            .with_source(source),
-        ),
+        Broken::TooLarge => {
+            let message = format!(
+                "the reply is larger than {} bytes; raise `max_response_bytes`, \
+                 or read it as a stream with `send_raw`",
+                client.max_response_bytes
+            );
+            (Outcome::Final, Error::new(ErrorKind::TooLarge, message))
+        }
+        Broken::Short { missing } => {
+            let message = format!("the reply ended {missing} bytes before its announced length");
+            (Outcome::MaybeSent, interrupted(&message))
+        }
+        Broken::Cut(source) => {
+            let error = interrupted("the connection broke while the reply was read");
+            (Outcome::MaybeSent, error.with_source(source))
+        }
     };
-    let reply = ReplyParts::new(meta.status, meta.headers, bytes::Bytes::new());
+    let headers = response.headers().clone();
+    let request_id = client.protocol.request_id(&headers);
+    let reply = ReplyParts::new(response.status(), headers, Bytes::new());
     Failed::new(
         outcome,
-        error.with_reply(&reply).with_request_id(meta.request_id),
+        error.with_reply(&reply).with_request_id(request_id),
     )
 }
 
 /// A transport that brought no reply.
 fn of_transport(call: &CallContext, error: TransportError) -> Failed {
-    let base = &call.client.inner.base;
+    let server = call.client.inner.base.authority();
     let (kind, message) = match error.kind() {
         TransportErrorKind::Connect => (
             ErrorKind::Connect,
-            format!("no connection to {} could be made", base.authority()),
+            format!("no connection to {server} could be made"),
         ),
         TransportErrorKind::Timeout => (
             ErrorKind::Timeout,
-            format!(
-                "{} did not answer in the transport's time",
-                base.authority()
-            ),
+            format!("{server} did not answer in the transport's time"),
         ),
         TransportErrorKind::Interrupted => (
             ErrorKind::Interrupted,
-            format!(
-                "the connection to {} broke before a reply",
-                base.authority()
-            ),
+            format!("the connection to {server} broke before a reply"),
         ),
         TransportErrorKind::RequestBody => (
             ErrorKind::InvalidRequest,
@@ -185,10 +184,11 @@ fn of_transport(call: &CallContext, error: TransportError) -> Failed {
         (TransportErrorKind::Timeout, Delivery::MaybeSent) => Outcome::TimedOut,
         (_, Delivery::MaybeSent) => Outcome::MaybeSent,
     };
+    let delivery = error.delivery();
     Failed::new(
         outcome,
         Error::new(kind, message)
-            .with_delivery(error.delivery())
+            .with_delivery(delivery)
             .with_source(error.into_source()),
     )
 }

@@ -95,18 +95,15 @@ async fn execute(call: Call, reading: Reading) -> Result<RawResponse, Error> {
     let began = client.time.now();
     let span = Span::of_call(client, operation);
 
-    let result = match CallContext::new(call, reading, began) {
-        Ok(mut context) => {
-            let next = Next {
-                rest: &client.middleware,
-            };
-            if client.middleware.is_empty() {
-                span.follow(pin!(run(&mut context))).await
-            } else {
-                span.follow(next.run(&mut context).as_mut()).await
-            }
+    // Borrowed and not moved out: what is moved is stored twice in a future.
+    let mut prepared = CallContext::new(call, reading, began);
+    let result = match &mut prepared {
+        Ok(context) if client.middleware.is_empty() => span.follow(pin!(run(context))).await,
+        Ok(context) => {
+            let rest = &client.middleware;
+            span.follow(Next { rest }.run(context).as_mut()).await
         }
-        Err(error) => Err(error),
+        Err(error) => Err(error.clone()),
     };
     let result = result.map_err(|error| error.in_operation(client.protocol.provider(), operation));
 

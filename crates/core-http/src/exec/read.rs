@@ -17,7 +17,11 @@ const ERROR_BODY_LIMIT: usize = 256 * 1024;
 /// Reads a body that is no longer than `limit`. `owed` is the length its head
 /// announced: too much is refused before it is read, too little is not taken for
 /// the whole.
-pub(super) async fn read(mut body: Body, owed: Option<u64>, limit: usize) -> Result<Bytes, Broken> {
+pub(super) async fn read(
+    body: &mut Body,
+    owed: Option<u64>,
+    limit: usize,
+) -> Result<Bytes, Broken> {
     if owed.is_some_and(|owed| owed > limit as u64) {
         return Err(Broken::TooLarge);
     }
@@ -36,7 +40,7 @@ pub(super) async fn read(mut body: Body, owed: Option<u64>, limit: usize) -> Res
 
 /// Reads the body of an error, or what there is of it: the status is known, and
 /// says more than a body that broke off could take back.
-pub(super) async fn read_what_there_is(mut body: Body, limit: usize) -> Bytes {
+pub(super) async fn read_what_there_is(body: &mut Body, limit: usize) -> Bytes {
     let limit = limit.min(ERROR_BODY_LIMIT);
     let mut whole = Gather::default();
     while let Ok(Some(mut piece)) = body.chunk().await {
