@@ -278,7 +278,7 @@ impl fmt::Debug for Body {
 }
 
 /// The body of a call before it is sent: what each attempt takes its body from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Source {
     Replayable(Arc<Body>),
     Bytes(Bytes),
@@ -302,6 +302,16 @@ impl Source {
 
     pub(crate) fn is_replayable(&self) -> bool {
         !matches!(self, Self::Once(_))
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::Replayable(_) => f.write_str("a stream that can be made again"),
+            Self::Once(_) => f.write_str("a stream"),
+        }
     }
 }
 

@@ -361,7 +361,9 @@ impl fmt::Debug for Call {
         let mut out = f.debug_struct("Call");
         out.field("operation", &format_args!("{}", self.inner.operation));
         if !self.inner.headers.is_empty() {
-            out.field("headers", &format_args!("{:?}", self.inner.headers.keys()));
+            // Collected: the iterator itself would print the values too.
+            let names: Vec<&str> = self.inner.headers.keys().map(HeaderName::as_str).collect();
+            out.field("headers", &names);
         }
         match &self.inner.payload {
             Payload::Empty => &mut out,

@@ -130,8 +130,11 @@ impl CallContext {
         if let Some((name, value)) = credential {
             headers.insert(name, value.clone());
         }
+        for name in self.headers.keys() {
+            headers.remove(name);
+        }
         for (name, value) in &self.headers {
-            headers.insert(name, value.clone());
+            headers.append(name, value.clone());
         }
         let mut request = Request::new(body);
         *request.method_mut() = self.operation.method.clone();

@@ -10,6 +10,8 @@ mod secrets;
 mod size;
 mod table;
 mod tokens;
+#[cfg(feature = "tracing")]
+mod tracing;
 
 use http::{HeaderName, Method};
 use serde::Deserialize;
