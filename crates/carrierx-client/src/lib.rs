@@ -3,12 +3,17 @@
 
 mod client;
 mod error;
+pub mod filter;
+#[rustfmt::skip]
+mod generated;
 mod protocol;
 
 pub use core_http::{
-    ApiResponse, Delivery, ErrorKind, Extra, FieldError, Json, Meta, Middleware, Observer,
-    RawResponse, RetryBudget, RetryPolicy, Secret, Timestamp, Transport, time,
+    ApiResponse, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json, JsonObject, Meta,
+    Middleware, Observer, RawResponse, RetryBudget, RetryPolicy, Secret, Timestamp, Transport, time,
 };
 
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::Error;
+pub use self::generated::types::*;
+pub use self::generated::*;

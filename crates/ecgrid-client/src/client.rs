@@ -3,7 +3,7 @@
 use core_http::{Call, Credential, OperationSpec, Secret, env};
 
 use crate::Error;
-use crate::auth::Login;
+use crate::session::Login;
 use crate::protocol::ECGRID;
 
 /// Production. ECGrid documents no sandbox host; this workspace brings one.

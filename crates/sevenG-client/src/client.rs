@@ -3,7 +3,7 @@
 use core_http::{Call, Credential, OperationSpec, Secret, env};
 
 use crate::Error;
-use crate::auth::Login;
+use crate::login::Login;
 use crate::protocol::SEVENG;
 
 /// Production. The other environments are `dev-api`, `test-api`, `lab-api` and

@@ -1,16 +1,20 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod auth;
 mod client;
 mod error;
+#[rustfmt::skip]
+mod generated;
 mod jwt;
+mod login;
 mod protocol;
 
 pub use core_http::{
-    ApiResponse, Delivery, ErrorKind, Extra, FieldError, Json, Meta, Middleware, Observer,
-    RawResponse, RetryBudget, RetryPolicy, Secret, Timestamp, Transport, time,
+    ApiResponse, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json, JsonObject, Meta,
+    Middleware, Observer, RawResponse, RetryBudget, RetryPolicy, Secret, Timestamp, Transport, time,
 };
 
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::Error;
+pub use self::generated::types::*;
+pub use self::generated::*;

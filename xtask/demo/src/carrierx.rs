@@ -31,8 +31,14 @@ async fn endpoint(target: &Target<Client>) -> Result<(), Unexpected> {
         .await
         .map_err(Error::into_core);
     let endpoint = report.success(recorder, patched, |endpoint| {
-        expect("the endpoint's name", &endpoint.name.as_deref(), &Some(NAME))?;
-        Ok(format!("CarrierX: the endpoint is called {NAME}; one member was sent"))
+        expect(
+            "the endpoint's name",
+            &endpoint.name.as_deref(),
+            &Some(NAME),
+        )?;
+        Ok(format!(
+            "CarrierX: the endpoint is called {NAME}; one member was sent"
+        ))
     })?;
 
     let addresses = endpoint.addresses.clone();
@@ -45,7 +51,10 @@ async fn endpoint(target: &Target<Client>) -> Result<(), Unexpected> {
     report.success(recorder, replaced, |endpoint| {
         expect("the endpoint's capacity", &endpoint.capacity, &Some(200))?;
         expect("the endpoint's addresses", &endpoint.addresses, &addresses)?;
-        Ok("CarrierX: its capacity is 200; the whole object went back, auth_required did not".into())
+        Ok(
+            "CarrierX: its capacity is 200; the whole object went back, auth_required did not"
+                .into(),
+        )
     })?;
     Ok(())
 }
@@ -79,8 +88,14 @@ async fn external_did(target: &Target<Client>) -> Result<(), Unexpected> {
         .map_err(Error::into_core);
     report.success(recorder, replaced, |did| {
         expect("the external DID's name", &did.name.as_deref(), &Some(NAME))?;
-        expect("the external DID's capabilities", &did.capabilities, &capabilities)?;
-        Ok(format!("CarrierX: it is called {NAME}; its capabilities went back as read"))
+        expect(
+            "the external DID's capabilities",
+            &did.capabilities,
+            &capabilities,
+        )?;
+        Ok(format!(
+            "CarrierX: it is called {NAME}; its capabilities went back as read"
+        ))
     })?;
     Ok(())
 }

@@ -22,9 +22,16 @@ pub(crate) async fn run(target: &Target<Client>) -> Result<(), Unexpected> {
         .await
         .map_err(Error::into_core);
     report.success(recorder, comm, |comm| {
-        expect("the comm's identifier", &comm.identifier.as_deref(), &Some("MYCOMPANY-AS2-NEW"))?;
+        expect(
+            "the comm's identifier",
+            &comm.identifier.as_deref(),
+            &Some("MYCOMPANY-AS2-NEW"),
+        )?;
         expect("the comm's status", &comm.status, &Some(Status::Active))?;
-        Ok("ECGrid: comm 5001 is now MYCOMPANY-AS2-NEW and Active; what was not named stayed".into())
+        Ok(
+            "ECGrid: comm 5001 is now MYCOMPANY-AS2-NEW and Active; what was not named stayed"
+                .into(),
+        )
     })?;
 
     let moved = client

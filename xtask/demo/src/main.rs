@@ -58,6 +58,7 @@ async fn main() -> ExitCode {
 async fn run(report: Report) -> Result<(), Unexpected> {
     let targets = Targets::open(report).await?;
 
+    targets.introduce();
     let report = targets.report();
     report.heading("Five operations");
     ecgrid::run(&targets.ecgrid).await?;

@@ -114,15 +114,19 @@ impl Report {
                 })
             );
         } else {
-            let status = told.status.map_or("-".to_owned(), |status| status.to_string());
+            let status = told
+                .status
+                .map_or_else(|| "no reply".to_owned(), |status| format!("-> {status}"));
             let attempts = match told.attempts {
                 1 => String::new(),
-                attempts => format!("  {attempts} attempts"),
+                attempts => format!(", {attempts} attempts"),
             };
             println!(
-                "  {} {:<6} {}  {status}{attempts}",
+                "\n  {} {}.{}: {} {} {status}{attempts}",
                 if told.ok { "ok" } else { "no" },
-                operation.method.as_str(),
+                operation.provider,
+                operation.id,
+                operation.method,
                 recorded.path,
             );
         }

@@ -1,8 +1,7 @@
 //! 7G: change a contact value, then transfer it to another owner. Both are full
 //! replacements of what was read.
 
-use seveng_client::communication::CommunicationOwner;
-use seveng_client::{Client, CommunicationId, Error, PersonId};
+use seveng_client::{Client, CommunicationId, CommunicationOwner, Error, PersonId};
 
 use crate::report::{Unexpected, expect};
 use crate::target::Target;
@@ -24,7 +23,10 @@ pub(crate) async fn run(target: &Target<Client>) -> Result<(), Unexpected> {
         .await
         .map_err(Error::into_core);
     let record = report.success(recorder, read, |record| {
-        Ok(format!("7G: communication 12345 as it is: {:?}", record.owner()))
+        Ok(format!(
+            "7G: communication 12345 as it is: {:?}",
+            record.owner()
+        ))
     })?;
 
     let changed = client
@@ -35,7 +37,9 @@ pub(crate) async fn run(target: &Target<Client>) -> Result<(), Unexpected> {
         .map_err(Error::into_core);
     let record = report.success(recorder, changed, |record| {
         expect("the contact value", &record.name.as_deref(), &Some(EMAIL))?;
-        Ok(format!("7G: its value is now {EMAIL}; the whole record went back"))
+        Ok(format!(
+            "7G: its value is now {EMAIL}; the whole record went back"
+        ))
     })?;
 
     let owner = CommunicationOwner::Person(PersonId(456));

@@ -49,7 +49,10 @@ impl Targets {
         )?;
         let seveng = open(
             report,
-            are_set("SEVENG_BASE_URL", ["SEVENG_ACCESS_TOKEN", "SEVENG_USERNAME"]),
+            are_set(
+                "SEVENG_BASE_URL",
+                ["SEVENG_ACCESS_TOKEN", "SEVENG_USERNAME"],
+            ),
             |live, recorder| {
                 let builder = if live {
                     seveng_client::Client::builder_from_env()?
@@ -83,6 +86,24 @@ impl Targets {
         })
     }
 
+    /// Tells who is called where.
+    pub(crate) fn introduce(&self) {
+        let place = |live| {
+            if live {
+                "as the environment says"
+            } else {
+                "in the sandbox"
+            }
+        };
+        let report = self.report();
+        report.heading(&format!(
+            "ECGrid {}, 7G {}, CarrierX {}",
+            place(self.ecgrid.live),
+            place(self.seveng.live),
+            place(self.carrierx.live),
+        ));
+    }
+
     pub(crate) fn report(&self) -> Report {
         self.ecgrid.report
     }
@@ -94,7 +115,8 @@ fn open<C, E: Display>(
     build: impl FnOnce(bool, Recorder) -> Result<C, E>,
 ) -> Result<Target<C>, Unexpected> {
     let recorder = Recorder::default();
-    let client = build(live, recorder.clone()).map_err(|error| Unexpected::new(error.to_string()))?;
+    let client =
+        build(live, recorder.clone()).map_err(|error| Unexpected::new(error.to_string()))?;
     Ok(Target {
         client,
         recorder,

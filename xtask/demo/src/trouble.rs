@@ -4,8 +4,7 @@
 use core_http::{Error, ErrorKind};
 use ecgrid_client::CommId;
 use provider_sandbox::{Fault, Provider};
-use seveng_client::communication::CommunicationOwner;
-use seveng_client::{CommunicationId, PersonId};
+use seveng_client::{CommunicationId, CommunicationOwner, PersonId};
 
 use crate::report::{Unexpected, expect};
 use crate::target::Targets;
@@ -35,7 +34,9 @@ async fn recovered_fault(targets: &Targets) -> Result<(), Unexpected> {
         .send_with_meta()
         .await
         .map_err(ecgrid_client::Error::into_core);
-    let attempts = updated.as_ref().map_or(0, |response| response.meta.attempts());
+    let attempts = updated
+        .as_ref()
+        .map_or(0, |response| response.meta.attempts());
     target.report.success(&target.recorder, updated, |_| {
         expect("the number of attempts", &attempts, &2)?;
         Ok("recovered: the first attempt met a 503; an update may be repeated, so it was".into())
@@ -66,11 +67,17 @@ async fn refused_update(targets: &Targets) -> Result<(), Unexpected> {
         .send_with_meta()
         .await
         .map_err(seveng_client::Error::into_core);
-    target.report.failure(&target.recorder, refused, |error: &Error| {
-        expect("the status", &error.status().map(|status| status.as_u16()), &Some(200))?;
-        expect("the kind", &error.kind(), &ErrorKind::NotFound)?;
-        Ok("refused: 7G says no with HTTP 200 and result false; that is an error here".into())
-    })
+    target
+        .report
+        .failure(&target.recorder, refused, |error: &Error| {
+            expect(
+                "the status",
+                &error.status().map(|status| status.as_u16()),
+                &Some(200),
+            )?;
+            expect("the kind", &error.kind(), &ErrorKind::NotFound)?;
+            Ok("refused: 7G says no with HTTP 200 and result false; that is an error here".into())
+        })
 }
 
 async fn validation_error(targets: &Targets) -> Result<(), Unexpected> {
@@ -87,10 +94,12 @@ async fn validation_error(targets: &Targets) -> Result<(), Unexpected> {
         .send_with_meta()
         .await
         .map_err(carrierx_client::Error::into_core);
-    target.report.failure(&target.recorder, invalid, |error: &Error| {
-        expect("the kind", &error.kind(), &ErrorKind::Validation)?;
-        let field = error.field_errors().first().and_then(|field| field.field());
-        expect("the field", &field, &Some("auth_required"))?;
-        Ok("not valid: the error names the member, and what the partner may not do".into())
-    })
+    target
+        .report
+        .failure(&target.recorder, invalid, |error: &Error| {
+            expect("the kind", &error.kind(), &ErrorKind::Validation)?;
+            let field = error.field_errors().first().and_then(|field| field.field());
+            expect("the field", &field, &Some("auth_required"))?;
+            Ok("not valid: the error names the member, and what the partner may not do".into())
+        })
 }
