@@ -1,1 +1,31 @@
-//! The sandbox.
+#![doc = include_str!("../README.md")]
+
+mod access;
+mod base64;
+mod body;
+mod carrierx;
+mod clock;
+mod control;
+mod ecgrid;
+mod exchange;
+mod faults;
+mod journal;
+mod json;
+mod provider;
+mod redact;
+mod reply;
+mod request;
+mod sandbox;
+mod server;
+mod service;
+mod seveng;
+mod spec;
+mod state;
+mod store;
+mod switches;
+
+pub use access::{Faults, Journal, State};
+pub use clock::{Clock, Moment};
+pub use faults::Fault;
+pub use provider::Provider;
+pub use sandbox::{Builder, Sandbox, StartError};

@@ -1,0 +1,124 @@
+//! What a test can see and do without HTTP: faults, journal, records.
+
+use serde_json::Value;
+
+use crate::{
+    exchange::Shared,
+    faults::Fault,
+    json::{Json, Record},
+    provider::Provider,
+};
+
+/// The faults of a sandbox. From [`Sandbox::faults`](crate::Sandbox::faults).
+#[derive(Debug, Clone, Copy)]
+pub struct Faults<'a>(pub(crate) &'a Shared);
+
+impl Faults<'_> {
+    /// Puts a fault in force, behind those already there; gives its number.
+    pub fn inject(&self, fault: Fault) -> u64 {
+        self.0.faults().inject(fault)
+    }
+
+    /// Removes all faults.
+    pub fn clear(&self) {
+        self.0.faults().clear(None);
+    }
+
+    /// The faults still in force, as the control API shows them.
+    #[must_use]
+    pub fn list(&self) -> Value {
+        self.0.faults().to_json().to_value()
+    }
+}
+
+/// The journal of a sandbox. From [`Sandbox::journal`](crate::Sandbox::journal).
+#[derive(Debug, Clone, Copy)]
+pub struct Journal<'a>(pub(crate) &'a Shared);
+
+impl Journal<'_> {
+    /// The exchanges remembered, the oldest first, credentials redacted.
+    ///
+    /// Each has `id`, `at`, `provider`, `operation`, `method`, `path`, `query`, `status` (null when
+    /// the connection was closed without an answer), `fault`, `committed`, `request` and `reply`
+    /// (both with `headers` and `body`).
+    #[must_use]
+    pub fn entries(&self) -> Vec<Value> {
+        self.0
+            .journal()
+            .iter()
+            .map(|exchange| Json::from(exchange.to_record()).to_value())
+            .collect()
+    }
+
+    /// How often an operation was asked for, whatever came of it.
+    #[must_use]
+    pub fn count(&self, operation: &str) -> usize {
+        self.0
+            .journal()
+            .iter()
+            .filter(|exchange| exchange.operation.as_deref() == Some(operation))
+            .count()
+    }
+
+    /// How often an operation was carried out.
+    #[must_use]
+    pub fn committed(&self, operation: &str) -> usize {
+        let journal = self.0.journal();
+        let hits = journal.iter().filter(|exchange| {
+            exchange.committed && exchange.operation.as_deref() == Some(operation)
+        });
+        hits.count()
+    }
+
+    /// Forgets everything.
+    pub fn clear(&self) {
+        self.0.journal().clear();
+    }
+}
+
+/// The records of one provider. From [`Sandbox::state`](crate::Sandbox::state).
+#[derive(Debug, Clone, Copy)]
+pub struct State<'a> {
+    pub(crate) shared: &'a Shared,
+    pub(crate) provider: Provider,
+}
+
+impl State<'_> {
+    /// Every table as an array of records.
+    #[must_use]
+    pub fn tables(&self) -> Value {
+        let state = self.shared.service(self.provider).state();
+        Json::from(state.snapshot(self.provider.emulator().tables())).to_value()
+    }
+
+    /// One record, such as `record("comms", 5001)`.
+    #[must_use]
+    pub fn record(&self, table: &str, key: impl std::fmt::Display) -> Option<Value> {
+        let table = *self
+            .provider
+            .emulator()
+            .tables()
+            .iter()
+            .find(|known| known.name == table)?;
+        let state = self.shared.service(self.provider).state();
+        state
+            .get(table, key)
+            .map(|record| Json::from(record.clone()).to_value())
+    }
+
+    /// Adds records, or replaces those with the same keys: `{"comms": [{"commId": 1, …}]}`.
+    ///
+    /// # Errors
+    /// A table or a key member is unknown; the message says which, and nothing was added.
+    pub fn load(&self, snapshot: &Value) -> Result<(), String> {
+        let snapshot = Json::from(snapshot);
+        let nothing = Record::new();
+        let mut state = self.shared.service(self.provider).state();
+        state.load(
+            self.provider.emulator().tables(),
+            snapshot.as_record().unwrap_or(&nothing),
+        )?;
+        state.commit();
+        Ok(())
+    }
+}

@@ -1,0 +1,81 @@
+//! ECGrid REST API v2.6.
+//!
+//! Replies are envelopes `{success, data, errorCode, message}`; failures come with 4xx. A caller has
+//! a rank and a place (network, mailbox) and sees what lies within; everything else is *not found*.
+//!
+//! A new group is a file like `comms.rs` and a line in `GROUPS`; new tables go into `tables.rs`.
+
+mod auth;
+mod comms;
+mod envelope;
+mod ids;
+mod scope;
+mod seed;
+mod tables;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::{
+    json::Record,
+    provider::{Emulator, Group, Rejection},
+    reply::{Refusal, Reply},
+    spec::{Dialect, Operation},
+    state::State,
+    store::Table,
+    switches::{self, Switches},
+};
+
+/// Everything is matched as documented.
+pub(crate) const DIALECT: Dialect = Dialect {
+    ignores_case: false,
+    reads_numbers_in_text: false,
+    path_aliases: &[],
+};
+
+const GROUPS: &[Group] = &[auth::OPERATIONS, comms::OPERATIONS, ids::OPERATIONS];
+
+/// The emulator of ECGrid.
+#[derive(Debug)]
+pub(crate) struct EcGrid;
+
+impl Emulator for EcGrid {
+    fn tables(&self) -> &'static [Table] {
+        tables::ALL
+    }
+
+    fn seed(&self) -> &'static str {
+        seed::SEED
+    }
+
+    fn groups(&self) -> &'static [Group] {
+        GROUPS
+    }
+
+    fn authenticate(
+        &self,
+        state: &mut State,
+        operation: &Operation,
+        headers: &HeaderMap,
+    ) -> Result<Record, Refusal> {
+        let caller = auth::authenticate(state, operation, headers)?;
+        scope::demand_rank(&caller, operation)?;
+        Ok(caller)
+    }
+
+    fn reject(&self, rejection: &Rejection<'_>) -> Reply {
+        envelope::reject(rejection)
+    }
+
+    fn finish(&self, switches: &Switches, reply: Reply) -> Reply {
+        if switches.is(switches::ECGRID_ERROR_BODY, "problem")
+            && reply.status >= StatusCode::BAD_REQUEST
+        {
+            return envelope::as_problem(reply);
+        }
+        reply
+    }
+
+    fn expire_tokens(&self, state: &mut State) {
+        auth::expire_tokens(state);
+    }
+}

@@ -1,0 +1,191 @@
+//! One exchange on the network: read the request, meet a fault, answer or hang up, remember it.
+
+use std::{
+    net::SocketAddr,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use http::{HeaderValue, Response, header};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::Incoming;
+
+use crate::{
+    body::ReplyBody,
+    clock::{Clock, wall_sleep},
+    control,
+    faults::{Effect, Plan, Target},
+    journal::{Exchange, Message, Ring},
+    provider::{Provider, Rejection},
+    reply::Reply,
+    service::{Body, Received, Service},
+};
+
+/// A client that has not sent its body by then is cut off.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The connection is to be closed without an answer.
+#[derive(Debug, thiserror::Error)]
+#[error("the connection is closed on purpose")]
+pub(crate) struct HangUp;
+
+/// What the connections of one sandbox share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) services: [Service; 3],
+    pub(crate) clock: Clock,
+    pub(crate) address: SocketAddr,
+    pub(crate) max_body: usize,
+    faults: Mutex<Plan>,
+    journal: Mutex<Ring>,
+    exchanges: AtomicU64,
+}
+
+impl Shared {
+    pub(crate) fn new(
+        services: [Service; 3],
+        clock: Clock,
+        address: SocketAddr,
+        max_body: usize,
+        journal: usize,
+    ) -> Self {
+        Self {
+            services,
+            clock,
+            address,
+            max_body,
+            faults: Mutex::default(),
+            journal: Mutex::new(Ring::new(journal)),
+            exchanges: AtomicU64::new(0),
+        }
+    }
+
+    pub(crate) fn service(&self, provider: Provider) -> &Service {
+        &self.services[provider as usize]
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Plan> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn journal(&self) -> MutexGuard<'_, Ring> {
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Answers one request, or hangs up.
+    pub(crate) async fn exchange(
+        &self,
+        request: http::Request<Incoming>,
+    ) -> Result<Response<ReplyBody>, HangUp> {
+        let received = self.receive(request).await?;
+        let Some((provider, _)) = Provider::of_path(&received.path) else {
+            return Ok(response(control::answer(self, &received), None));
+        };
+        self.emulate(provider, &received).await
+    }
+
+    async fn receive(&self, request: http::Request<Incoming>) -> Result<Received, HangUp> {
+        let (head, body) = request.into_parts();
+        let host = head
+            .headers
+            .get(header::HOST)
+            .and_then(|host| host.to_str().ok());
+        let origin = format!(
+            "http://{}",
+            host.map_or_else(|| self.address.to_string(), str::to_owned)
+        );
+        let body = tokio::select! {
+            read = Limited::new(body, self.max_body).collect() => match read {
+                Ok(body) => Body::Whole(body.to_bytes()),
+                Err(error) if error.is::<LengthLimitError>() => Body::TooLarge { limit: self.max_body },
+                Err(_) => return Err(HangUp),
+            },
+            () = wall_sleep(BODY_TIMEOUT) => return Err(HangUp),
+        };
+        Ok(Received {
+            method: head.method,
+            path: head.uri.path().to_owned(),
+            query: head.uri.query().unwrap_or_default().to_owned(),
+            headers: head.headers,
+            origin,
+            body,
+        })
+    }
+
+    async fn emulate(
+        &self,
+        provider: Provider,
+        received: &Received,
+    ) -> Result<Response<ReplyBody>, HangUp> {
+        let service = self.service(provider);
+        let operation = service
+            .operation(received)
+            .map(|operation| operation.id.as_str());
+        let target = Target {
+            provider,
+            operation,
+            method: received.method.as_str(),
+            path: &received.path,
+        };
+        let effect = self.faults().strike(target);
+
+        let mut exchange = Exchange {
+            id: self.exchanges.fetch_add(1, Ordering::Relaxed) + 1,
+            at: self.clock.now(),
+            provider: Some(provider),
+            operation: operation.map(str::to_owned),
+            method: received.method.clone(),
+            path: received.path.clone(),
+            query: received.query.clone(),
+            request: Message::new(&received.headers, &received.body.bytes()),
+            status: None,
+            reply: Message::default(),
+            fault: effect.as_ref().map(Effect::name),
+            committed: false,
+        };
+        match &effect {
+            Some(Effect::Delay(by)) => self.clock.sleep(*by).await,
+            Some(Effect::ExpireTokens) => service.expire_tokens(),
+            Some(Effect::DropBeforeCommit) => {
+                self.journal().push(exchange);
+                return Err(HangUp);
+            }
+            _ => {}
+        }
+        let mut reply = match effect.as_ref().and_then(Effect::status) {
+            Some(status) => service.reject(&Rejection::Fault { status }),
+            None => {
+                let (reply, done) = service.answer(received);
+                exchange.committed = done;
+                reply
+            }
+        };
+        if effect == Some(Effect::DropAfterCommit) {
+            self.journal().push(exchange);
+            return Err(HangUp);
+        }
+        let mut spoiled = None;
+        if let Some(effect) = &effect {
+            reply = effect.dress(reply, &self.clock);
+            spoiled = Some(effect.spoil(&mut reply, &self.clock));
+        }
+        if let Ok(id) = HeaderValue::from_str(&format!("sandbox-{:06}", exchange.id)) {
+            reply.headers.insert("x-request-id", id);
+        }
+        exchange.status = Some(reply.status.as_u16());
+        exchange.reply = Message::new(&reply.headers, &reply.body);
+        self.journal().push(exchange);
+        Ok(response(reply, spoiled))
+    }
+}
+
+fn response(reply: Reply, body: Option<ReplyBody>) -> Response<ReplyBody> {
+    let body = body.unwrap_or_else(|| ReplyBody::whole(reply.body));
+    let mut response = Response::new(body);
+    *response.status_mut() = reply.status;
+    *response.headers_mut() = reply.headers;
+    response
+}

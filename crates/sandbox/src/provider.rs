@@ -1,0 +1,163 @@
+//! The three providers, and what the frame asks of each.
+//!
+//! A provider is an [`Emulator`]: how it authenticates, how it words errors, and its groups. A
+//! group is a file with one function per operation and a list that names them:
+//!
+//! ```text
+//! // src/ecgrid/comms.rs
+//! pub(super) const OPERATIONS: Group = &[("getComm", get), ("updateComm", update)];
+//!
+//! fn get(state: &mut State, request: &Request<'_>) -> Outcome {
+//!     let comm = visible(state, request, request.path_integer("id"))?;
+//!     Ok(envelope::data(comm))
+//! }
+//! ```
+
+use std::fmt;
+
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::{
+    json::Record,
+    reply::{Outcome, Refusal, Reply},
+    request::Request,
+    spec::{Operation, Problem},
+    state::State,
+    store::Table,
+    switches::Switches,
+};
+
+/// A provider that the sandbox emulates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "a fourth provider would be a new product"
+)]
+pub enum Provider {
+    /// ECGrid REST API v2.6.
+    EcGrid,
+    /// 7G registry API v2.0.
+    SevenG,
+    /// CarrierX Core API v2.
+    CarrierX,
+}
+
+impl Provider {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::EcGrid, Self::SevenG, Self::CarrierX];
+
+    /// The name used in paths and in the control API.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::EcGrid => "ecgrid",
+            Self::SevenG => "seveng",
+            Self::CarrierX => "carrierx",
+        }
+    }
+
+    /// Where the provider's paths begin.
+    #[must_use]
+    pub fn base_path(self) -> &'static str {
+        match self {
+            Self::EcGrid => "/ecgrid",
+            Self::SevenG => "/seveng",
+            Self::CarrierX => "/carrierx/core/v2",
+        }
+    }
+
+    /// The provider of this name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|provider| provider.name() == name)
+    }
+
+    /// The provider whose base begins this path, and the rest of the path.
+    pub(crate) fn of_path(path: &str) -> Option<(Self, &str)> {
+        Self::ALL.into_iter().find_map(|provider| {
+            let rest = path.strip_prefix(provider.base_path())?;
+            (rest.is_empty() || rest.starts_with('/')).then_some((provider, rest))
+        })
+    }
+
+    pub(crate) fn emulator(self) -> &'static dyn Emulator {
+        match self {
+            Self::EcGrid => &crate::ecgrid::EcGrid,
+            Self::SevenG => &crate::seveng::SevenG,
+            Self::CarrierX => &crate::carrierx::CarrierX,
+        }
+    }
+}
+
+impl fmt::Display for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What an operation does. A refusal takes back the writes that went before it.
+pub(crate) type Handler = fn(&mut State, &Request<'_>) -> Outcome;
+
+/// Operations by their operationId.
+pub(crate) type Group = &'static [(&'static str, Handler)];
+
+/// How one provider behaves.
+pub(crate) trait Emulator: fmt::Debug + Sync {
+    /// The tables of its state.
+    fn tables(&self) -> &'static [Table];
+
+    /// The records it starts with, as a snapshot in JSON.
+    fn seed(&self) -> &'static str;
+
+    /// The operations that have behaviour.
+    fn groups(&self) -> &'static [Group];
+
+    /// Whom the credentials stand for: a record that [`Request::caller`] hands to the operations.
+    fn authenticate(
+        &self,
+        state: &mut State,
+        operation: &Operation,
+        headers: &HeaderMap,
+    ) -> Result<Record, Refusal>;
+
+    /// The provider's words for what the frame refuses.
+    fn reject(&self, rejection: &Rejection<'_>) -> Reply;
+
+    /// Runs an operation; the place for what concerns all of them, such as idempotency keys.
+    fn perform(&self, state: &mut State, request: &Request<'_>, handler: Handler) -> Outcome {
+        handler(state, request)
+    }
+
+    /// The last word on a reply, for switches that concern all of them.
+    fn finish(&self, _switches: &Switches, reply: Reply) -> Reply {
+        reply
+    }
+
+    /// Makes every token that can expire expire now.
+    fn expire_tokens(&self, state: &mut State);
+}
+
+/// What the frame itself refuses, before or instead of an operation.
+#[derive(Debug)]
+pub(crate) enum Rejection<'a> {
+    /// No operation has this path.
+    NoSuchPath { method: &'a Method, path: &'a str },
+    /// Operations with this path have other methods.
+    MethodNotAllowed { method: &'a Method, path: &'a str },
+    /// The body is larger than the sandbox takes.
+    TooLarge { limit: usize },
+    /// The body is of a type that the operation does not take.
+    UnsupportedMediaType {
+        expected: &'a str,
+        sent: Option<&'a str>,
+    },
+    /// The body is no JSON, or none that the sandbox is willing to read.
+    Undecodable { error: &'a str },
+    /// Parameters or body do not fit their description.
+    Invalid { problems: &'a [Problem] },
+    /// The operation is documented and has no behaviour in the sandbox yet.
+    NotBuilt { operation: &'a Operation },
+    /// A fault asks for this status.
+    Fault { status: StatusCode },
+}

@@ -1,0 +1,281 @@
+//! One provider at work: from a received request to a reply, everything but the network.
+//!
+//! ```text
+//! route → authenticate → content type → parameters → body → behaviour → commit or roll back
+//! ```
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, header};
+
+use crate::{
+    clock::Clock,
+    json::{Json, Record, read},
+    provider::{Handler, Provider, Rejection},
+    reply::{Outcome, Refusal, Reply},
+    request::{Payload, Query, Request},
+    sandbox::StartError,
+    spec::{Api, Found, Operation, Place, Segments},
+    state::State,
+};
+
+/// One provider: its document, its behaviour and its state behind a lock.
+#[derive(Debug)]
+pub(crate) struct Service {
+    provider: Provider,
+    api: &'static Api,
+    handlers: HashMap<&'static str, Handler>,
+    state: Mutex<State>,
+    clock: Clock,
+}
+
+/// A request before anything was made of it.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub(crate) method: Method,
+    /// The whole path, the provider's base included.
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) origin: String,
+    pub(crate) body: Body,
+}
+
+/// A body as far as it was received.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Whole(Bytes),
+    TooLarge { limit: usize },
+}
+
+impl Body {
+    pub(crate) fn bytes(&self) -> Bytes {
+        match self {
+            Self::Whole(bytes) => bytes.clone(),
+            Self::TooLarge { .. } => Bytes::new(),
+        }
+    }
+}
+
+impl Service {
+    pub(crate) fn new(provider: Provider, clock: &Clock) -> Result<Self, StartError> {
+        let broken = |error: &str| StartError::Document {
+            provider,
+            error: error.to_owned(),
+        };
+        let handlers = provider
+            .emulator()
+            .groups()
+            .iter()
+            .copied()
+            .flatten()
+            .copied()
+            .collect();
+        let service = Self {
+            provider,
+            api: Api::of(provider).map_err(broken)?,
+            handlers,
+            state: Mutex::new(State::new(clock.clone(), provider as u64)),
+            clock: clock.clone(),
+        };
+        service.reset().map_err(|error| broken(&error))?;
+        Ok(service)
+    }
+
+    /// Back to the records the sandbox starts with; switches stay.
+    pub(crate) fn reset(&self) -> Result<(), String> {
+        let emulator = self.provider.emulator();
+        let seed = read(emulator.seed().as_bytes()).map_err(|error| error.to_string())?;
+        let mut fresh = State::new(self.clock.clone(), self.provider as u64);
+        fresh.load(
+            emulator.tables(),
+            seed.as_record().unwrap_or(&Record::new()),
+        )?;
+        fresh.commit();
+        let mut state = self.state();
+        fresh.switches = state.switches.clone();
+        *state = fresh;
+        Ok(())
+    }
+
+    /// The state, locked. A panic while it was held cannot have left half an operation behind:
+    /// what was not committed is rolled back first.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.rollback();
+        state
+    }
+
+    /// The documented operations, and whether each has behaviour.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&Operation, bool)> {
+        self.api
+            .operations()
+            .iter()
+            .map(|one| (one, self.handlers.contains_key(one.id.as_str())))
+    }
+
+    pub(crate) fn expire_tokens(&self) {
+        let mut state = self.state();
+        self.provider.emulator().expire_tokens(&mut state);
+        state.commit();
+    }
+
+    /// The operation a request addresses, for faults and the journal.
+    pub(crate) fn operation(&self, received: &Received) -> Option<&Operation> {
+        match self
+            .api
+            .route(&received.method, self.below_base(&received.path))
+        {
+            Found::Operation(operation, _) => Some(operation),
+            Found::OtherMethods(_) | Found::Nothing => None,
+        }
+    }
+
+    fn below_base<'a>(&self, path: &'a str) -> &'a str {
+        path.strip_prefix(self.provider.base_path()).unwrap_or(path)
+    }
+
+    /// The provider's words for something the frame refuses.
+    pub(crate) fn reject(&self, rejection: &Rejection<'_>) -> Reply {
+        let emulator = self.provider.emulator();
+        let reply = emulator.reject(rejection);
+        emulator.finish(&self.state().switches, reply)
+    }
+
+    /// Carries a request out. The second value tells whether an operation was carried out.
+    pub(crate) fn answer(&self, received: &Received) -> (Reply, bool) {
+        let mut state = self.state();
+        let (reply, done) = match self.outcome(&mut state, received) {
+            Ok(reply) => (reply, true),
+            Err(Refusal(reply)) => (*reply, false),
+        };
+        if done {
+            state.commit()
+        } else {
+            state.rollback()
+        }
+        (
+            self.provider.emulator().finish(&state.switches, reply),
+            done,
+        )
+    }
+
+    fn outcome(&self, state: &mut State, received: &Received) -> Outcome {
+        let emulator = self.provider.emulator();
+        let refuse = |rejection: Rejection<'_>| Refusal::from(emulator.reject(&rejection));
+        let (operation, segments) = self.addressed(received)?;
+        let raw = match &received.body {
+            Body::Whole(bytes) => bytes,
+            Body::TooLarge { limit } => return Err(refuse(Rejection::TooLarge { limit: *limit })),
+        };
+        let caller = emulator.authenticate(state, operation, &received.headers)?;
+        let query = Query::parse(&received.query, operation.document.ignores_case());
+
+        let mut problems = operation.check_parameters(|place, name| match place {
+            Place::Path => segments
+                .iter()
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value.clone()),
+            Place::Query => query.get(name).map(str::to_owned),
+            Place::Header => received.headers.get(name)?.to_str().ok().map(str::to_owned),
+            Place::Body => None,
+        });
+        let mut payload = self.payload(operation, &received.headers, raw)?;
+        if let Payload::Json(body) = &mut payload {
+            problems.extend(operation.check_body(body));
+        }
+        if !problems.is_empty() {
+            return Err(refuse(Rejection::Invalid {
+                problems: &problems,
+            }));
+        }
+
+        let Some(handler) = self.handlers.get(operation.id.as_str()) else {
+            return Err(refuse(Rejection::NotBuilt { operation }));
+        };
+        let request = Request {
+            operation,
+            headers: &received.headers,
+            origin: &received.origin,
+            path: &received.path,
+            segments,
+            query,
+            payload,
+            raw,
+            caller,
+        };
+        emulator.perform(state, &request, *handler)
+    }
+
+    fn addressed(&self, received: &Received) -> Result<(&Operation, Segments), Refusal> {
+        let (method, path) = (&received.method, self.below_base(&received.path));
+        match self.api.route(method, path) {
+            Found::Operation(operation, segments) => Ok((operation, segments)),
+            Found::OtherMethods(allowed) => {
+                let allowed: Vec<_> = allowed.into_iter().map(Method::as_str).collect();
+                let reply = self
+                    .provider
+                    .emulator()
+                    .reject(&Rejection::MethodNotAllowed { method, path });
+                Err(reply.with_header("allow", &allowed.join(", ")).into())
+            }
+            Found::Nothing => Err(self
+                .provider
+                .emulator()
+                .reject(&Rejection::NoSuchPath { method, path })
+                .into()),
+        }
+    }
+
+    /// Reads the body as the operation expects it. A body nobody asked for is ignored.
+    fn payload(
+        &self,
+        operation: &Operation,
+        headers: &HeaderMap,
+        raw: &Bytes,
+    ) -> Result<Payload, Refusal> {
+        if operation.contents.is_empty() || (raw.is_empty() && !operation.body_required) {
+            return Ok(Payload::None);
+        }
+        let refuse =
+            |rejection: Rejection<'_>| Refusal::from(self.provider.emulator().reject(&rejection));
+        let sent = headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        let kind = sent.map(|sent| {
+            sent.split(';')
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .to_ascii_lowercase()
+        });
+        if !operation
+            .contents
+            .iter()
+            .any(|(expected, _)| Some(expected) == kind.as_ref())
+        {
+            let expected: Vec<_> = operation
+                .contents
+                .iter()
+                .map(|(kind, _)| kind.as_str())
+                .collect();
+            return Err(refuse(Rejection::UnsupportedMediaType {
+                expected: &expected.join(" or "),
+                sent,
+            }));
+        }
+        if kind.as_deref() != Some("application/json") {
+            return Ok(Payload::Other);
+        }
+        let body: Json = read(raw).map_err(|error| {
+            refuse(Rejection::Undecodable {
+                error: &error.to_string(),
+            })
+        })?;
+        Ok(Payload::Json(body))
+    }
+}
