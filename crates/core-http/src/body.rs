@@ -324,3 +324,74 @@ impl From<Body> for Source {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures_util::stream;
+
+    use super::*;
+
+    fn pieces(pieces: &'static [&'static str]) -> Body {
+        Body::stream(stream::iter(
+            pieces
+                .iter()
+                .map(|piece| Ok::<_, BoxError>(Bytes::from(*piece))),
+        ))
+    }
+
+    async fn read(mut body: Body) -> Vec<Bytes> {
+        let mut read = Vec::new();
+        while let Some(piece) = body.chunk().await.unwrap() {
+            read.push(piece);
+        }
+        read
+    }
+
+    #[tokio::test]
+    async fn pieces_come_as_they_are_and_empty_ones_do_not_end_the_body() {
+        assert_eq!(read(pieces(&["a", "", "bc"])).await, ["a", "bc"]);
+        assert_eq!(read(Body::from("abc")).await, ["abc"]);
+        assert!(read(Body::empty()).await.is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_copy_of_a_replayable_body_begins_at_its_beginning() {
+        let mut body = Body::replay(|| pieces(&["a", "b"]));
+        assert_eq!(body.chunk().await.unwrap().unwrap(), "a");
+        let copy = body.try_clone().unwrap();
+        assert_eq!(read(body).await, ["b"]);
+        assert_eq!(read(copy).await, ["a", "b"]);
+    }
+
+    #[test]
+    fn lengths_are_told_where_they_are_known() {
+        let hint = |body: &Body| HttpBody::size_hint(body).exact();
+        assert_eq!(hint(&Body::from("abc")), Some(3));
+        assert_eq!(hint(&Body::empty()), Some(0));
+        assert_eq!(hint(&pieces(&["abc"])), None);
+        assert_eq!(hint(&pieces(&["abc"]).with_length(3)), Some(3));
+        assert_eq!(hint(&Body::from("abc").with_length(9)), Some(3));
+        assert!(Body::empty().is_end_stream());
+        assert!(!Body::from("abc").is_end_stream());
+    }
+
+    #[tokio::test]
+    async fn what_a_body_holds_is_kept_until_it_is_dropped() {
+        let kept = Arc::new(());
+        let mut body = pieces(&["a"]).holding(Arc::clone(&kept));
+        assert_eq!(body.chunk().await.unwrap().unwrap(), "a");
+        assert_eq!(Arc::strong_count(&kept), 2);
+        drop(body);
+        assert_eq!(Arc::strong_count(&kept), 1);
+    }
+
+    #[test]
+    fn a_stream_is_given_out_once() {
+        let source = Source::from(pieces(&["a"]));
+        assert!(source.next().is_some());
+        assert!(source.next().is_none());
+        let source = Source::from(Body::from("a"));
+        assert!(source.next().is_some());
+        assert!(source.next().is_some());
+    }
+}

@@ -20,6 +20,10 @@
 /// let comm: Comm = update.with_timeout(std::time::Duration::from_secs(5)).send().await?;
 /// # Ok(()) }
 /// ```
+#[expect(
+    clippy::crate_in_macro_def,
+    reason = "the `Error` of the crate that uses the macro is meant"
+)]
 #[macro_export]
 macro_rules! call_methods {
     ($name:ident -> Bytes $(, $error:ty)?) => {

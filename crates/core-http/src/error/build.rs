@@ -88,16 +88,6 @@ impl Error {
         self
     }
 
-    /// Puts `context` before the message, as in `"the token was not renewed: …"`.
-    #[must_use]
-    pub fn within(mut self, context: &str) -> Self {
-        self.inner.message = Some(match self.inner.message.take() {
-            Some(message) => format!("{context}: {message}"),
-            None => context.to_owned(),
-        });
-        self
-    }
-
     pub(crate) fn with_provider(mut self, provider: &'static str) -> Self {
         self.inner.provider = provider;
         self

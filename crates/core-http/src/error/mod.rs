@@ -25,6 +25,8 @@ mod display;
 mod field;
 mod kind;
 mod provider;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -5,9 +5,12 @@
 /// ```
 /// core_http::provider_error!("Example");
 ///
-/// let error = Error::from(core_http::Error::configuration("no API key"));
-/// assert_eq!(error.to_string(), "no API key");
+/// let core = core_http::Error::configuration("no API key").with_code("E1");
+/// let error = Error::from(core);
+/// assert_eq!(error.to_string(), "E1: no API key");
 /// assert_eq!(error.kind(), core_http::ErrorKind::Configuration);
+/// assert_eq!(error.code(), Some("E1"));
+/// assert_eq!(error.into_core().message(), Some("no API key"));
 /// ```
 #[macro_export]
 macro_rules! provider_error {

@@ -211,3 +211,55 @@ impl Drop for Alarm {
         self.clock.state().alarms.remove(&self.id);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::{Elapsed, Time};
+    use std::pin::pin;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[tokio::test]
+    async fn an_alarm_rings_only_when_the_clock_has_passed_it() {
+        let clock = FakeClock::new();
+        let time = Time::Other(Arc::new(clock.clone()));
+        let limit = Some(clock.now() + SECOND);
+        let waiting = pin!(std::future::pending::<()>());
+        let (result, ()) = tokio::join!(time.within(limit, waiting), async {
+            clock.advance(SECOND / 2);
+            assert_eq!(clock.state().alarms.len(), 1);
+            clock.advance(SECOND / 2);
+        });
+        assert!(matches!(result, Err(Elapsed)));
+        assert!(clock.state().alarms.is_empty());
+    }
+
+    #[tokio::test]
+    async fn work_that_is_done_is_taken_however_late() {
+        let clock = FakeClock::new();
+        let time = Time::Other(Arc::new(clock.clone()));
+        let limit = Some(clock.now());
+        clock.advance(SECOND);
+        let done = pin!(async { 7 });
+        assert!(matches!(time.within(limit, done).await, Ok(7)));
+    }
+
+    #[test]
+    fn the_time_of_day_moves_along() {
+        let clock = FakeClock::new();
+        let before = clock.unix();
+        clock.advance(90 * SECOND);
+        assert_eq!(clock.unix().since(before), 90 * SECOND);
+        assert_eq!(before.since(clock.unix()), Duration::ZERO);
+    }
+
+    #[test]
+    fn chance_repeats_itself_from_clock_to_clock_but_not_within_one() {
+        let draw = |clock: FakeClock| [clock.random(), clock.random(), clock.random()];
+        let drawn = draw(FakeClock::new());
+        assert_eq!(drawn, draw(FakeClock::new()));
+        assert_ne!(drawn[0], drawn[1]);
+        assert_eq!(draw(FakeClock::new().with_random(5)), [5; 3]);
+    }
+}

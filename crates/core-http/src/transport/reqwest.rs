@@ -36,7 +36,6 @@ pub struct ReqwestTransport {
 
 impl ReqwestTransport {
     /// Begins a transport.
-    #[must_use]
     pub fn builder() -> ReqwestTransportBuilder {
         ReqwestTransportBuilder {
             connect_timeout: Duration::from_secs(10),
@@ -60,7 +59,6 @@ impl ReqwestTransport {
 }
 
 /// A [`ReqwestTransport`] that is being put together.
-#[derive(Debug)]
 #[must_use]
 pub struct ReqwestTransportBuilder {
     connect_timeout: Duration,
@@ -249,9 +247,51 @@ fn failure(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, Delivery::MaybeSent, error)
 }
 
+impl fmt::Debug for ReqwestTransportBuilder {
+    /// The URL of a proxy may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransportBuilder")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("has_proxy", &self.proxy.is_some())
+            .field("system_proxy", &self.system_proxy)
+            .field("plain_only", &self.plain_only)
+            .finish()
+    }
+}
+
 impl fmt::Debug for ReqwestTransport {
     /// The client would print its default headers and proxies.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ReqwestTransport")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proxy_that_is_no_url_is_refused_without_repeating_it() {
+        let error = ReqwestTransport::builder()
+            .proxy("http://user:s3cret@:bad:port")
+            .build()
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the proxy is not a URL, as in `http://proxy.example.com:3128`"
+        );
+        assert!(!format!("{error:?}").contains("s3cret"));
+    }
+
+    #[test]
+    fn a_transport_prints_nothing_of_its_settings() {
+        let builder = || {
+            ReqwestTransport::builder()
+                .proxy("http://user:s3cret@proxy.example.com:3128")
+                .plain_only(true)
+        };
+        let text = format!("{:?} {:?}", builder(), builder().build().unwrap());
+        assert!(!text.contains("s3cret"), "{text}");
     }
 }

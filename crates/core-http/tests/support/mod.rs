@@ -121,7 +121,7 @@ async fn receive(stream: &mut TcpStream) -> Option<String> {
                 return Some(text);
             }
         }
-        let mut buffer = [0; 4096];
+        let mut buffer = [0; 1024];
         match stream.read(&mut buffer).await {
             Ok(0) | Err(_) => return None,
             Ok(read) => bytes.extend_from_slice(&buffer[..read]),
