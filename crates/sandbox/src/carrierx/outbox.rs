@@ -15,11 +15,17 @@ use crate::{
 /// Remembered at most, so that a sandbox that runs for weeks does not grow.
 const KEPT: usize = 1_000;
 
-/// Queues the callback for an event, if an address is known: one of the object's own, else that of
-/// the partner for this kind of event.
-pub(super) fn call_back(state: &mut State, event: &str, own: Option<String>, about: &Record, at: Moment) {
-    let partner = about.text("partner_sid").and_then(|sid| state.get(PARTNERS, sid));
-    let of_partner = partner.and_then(|partner| partner.get("callbacks")?.as_record()?.text(event));
+/// Queues the callback for an event, if an address is known: the object's own, else that of the
+/// partner for this kind of event.
+pub(super) fn call_back(
+    state: &mut State,
+    event: &str,
+    own: Option<String>,
+    partner: Option<&str>,
+    body: Record,
+    at: Moment,
+) {
+    let of_partner = partner.and_then(|sid| state.get(PARTNERS, sid)?.get("callbacks")?.as_record()?.text(event));
     let Some(url) = own.or_else(|| of_partner.map(str::to_owned)).filter(|url| !url.is_empty()) else {
         return;
     };
@@ -30,7 +36,7 @@ pub(super) fn call_back(state: &mut State, event: &str, own: Option<String>, abo
         "date": at.with_millis(),
         "url": url,
         "status": status,
-        "body": about.clone(),
+        "body": body,
     };
     push(state, CALLBACKS, callback);
 }

@@ -182,7 +182,7 @@ pub(super) fn keep<K: Kind>(
         let named = object.text(member).filter(|sid| held.is_none_or(|held| held.text(member) != Some(sid)));
         if let Some(sid) = named {
             let found = state.get(*table, sid).is_some_and(|found| in_sight(state, request, found));
-            if !found && K::TABLE != *table {
+            if !found && *member != K::TABLE.key {
                 return Err(refuse(member, "cannot find item by sid"));
             }
         }

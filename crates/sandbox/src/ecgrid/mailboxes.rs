@@ -10,7 +10,8 @@ use super::{
     lifecycle::{Kind, keep_settings, now},
     page, parcels, partners,
     profile::{self, Profile},
-    scope::{all_visible, demand, matches, visible},
+    reach::demand,
+    scope::{all_visible, matches, visible},
     tables::{COMMS, EC_GRID_IDS, MAILBOX_SETTINGS, MAILBOXES, NETWORKS, PORTALS},
 };
 use crate::{

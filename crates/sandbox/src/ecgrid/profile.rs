@@ -5,7 +5,7 @@ use http::StatusCode;
 
 use super::{
     lifecycle::{Kind, change, keep_settings, refuse_equal_delimiters},
-    scope::demand,
+    reach::demand,
 };
 use crate::{
     json::{Json, Record, record},

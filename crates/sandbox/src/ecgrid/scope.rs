@@ -22,18 +22,18 @@ const RANKS: [&str; 9] = [
 ];
 
 /// An unknown rank is the weakest.
-fn rank(level: &str) -> usize {
+pub(super) fn rank(level: &str) -> usize {
     RANKS
         .iter()
         .position(|known| *known == level)
         .unwrap_or(RANKS.len())
 }
 
-fn level(caller: &Record) -> &str {
+pub(super) fn level(caller: &Record) -> &str {
     caller.text("authLevel").unwrap_or_default()
 }
 
-fn at_least(caller: &Record, wanted: &str) -> bool {
+pub(super) fn at_least(caller: &Record, wanted: &str) -> bool {
     rank(level(caller)) <= rank(wanted)
 }
 

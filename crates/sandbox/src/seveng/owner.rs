@@ -1,69 +1,48 @@
-//! Owners: a communication or an address belongs to exactly one business entity, person or
-//! organisation, named by its native id, its external id, or both.
+//! Owners: an address or a communication belongs to exactly one business entity, person or
+//! organisation, a payment detail to a business entity; named by native id, external id, or both.
 
 use super::{
-    envelope::{no_record, refused},
-    tables::{BIZ_ENTITIES, ORGANISATIONS, PERSONS},
+    envelope::refused,
+    select::{BIZ_ENTITY, Kind, ORGANISATION, PERSON},
+    tables::PARTIES,
 };
 use crate::{
     json::{Json, Record},
     reply::Refusal,
     state::State,
-    store::Table,
 };
 
-/// One kind of owner: the members that name it, and where its records are.
-#[derive(Debug, Clone, Copy)]
-struct Kind {
-    native: &'static str,
-    external: &'static str,
-    table: Table,
-    what: &'static str,
-}
-
-const KINDS: [Kind; 3] = [
-    Kind {
-        native: "bizEntityID",
-        external: "externalBizEntityId",
-        table: BIZ_ENTITIES,
-        what: "Business entity",
-    },
-    Kind {
-        native: "personID",
-        external: "externalPersonId",
-        table: PERSONS,
-        what: "Person",
-    },
-    Kind {
-        native: "organisationID",
-        external: "externalOrganisationId",
-        table: ORGANISATIONS,
-        what: "Organisation",
-    },
-];
+/// Who may own addresses and communications.
+pub(super) const ANYONE: &[Kind] = &[BIZ_ENTITY, PERSON, ORGANISATION];
 
 /// An owner that exists.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Owner {
-    kind: Kind,
-    id: Json,
-    external_id: Json,
+    pub(super) kind: Kind,
+    pub(super) id: i64,
 }
 
 impl Owner {
     /// The one owner that a body names.
-    pub(super) fn named(state: &State, body: &Record) -> Result<Self, Refusal> {
-        let named: Vec<_> = KINDS
-            .into_iter()
-            .filter(|kind| kind.native_id(body).is_some() || kind.external_id(body).is_some())
+    pub(super) fn named(state: &State, body: &Record, kinds: &[Kind]) -> Result<Self, Refusal> {
+        let named: Vec<_> = kinds
+            .iter()
+            .filter(|kind| kind.named().is_given(body))
             .collect();
         match named.as_slice() {
-            [kind] => kind.find(state, body),
-            [] => Err(refused(
-                "Exactly one owner is needed: a business entity, a person or an organisation.",
-            )),
+            [kind] => {
+                let record = kind.named().agreed_required(state, body)?;
+                Ok(Self::of(**kind, record))
+            }
+            [] => {
+                let whats: Vec<_> = kinds.iter().map(|kind| kind.what.to_lowercase()).collect();
+                Err(refused(format!(
+                    "Exactly one owner is needed: {}.",
+                    whats.join(" or ")
+                )))
+            }
             several => {
-                let names: Vec<_> = several.iter().map(|kind| kind.native).collect();
+                let names: Vec<_> = several.iter().map(|kind| kind.native()).collect();
                 Err(refused(format!(
                     "Exactly one owner is allowed; {} name several.",
                     names.join(" and ")
@@ -72,25 +51,46 @@ impl Owner {
         }
     }
 
+    /// A record as the owner of others.
+    pub(super) fn of(kind: Kind, record: &Record) -> Self {
+        Self {
+            kind,
+            id: kind.id(record),
+        }
+    }
+
+    /// The owner that a stored record belongs to.
+    pub(super) fn stored_in(record: &Record, kinds: &[Kind]) -> Option<Self> {
+        kinds.iter().find_map(|kind| {
+            let id = record.integer(kind.native())?;
+            Some(Self { kind: *kind, id })
+        })
+    }
+
     /// Writes the owner into a record: its own members set, those of the other kinds null.
-    pub(super) fn write_to(&self, record: &mut Record) {
-        for kind in KINDS {
-            let own = kind.native == self.kind.native;
-            record.set(kind.native, if own { self.id.clone() } else { Json::Null });
-            record.set(
-                kind.external,
-                if own {
-                    self.external_id.clone()
-                } else {
-                    Json::Null
-                },
-            );
+    pub(super) fn write_to(self, state: &State, record: &mut Record, kinds: &[Kind]) {
+        for kind in kinds {
+            let owner = (*kind == self.kind).then_some(self.id);
+            let external = owner
+                .and_then(|id| state.get(kind.table, id))
+                .and_then(|owner| owner.present(kind.external).cloned());
+            record.set(kind.native(), owner);
+            record.set(kind.external, external);
         }
     }
 
     /// Does a record belong to this owner?
-    pub(super) fn owns(&self, record: &Record) -> bool {
-        record.get(self.kind.native) == Some(&self.id)
+    pub(super) fn owns(self, record: &Record) -> bool {
+        record.integer(self.kind.native()) == Some(self.id)
+    }
+
+    /// The business entities in which a change below this owner shows.
+    pub(super) fn entities(self, state: &State) -> Vec<i64> {
+        if self.kind == BIZ_ENTITY {
+            return vec![self.id];
+        }
+        let parties = state.rows(PARTIES).filter(|party| self.owns(party));
+        parties.map(|party| BIZ_ENTITY.id(party)).collect()
     }
 }
 
@@ -100,39 +100,14 @@ impl std::fmt::Display for Owner {
     }
 }
 
-impl Kind {
-    /// Zero stands for no id, as it does on create.
-    fn native_id(self, body: &Record) -> Option<i64> {
-        body.integer(self.native).filter(|id| *id != 0)
+/// Fills in the external ids of the records that a row refers to, as they are now.
+pub(super) fn with_external_ids(state: &State, mut row: Record, kinds: &[Kind]) -> Record {
+    for kind in kinds {
+        let referred = row
+            .integer(kind.native())
+            .and_then(|id| state.get(kind.table, id));
+        let external = referred.and_then(|referred| referred.get(kind.external));
+        row.set(kind.external, external.cloned().unwrap_or(Json::Null));
     }
-
-    fn external_id(self, body: &Record) -> Option<&str> {
-        body.text(self.external).filter(|id| !id.is_empty())
-    }
-
-    fn find(self, state: &State, body: &Record) -> Result<Owner, Refusal> {
-        let (native, external) = (self.native_id(body), self.external_id(body));
-        let found = match (native, external) {
-            (Some(id), _) => state
-                .get(self.table, id)
-                .ok_or_else(|| no_record(self.native, id))?,
-            (None, external) => {
-                let external = external.unwrap_or_default();
-                let found = state.find(self.table, &[(self.external, &external.into())]);
-                found.ok_or_else(|| no_record(self.external, external))?
-            }
-        };
-        let external_id = found.get(self.external).cloned().unwrap_or_default();
-        if external.is_some() && external_id.as_text() != external {
-            return Err(refused(format!(
-                "{} and {} name different records.",
-                self.native, self.external
-            )));
-        }
-        Ok(Owner {
-            kind: self,
-            id: found.get(self.native).cloned().unwrap_or_default(),
-            external_id,
-        })
-    }
+    row
 }

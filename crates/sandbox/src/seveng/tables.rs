@@ -1,11 +1,35 @@
 //! The tables of 7G.
+//!
+//! A business entity is kept as its own members alone; what is nested in it lies in tables of its
+//! own, each row with the id of the entity it belongs to.
 
 use crate::store::Table;
 
 pub(super) const BIZ_ENTITIES: Table = Table::new("bizEntities", "bizEntityID");
+pub(super) const ACCOUNTS: Table = Table::new("accounts", "accountID");
+pub(super) const PARTIES: Table = Table::new("bizEntityParties", "bizEntityPartyID");
+/// Keyed `child/parent`: the two ids select a relation.
+pub(super) const PARENTS: Table = Table::new("bizEntityParents", "relation");
 pub(super) const PERSONS: Table = Table::new("persons", "personID");
 pub(super) const ORGANISATIONS: Table = Table::new("organisations", "organisationID");
+pub(super) const ADDRESSES: Table = Table::new("addresses", "addressID");
 pub(super) const COMMUNICATIONS: Table = Table::new("communications", "communicationID");
+pub(super) const PAYMENT_DETAILS: Table = Table::new("paymentDetails", "paymentDetailID");
+pub(super) const PRODUCTS: Table = Table::new("products", "productID");
+pub(super) const INVESTMENTS: Table = Table::new("investments", "investmentID");
+/// Keyed `investment/day`.
+pub(super) const PRICES: Table = Table::new("investmentPrices", "price");
+/// Notices of transactions to come.
+pub(super) const BIZ_EVENTS: Table = Table::new("bizEvents", "bizEventID");
+/// The ledger. Rows are added and never changed.
+pub(super) const BIZ_TRANSACTIONS: Table = Table::new("bizTransactions", "bizTransactionID");
+pub(super) const DISTRIBUTIONS: Table = Table::new("distributions", "corporateActionID");
+/// What a declaration came to, keyed `distribution/account`.
+pub(super) const DISTRIBUTION_ACCOUNTS: Table = Table::new("distributionAccounts", "row");
+pub(super) const DOCUMENTS: Table = Table::new("documents", "documentID");
+/// Names, types and bytes (in Base64) of the documents that have a file.
+pub(super) const FILES: Table = Table::new("files", "documentID");
+pub(super) const REPORTS: Table = Table::new("reports", "reference");
 /// Names and passwords.
 pub(super) const USERS: Table = Table::new("users", "username");
 /// Access tokens that do not expire and cannot be refreshed.
@@ -17,9 +41,24 @@ pub(super) const IDEMPOTENCY_KEYS: Table = Table::new("idempotencyKeys", "key");
 
 pub(super) const ALL: &[Table] = &[
     BIZ_ENTITIES,
+    ACCOUNTS,
+    PARTIES,
+    PARENTS,
     PERSONS,
     ORGANISATIONS,
+    ADDRESSES,
     COMMUNICATIONS,
+    PAYMENT_DETAILS,
+    PRODUCTS,
+    INVESTMENTS,
+    PRICES,
+    BIZ_EVENTS,
+    BIZ_TRANSACTIONS,
+    DISTRIBUTIONS,
+    DISTRIBUTION_ACCOUNTS,
+    DOCUMENTS,
+    FILES,
+    REPORTS,
     USERS,
     LONG_LIVED_TOKENS,
     SESSIONS,
