@@ -1,7 +1,98 @@
-//! Code generation.
+//! `cargo xtask codegen`: the specifications and our decisions about them become
+//! the code of the three clients.
+//!
+//! ```text
+//! spec/openapi.yaml ─ load ─┐
+//!                           ├─ catalog, operation ─ ir ─ emit ─ files
+//! spec/overlay.yaml ─ overlay ┘                              │
+//!                                        write, or compare (`--check`)
+//! ```
+//!
+//! The generator knows no operation and no schema: what is particular about one
+//! is an entry of the overlay, with its reason. What it does not understand is an
+//! error that names the file and the JSON pointer.
 
+mod api;
+mod catalog;
+mod emit;
+mod ir;
+mod load;
+mod names;
+mod operation;
+mod output;
+mod overlay;
+mod reply;
+mod sandbox_spec;
+mod schema;
+mod types;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+use self::api::Api;
+use self::load::Document;
+use self::output::Output;
+use self::overlay::Overlay;
+use crate::cargo;
 use crate::failure::Failure;
 
-pub(crate) fn run(_args: &[String]) -> Result<(), Failure> {
+/// The crates that are written, by folder below `crates/`.
+const CRATES: [&str; 3] = ["ecgrid-client", "sevenG-client", "carrierx-client"];
+
+/// Writes all generated files; with `--check` compares them instead.
+pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
+    let check = match args {
+        [] => false,
+        [flag] if flag == "--check" => true,
+        _ => {
+            return Err(Failure::new(
+                "usage: cargo xtask codegen [--check]".to_owned(),
+            ));
+        }
+    };
+    let root = cargo::workspace_root();
+    let mut output = Output::default();
+    for folder in CRATES {
+        generate(&root, folder, &mut output)?;
+    }
+    if check {
+        output.compare(&root)
+    } else {
+        output.write(&root)
+    }
+}
+
+/// Everything that is generated for one crate.
+fn generate(root: &Path, folder: &str, output: &mut Output) -> Result<(), Failure> {
+    let read = |path: &str| {
+        std::fs::read_to_string(root.join(path))
+            .map_err(|error| Failure::new(format!("{path}: {error}")))
+    };
+    let spec = format!("crates/{folder}/spec/openapi.yaml");
+    let overlay_file = format!("crates/{folder}/spec/overlay.yaml");
+    let mut document = Document::parse(&spec, &read(&spec)?)?;
+    let overlay = Document::parse(&overlay_file, &read(&overlay_file)?)?;
+    let overlay = Overlay::read(&overlay, &overlay_file)?;
+    for correction in &overlay.corrections {
+        document.correct(&correction.at, correction.to.clone())?;
+    }
+    document.expect_openapi()?;
+    let api = Api::read(&document, &overlay)?;
+
+    let generated = format!("crates/{folder}/src/generated");
+    output.own(&generated);
+    for (path, text) in emit::files(&api)? {
+        output.add(format!("{generated}/{path}"), text);
+    }
+    let manifest = format!("crates/{folder}/Cargo.toml");
+    let with_features = emit::feature_block(&read(&manifest)?, &api)
+        .map_err(|failure| Failure::new(format!("{manifest}: {failure}")))?;
+    output.add(manifest, with_features);
+    output.add(
+        format!("crates/sandbox/spec/{}.json", overlay.provider.name),
+        sandbox_spec::write(document.value()),
+    );
     Ok(())
 }

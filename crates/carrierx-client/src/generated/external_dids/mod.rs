@@ -1,0 +1,293 @@
+//! Third-party phone numbers registered for messaging only.
+//!
+//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+
+mod calls;
+mod models;
+mod replace;
+mod spec;
+
+pub use self::calls::{
+    DeleteExternalDid, GetExternalDid, GetExternalDidMessaging, ListExternalDids, PatchExternalDid,
+    RegisterExternalDid, ReplaceExternalDid, SetExternalDidMessaging,
+};
+pub use self::models::ExternalDid;
+pub use self::replace::ExternalDidReplace;
+#[doc(no_inline)]
+pub use crate::types::DidMessagingEnablement;
+
+use core_http::JsonObject;
+
+use crate::types::ExternalDidSid;
+use crate::Client;
+
+/// Third-party phone numbers registered for messaging only.
+///
+/// Made by [`Client::external_dids`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct ExternalDids {
+    client: Client,
+}
+
+impl ExternalDids {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List registered external numbers.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListExternalDids::pages) walks through all of them. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403.
+    ///
+    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/get>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// let page = carrierx.external_dids().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListExternalDids {
+        ListExternalDids {
+            call: self.client.call(&spec::LIST_EXTERNAL_DIDS),
+        }
+    }
+
+    /// Register an external number for messaging.
+    ///
+    /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
+    /// `phonenumber.create`. Documented failures: 400, 401, 403, 415, 422.
+    ///
+    /// *Uncertain:* Scopes are outside the visible part; taken from the sibling pages.
+    /// Registration is validated against partner restrictions such as allowed prefixes or OCNs.
+    ///
+    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/register>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::UnderlyingCarrierSid;
+    ///
+    /// let external_did = carrierx
+    ///     .external_dids()
+    ///     .register(3, "46705550123")
+    ///     .attribute("team", "support")
+    ///     .callback_url("https://hooks.example.org/sms")
+    ///     .name("Support line")
+    ///     .underlying_carrier_sid(
+    ///         &UnderlyingCarrierSid::new("7e9a4c10-6b2d-4f38-a1c5-0d9e8f7b6a54"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn register(
+        &self,
+        capabilities: i64,
+        phonenumber: impl AsRef<str>,
+    ) -> RegisterExternalDid {
+        RegisterExternalDid {
+            call: self
+                .client
+                .call(&spec::REGISTER_EXTERNAL_DID)
+                .set("capabilities", &capabilities)
+                .set("phonenumber", phonenumber.as_ref()),
+        }
+    }
+
+    /// Read one external number.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
+    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404.
+    ///
+    /// Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/get-by-sid>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ExternalDidSid;
+    ///
+    /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
+    /// let external_did = carrierx.external_dids().get(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, external_did_sid: &ExternalDidSid) -> GetExternalDid {
+        GetExternalDid {
+            call: self
+                .client
+                .call(&spec::GET_EXTERNAL_DID)
+                .path("external_did_sid", external_did_sid),
+        }
+    }
+
+    /// Change attributes, `callback_url`, name or string keys of an external number.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422.
+    ///
+    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/update>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ExternalDidSid;
+    ///
+    /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
+    /// let external_did = carrierx
+    ///     .external_dids()
+    ///     .patch(&sid)
+    ///     .callback_url("https://hooks.example.org/sms/nordics")
+    ///     .name("Support line, Nordics")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch(&self, external_did_sid: &ExternalDidSid) -> PatchExternalDid {
+        PatchExternalDid {
+            call: self
+                .client
+                .call(&spec::UPDATE_EXTERNAL_DID)
+                .object(JsonObject::new())
+                .path("external_did_sid", external_did_sid),
+        }
+    }
+
+    /// Replace an external number object.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422.
+    ///
+    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/update>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ExternalDidSid;
+    ///
+    /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
+    /// let external_did_sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
+    /// let external_did = carrierx.external_dids().get(&external_did_sid).send().await?;
+    /// let external_did = carrierx
+    ///     .external_dids()
+    ///     .replace(
+    ///         &sid,
+    ///         external_did.into_replace().callback_url("https://hooks.example.org/sms"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(
+        &self,
+        external_did_sid: &ExternalDidSid,
+        replacement: ExternalDidReplace,
+    ) -> ReplaceExternalDid {
+        ReplaceExternalDid {
+            call: self
+                .client
+                .call(&spec::REPLACE_EXTERNAL_DID)
+                .path("external_did_sid", external_did_sid)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete an external number.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401, 403, 404.
+    ///
+    /// *Uncertain:* This page writes the path with a hyphen (/phonenumber/external-dids/...) in
+    /// heading and sample; all other pages use the underscore. An emulator should accept both.
+    ///
+    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/delete>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ExternalDidSid;
+    ///
+    /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
+    /// carrierx.external_dids().delete(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, external_did_sid: &ExternalDidSid) -> DeleteExternalDid {
+        DeleteExternalDid {
+            call: self
+                .client
+                .call(&spec::DELETE_EXTERNAL_DID)
+                .path("external_did_sid", external_did_sid),
+        }
+    }
+
+    /// Read the messaging state of an external number.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
+    /// `phonenumber.read`. Documented failures: 401, 403, 404 (no item error when no messaging
+    /// information exists).
+    ///
+    /// *Uncertain:* Heading repeats the rented-number path; the sample uses this one.
+    ///
+    /// Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/get>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ExternalDidSid;
+    ///
+    /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
+    /// let did_messaging_enablement = carrierx
+    ///     .external_dids()
+    ///     .get_messaging(&sid)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_messaging(
+        &self,
+        external_did_sid: &ExternalDidSid,
+    ) -> GetExternalDidMessaging {
+        GetExternalDidMessaging {
+            call: self
+                .client
+                .call(&spec::GET_EXTERNAL_DID_MESSAGING)
+                .path("external_did_sid", external_did_sid),
+        }
+    }
+
+    /// Enable or disable messaging for an external number; completes asynchronously.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.create`. Documented failures: 400, 401, 403, 404
+    /// (no item error when the number has no messaging capability), 415, 422.
+    ///
+    /// *Uncertain:* The sample writes the path with a hyphen.
+    ///
+    /// Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/enable>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{ExternalDidSid, MessagingType};
+    ///
+    /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
+    /// let did_messaging_enablement = carrierx
+    ///     .external_dids()
+    ///     .set_messaging(&sid)
+    ///     .enabled(true)
+    ///     .p2p_nnid("109955")
+    ///     .kind(MessagingType::P2p)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_messaging(
+        &self,
+        external_did_sid: &ExternalDidSid,
+    ) -> SetExternalDidMessaging {
+        SetExternalDidMessaging {
+            call: self
+                .client
+                .call(&spec::SET_EXTERNAL_DID_MESSAGING)
+                .object(JsonObject::new())
+                .path("external_did_sid", external_did_sid),
+        }
+    }
+}

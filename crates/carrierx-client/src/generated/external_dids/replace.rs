@@ -1,0 +1,106 @@
+//! Records of `ExternalDids` on their way back.
+//!
+//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+
+use core_http::JsonObject;
+use serde::Serialize;
+
+use super::ExternalDid;
+use crate::generated::whole;
+
+impl ExternalDid {
+    /// Begins a replacement with everything that was read.
+    ///
+    /// - `partner` is left out: it is another record, embedded for reading.
+    pub fn into_replace(self) -> ExternalDidReplace {
+        let mut object = whole(&self);
+        object.remove("partner");
+        ExternalDidReplace { object }
+    }
+}
+
+/// A [`ExternalDid`] on its way back: everything that was read, with changes.
+///
+/// Members that this library does not know, and those that were `null`, are
+/// part of it.
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+pub struct ExternalDidReplace {
+    object: JsonObject,
+}
+
+impl ExternalDidReplace {
+    /// Custom attributes.
+    pub fn attributes(mut self, attributes: JsonObject) -> Self {
+        self.object.set("attributes", &attributes);
+        self
+    }
+
+    /// Sets one entry of `attributes`; the others that were given stay.
+    pub fn attribute(mut self, key: impl Into<String>, value: impl AsRef<str>) -> Self {
+        self.object.insert_into("attributes", key, value.as_ref());
+        self
+    }
+
+    /// Address that receives message callbacks for this number; a URL.
+    pub fn callback_url(mut self, callback_url: impl AsRef<str>) -> Self {
+        self.object.set("callback_url", callback_url.as_ref());
+        self
+    }
+
+    /// Clears `callback_url`: it goes out as `null`.
+    pub fn clear_callback_url(mut self) -> Self {
+        self.object.null("callback_url");
+        self
+    }
+
+    /// Display name.
+    pub fn name(mut self, name: impl AsRef<str>) -> Self {
+        self.object.set("name", name.as_ref());
+        self
+    }
+
+    /// Free string for the client's own use.
+    pub fn string_key_1(mut self, string_key_1: impl AsRef<str>) -> Self {
+        self.object.set("string_key_1", string_key_1.as_ref());
+        self
+    }
+
+    /// Clears `string_key_1`: it goes out as `null`.
+    pub fn clear_string_key_1(mut self) -> Self {
+        self.object.null("string_key_1");
+        self
+    }
+
+    /// Free string for the client's own use.
+    pub fn string_key_2(mut self, string_key_2: impl AsRef<str>) -> Self {
+        self.object.set("string_key_2", string_key_2.as_ref());
+        self
+    }
+
+    /// Clears `string_key_2`: it goes out as `null`.
+    pub fn clear_string_key_2(mut self) -> Self {
+        self.object.null("string_key_2");
+        self
+    }
+
+    /// Any other member: the documentation does not list them all.
+    pub fn member(
+        mut self,
+        name: impl Into<String>,
+        value: &(impl Serialize + ?Sized),
+    ) -> Self {
+        self.object.set(name.into(), value);
+        self
+    }
+
+    pub(crate) fn into_object(self) -> JsonObject {
+        self.object
+    }
+}
+
+impl From<ExternalDid> for ExternalDidReplace {
+    fn from(record: ExternalDid) -> Self {
+        record.into_replace()
+    }
+}

@@ -1,0 +1,56 @@
+//! `Page`, which several groups use.
+//!
+//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+
+use core_http::page::{PageOf, PageParts};
+use core_http::Extra;
+use serde::Serialize;
+
+use super::PaginationLinks;
+
+/// Fields common to every list answer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// Objects on this page.
+    pub count: Option<i64>,
+    /// Whether another page may follow; also true in some samples that hold everything.
+    pub has_more: Option<bool>,
+    /// Objects of the page.
+    pub items: Vec<T>,
+    /// Page size applied.
+    pub limit: Option<i64>,
+    /// Objects skipped.
+    pub offset: Option<i64>,
+    /// Links to neighbour pages; an empty object, or null on rate lists, when there is none.
+    pub pagination: Option<PaginationLinks>,
+    /// Objects in all; null where it is not counted.
+    pub total: Option<i64>,
+    /// Members without a typed value, and those that were `null`.
+    pub extra: Extra,
+}
+
+impl<T: Serialize> PageOf for Page<T> {
+    type Item = T;
+
+    fn into_page(self) -> PageParts<T> {
+        PageParts {
+            total: self.total.and_then(|total| total.try_into().ok()),
+            has_more: self.has_more,
+            next: self.pagination.and_then(|links| links.next),
+            ..self.items.into()
+        }
+    }
+}
+
+core_http::object! {
+    Page<T> {
+        count: "count",
+        has_more: "has_more",
+        items: "items" required,
+        limit: "limit",
+        offset: "offset",
+        pagination: "pagination",
+        total: "total",
+    }
+}

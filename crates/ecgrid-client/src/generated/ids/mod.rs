@@ -1,0 +1,426 @@
+//! ECGrid IDs, the trading partner identities.
+//!
+//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    AddEcGridIdVan, CreateEcGridId, DeleteEcGridId, FindEcGridIds, GetEcGridId,
+    GetEcGridIdDefaultMailbox, ListEcGridIds, MoveTradingPartner, SetEcGridIdX12Delimiters,
+    UpdateEcGridId, UpdateEcGridIdConfig, UpdateEcGridIdDataEmail, UpdateEcGridIdDescription,
+};
+pub use self::models::{DefaultMailboxInfo, EcGridIdInfo, EmailPayload, EmailSystem, RoutingGroup};
+
+use core_http::JsonObject;
+
+use crate::types::{EcGridId, MailboxId};
+use crate::Client;
+
+/// ECGrid IDs, the trading partner identities.
+///
+/// Made by [`Client::ids`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Ids {
+    client: Client,
+}
+
+impl Ids {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Fetch one ECGrid ID.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503.
+    ///
+    /// Source: `rest-api/ids/get-id.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let ec_grid_id = ecgrid.ids().get(EcGridId(880_145)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, ec_grid_id: EcGridId) -> GetEcGridId {
+        GetEcGridId {
+            call: self.client.call(&spec::GET_EC_GRID_ID).path("id", ec_grid_id),
+        }
+    }
+
+    /// Change label, status or standard of an ECGrid ID.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
+    /// 403, 404, 429, 500, 503.
+    ///
+    /// *Uncertain:* All body fields are optional; the effect of an empty body, and of omitted
+    /// fields under PUT, is not said.
+    ///
+    /// Source: `rest-api/ids/update-id.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{EcGridId, EdiStandard, Status};
+    ///
+    /// let ec_grid_id = ecgrid
+    ///     .ids()
+    ///     .update(EcGridId(880_145))
+    ///     .description("Juniper live orders (east)")
+    ///     .status(Status::Active)
+    ///     .edi_standard(EdiStandard::X12)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update(&self, ec_grid_id: EcGridId) -> UpdateEcGridId {
+        UpdateEcGridId {
+            call: self
+                .client
+                .call(&spec::UPDATE_EC_GRID_ID)
+                .object(JsonObject::new())
+                .path("id", ec_grid_id),
+        }
+    }
+
+    /// Terminate an ECGrid ID for good.
+    ///
+    /// Irreversible. Routing to and from the pair stops at once and its interconnects are
+    /// affected. Sent again after a failure: twice has the effect of once. The answer: True
+    /// when done. Documented failures: 400, 401, 403, 404, 429, 500, 503.
+    ///
+    /// Source: `rest-api/ids/delete-id.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let done = ecgrid.ids().delete(EcGridId(880_145)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, ec_grid_id: EcGridId) -> DeleteEcGridId {
+        DeleteEcGridId {
+            call: self.client.call(&spec::DELETE_EC_GRID_ID).path("id", ec_grid_id),
+        }
+    }
+
+    /// Register a trading partner identity in a mailbox.
+    ///
+    /// Starts Active. Never sent again once it may have arrived. Documented failures: 400, 401,
+    /// 403, 404, 429, 500, 503.
+    ///
+    /// *Uncertain:* A guide names the fields isaQualifier/isaId (15 places, blank padded) and
+    /// adds `networkId` and `useType`.
+    ///
+    /// Source: `rest-api/ids/create-id.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::ids::RoutingGroup;
+    /// use ecgrid_client::{EdiStandard, MailboxId};
+    ///
+    /// let ec_grid_id = ecgrid
+    ///     .ids()
+    ///     .create(MailboxId(77120), "ZZ", "JUNIPERCOOP")
+    ///     .description("Juniper live orders")
+    ///     .edi_standard(EdiStandard::X12)
+    ///     .routing_group(RoutingGroup::ProductionA)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        mailbox_id: MailboxId,
+        qualifier: impl AsRef<str>,
+        id: impl AsRef<str>,
+    ) -> CreateEcGridId {
+        CreateEcGridId {
+            call: self
+                .client
+                .call(&spec::CREATE_EC_GRID_ID)
+                .set("mailboxId", &mailbox_id)
+                .set("qualifier", qualifier.as_ref())
+                .set("id", id.as_ref()),
+        }
+    }
+
+    /// Look up ECGrid IDs by qualifier and EDI identifier.
+    ///
+    /// Several matches are possible when the pair lives in more than one network. Reads only,
+    /// so it is sent again after a failure. Documented failures: 400, 401, 403, 429, 500, 503.
+    ///
+    /// *Uncertain:* Two guides call GET /v2/ids/find with query parameters (qualifier,id or
+    /// isaQualifier,isaId).
+    ///
+    /// Source: `rest-api/ids/find-id.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let ec_grid_ids = ecgrid.ids().find("01", "006141099LUMN").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find(
+        &self,
+        qualifier: impl AsRef<str>,
+        id: impl AsRef<str>,
+    ) -> FindEcGridIds {
+        FindEcGridIds {
+            call: self
+                .client
+                .call(&spec::FIND_EC_GRID_IDS)
+                .set("qualifier", qualifier.as_ref())
+                .set("id", id.as_ref()),
+        }
+    }
+
+    /// List ECGrid IDs.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListEcGridIds::pages) walks through all of them. Documented failures: 400,
+    /// 401, 403, 429, 500, 503.
+    ///
+    /// *Uncertain:* Called paginated but returns a bare array without totals; default and
+    /// largest page size are not given.
+    ///
+    /// Source: `rest-api/ids/list-ids.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{MailboxId, Status};
+    ///
+    /// let ec_grid_ids = ecgrid
+    ///     .ids()
+    ///     .list()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .status(Status::Active)
+    ///     .page_no(1)
+    ///     .records_per_page(25)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListEcGridIds {
+        ListEcGridIds {
+            call: self.client.call(&spec::LIST_EC_GRID_IDS).object(JsonObject::new()),
+        }
+    }
+
+    /// Change advanced settings of an ECGrid ID.
+    ///
+    /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
+    /// once. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
+    /// 503.
+    ///
+    /// *Uncertain:* The page names no setting.
+    ///
+    /// Source: `rest-api/ids/update-config.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let done = ecgrid.ids().update_config(EcGridId(880_145)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_config(&self, ec_grid_id: EcGridId) -> UpdateEcGridIdConfig {
+        UpdateEcGridIdConfig {
+            call: self
+                .client
+                .call(&spec::UPDATE_EC_GRID_ID_CONFIG)
+                .set("ecGridId", &ec_grid_id),
+        }
+    }
+
+    /// Attach a VAN-side identity to an ECGrid ID.
+    ///
+    /// Never sent again once it may have arrived. The answer: True when done. Documented
+    /// failures: 400, 401, 403, 404, 429, 500, 503.
+    ///
+    /// *Uncertain:* Effect of adding the same pair twice is not said.
+    ///
+    /// Source: `rest-api/ids/add-van.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let done = ecgrid.ids().add_van(EcGridId(880_390), "14", "LUMENVAN9").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_van(
+        &self,
+        ec_grid_id: EcGridId,
+        van_qualifier: impl AsRef<str>,
+        van_id: impl AsRef<str>,
+    ) -> AddEcGridIdVan {
+        AddEcGridIdVan {
+            call: self
+                .client
+                .call(&spec::ADD_EC_GRID_ID_VAN)
+                .set("ecGridId", &ec_grid_id)
+                .set("vanQualifier", van_qualifier.as_ref())
+                .set("vanId", van_id.as_ref()),
+        }
+    }
+
+    /// Fetch the default mailbox of an ECGrid ID.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503.
+    ///
+    /// Source: `rest-api/ids/get-mailbox-default.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let default_mailbox = ecgrid.ids().default_mailbox(EcGridId(880_145)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_mailbox(&self, ec_grid_id: EcGridId) -> GetEcGridIdDefaultMailbox {
+        GetEcGridIdDefaultMailbox {
+            call: self
+                .client
+                .call(&spec::GET_EC_GRID_ID_DEFAULT_MAILBOX)
+                .set("ecGridId", &ec_grid_id),
+        }
+    }
+
+    /// Move an ECGrid ID to another mailbox of the same network.
+    ///
+    /// Only `mailboxId` changes in the record. Never sent again once it may have arrived.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
+    ///
+    /// Source: `rest-api/ids/move-tp.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{EcGridId, MailboxId};
+    ///
+    /// let ec_grid_id = ecgrid
+    ///     .ids()
+    ///     .move_trading_partner(EcGridId(880_145), MailboxId(77121))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn move_trading_partner(
+        &self,
+        ec_grid_id: EcGridId,
+        new_mailbox_id: MailboxId,
+    ) -> MoveTradingPartner {
+        MoveTradingPartner {
+            call: self
+                .client
+                .call(&spec::MOVE_TRADING_PARTNER)
+                .set("ecGridId", &ec_grid_id)
+                .set("newMailboxId", &new_mailbox_id),
+        }
+    }
+
+    /// Set the data mail address of an ECGrid ID.
+    ///
+    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
+    ///
+    /// Source: `rest-api/ids/update-data-email.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::ids::{EmailPayload, EmailSystem};
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let done = ecgrid
+    ///     .ids()
+    ///     .update_data_email(EcGridId(880_145), "edi@juniper.example")
+    ///     .email_system(EmailSystem::Smtp)
+    ///     .email_payload(EmailPayload::Attachment)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_data_email(
+        &self,
+        ec_grid_id: EcGridId,
+        email: impl AsRef<str>,
+    ) -> UpdateEcGridIdDataEmail {
+        UpdateEcGridIdDataEmail {
+            call: self
+                .client
+                .call(&spec::UPDATE_EC_GRID_ID_DATA_EMAIL)
+                .set("ecGridId", &ec_grid_id)
+                .set("email", email.as_ref()),
+        }
+    }
+
+    /// Change the label of an ECGrid ID.
+    ///
+    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
+    ///
+    /// Source: `rest-api/ids/update-description.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let done = ecgrid
+    ///     .ids()
+    ///     .update_description(EcGridId(880_145), "Juniper orders")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_description(
+        &self,
+        ec_grid_id: EcGridId,
+        description: impl AsRef<str>,
+    ) -> UpdateEcGridIdDescription {
+        UpdateEcGridIdDescription {
+            call: self
+                .client
+                .call(&spec::UPDATE_EC_GRID_ID_DESCRIPTION)
+                .set("ecGridId", &ec_grid_id)
+                .set("description", description.as_ref()),
+        }
+    }
+
+    /// Set the X12 separators of an ECGrid ID.
+    ///
+    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
+    ///
+    /// Source: `rest-api/ids/x12-delimiters.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let done = ecgrid
+    ///     .ids()
+    ///     .set_x12_delimiters(EcGridId(880_145), "|", ">", "~")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_x12_delimiters(
+        &self,
+        ec_grid_id: EcGridId,
+        element_delimiter: impl AsRef<str>,
+        sub_element_delimiter: impl AsRef<str>,
+        segment_terminator: impl AsRef<str>,
+    ) -> SetEcGridIdX12Delimiters {
+        SetEcGridIdX12Delimiters {
+            call: self
+                .client
+                .call(&spec::SET_EC_GRID_ID_X12_DELIMITERS)
+                .set("ecGridId", &ec_grid_id)
+                .set("elementDelimiter", element_delimiter.as_ref())
+                .set("subElementDelimiter", sub_element_delimiter.as_ref())
+                .set("segmentTerminator", segment_terminator.as_ref()),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Identifiers: numbers and texts that cannot be taken for one another.
+//!
+//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+
+core_http::id! {
+    /// Identifies a comm channel.
+    CommId(i64)
+    /// Identifies a trading partner by its ECGrid number.
+    EcGridId(i64)
+    /// Identifies a mailbox.
+    MailboxId(i64)
+    /// Identifies a network.
+    NetworkId(i64)
+    /// Identifies a user.
+    UserId(i64)
+}

@@ -1,0 +1,174 @@
+//! Contact values.
+//!
+//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+
+mod calls;
+mod replace;
+mod spec;
+
+pub use self::calls::{CreateCommunication, DeleteCommunication, GetCommunication, ReplaceCommunication};
+pub use self::replace::CommunicationReplace;
+#[doc(no_inline)]
+pub use crate::types::{Communication, CommunicationOwner};
+
+use crate::types::{CommunicationRef, CommunicationTypeId};
+use crate::Client;
+
+/// Contact values.
+///
+/// Made by [`Client::communications`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Communications {
+    client: Client,
+}
+
+impl Communications {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Fetch one contact value.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401.
+    ///
+    /// *Uncertain:* An overview card says lookup by owner is possible, the reference page lists
+    /// no such parameter.
+    ///
+    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Communication/GET>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::CommunicationId;
+    ///
+    /// let communication = seveng
+    ///     .communications()
+    ///     .get(CommunicationId(48210))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, communication: impl Into<CommunicationRef>) -> GetCommunication {
+        let communication: CommunicationRef = communication.into();
+        GetCommunication {
+            call: communication
+                .query(
+                    self.client.call(&spec::GET_COMMUNICATION),
+                    "CommunicationID",
+                    "ExternalCommunicationId",
+                ),
+        }
+    }
+
+    /// Create a contact value for one owner.
+    ///
+    /// `communicationID` is 0 or null. Exactly one owner. Name is checked against the type;
+    /// shared phone numbers are allowed. Never sent again once it may have arrived, unless the
+    /// provider honours the idempotency key. Documented failures: 400, 401.
+    ///
+    /// *Uncertain:* Newest overview: an owner holds at most one communication record and the
+    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide.
+    ///
+    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Communication/POST>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{BizEntityId, CommunicationOwner, CommunicationTypeId, ExternalCommunicationId};
+    ///
+    /// let communication = seveng
+    ///     .communications()
+    ///     .create(
+    ///         CommunicationTypeId(1),
+    ///         "accounts@lantern.example",
+    ///         CommunicationOwner::BizEntity(BizEntityId(5120)),
+    ///     )
+    ///     .external_communication_id(&ExternalCommunicationId::new("COM-48210"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        communication_type_id: CommunicationTypeId,
+        name: impl AsRef<str>,
+        owner: CommunicationOwner,
+    ) -> CreateCommunication {
+        CreateCommunication {
+            call: owner
+                .apply(
+                    self
+                        .client
+                        .call(&spec::CREATE_COMMUNICATION)
+                        .set("communicationTypeID", &communication_type_id)
+                        .set("name", name.as_ref()),
+                ),
+        }
+    }
+
+    /// Replace a contact value or move it to another owner.
+    ///
+    /// Select by native or external id. External id is fixed. Move by sending null for the old
+    /// owner and the id of the new one in the same body; never two owners. Sent again after a
+    /// failure: twice has the effect of once. Documented failures: 400, 401.
+    ///
+    /// *Uncertain:* Newest overview: an owner holds at most one communication record and the
+    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide.
+    ///
+    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Communication/PUT>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{CommunicationId, CommunicationOwner, PersonId};
+    ///
+    /// let communication = seveng
+    ///     .communications()
+    ///     .get(CommunicationId(48210))
+    ///     .send()
+    ///     .await?;
+    /// let communication = seveng
+    ///     .communications()
+    ///     .replace(
+    ///         communication.into_replace().owner(CommunicationOwner::Person(PersonId(881))),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(&self, replacement: CommunicationReplace) -> ReplaceCommunication {
+        ReplaceCommunication {
+            call: self
+                .client
+                .call(&spec::UPDATE_COMMUNICATION)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete a contact value.
+    ///
+    /// A deleted e-mail address can be used again. Sent again after a failure: twice has the
+    /// effect of once. Documented failures: 400, 401.
+    ///
+    /// Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/DELETE>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::CommunicationId;
+    ///
+    /// seveng.communications().delete(CommunicationId(48210)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(
+        &self,
+        communication: impl Into<CommunicationRef>,
+    ) -> DeleteCommunication {
+        let communication: CommunicationRef = communication.into();
+        DeleteCommunication {
+            call: communication
+                .query(
+                    self.client.call(&spec::DELETE_COMMUNICATION),
+                    "CommunicationID",
+                    "ExternalCommunicationId",
+                ),
+        }
+    }
+}

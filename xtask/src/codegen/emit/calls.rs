@@ -1,0 +1,179 @@
+//! Request builders: one struct per operation, with a setter per optional input.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::handle::add;
+use super::pass::{self, ident, tokens};
+use super::prose;
+use super::rows;
+use super::scope::Scope;
+use super::text::Docs;
+use crate::codegen::api::Api;
+use crate::codegen::ir::{Input, Operation, Place};
+use crate::codegen::names;
+use crate::codegen::types::Type;
+use crate::failure::Failure;
+
+/// Names that a setter cannot have: the builder has them already.
+const TAKEN: [&str; 5] = ["send", "send_raw", "send_with_meta", "pages", "member"];
+
+pub(crate) fn call(
+    operation: &Operation,
+    api: &Api<'_>,
+    scope: &mut Scope,
+) -> Result<TokenStream, Failure> {
+    scope.bring("core_http", "Call");
+    scope.bring("crate", "Error");
+    scope.bring_type(&operation.reply.ty, api);
+    let builder = ident(&operation.builder);
+    let docs = Docs::new(&operation.summary).tokens();
+    let mut methods = Vec::new();
+    let mut names_taken: Vec<String> = Vec::new();
+    for input in &operation.setters {
+        let name = &input.field.name;
+        if TAKEN.contains(&name.as_str()) || name.starts_with("with_") || names_taken.contains(name)
+        {
+            return Err(Failure::new(format!(
+                "{}: a setter cannot be called `{name}`; give `{}` another name below `rename` \
+                 in the overlay",
+                operation.id, input.field.wire
+            )));
+        }
+        names_taken.push(name.clone());
+        methods.extend(setters(operation, input, api, scope));
+    }
+    methods.extend(operation.open.then(|| other_member(scope)));
+    methods.extend(pages(operation, scope));
+    let methods = (!methods.is_empty()).then(|| quote!(impl #builder { #(#methods)* }));
+    Ok(quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        #[must_use = "nothing is sent until `send` is awaited"]
+        pub struct #builder {
+            pub(crate) call: Call,
+        }
+        #methods
+    })
+}
+
+/// What every builder has, as macros write it.
+pub(crate) fn macros(operation: &Operation) -> String {
+    let builder = &operation.builder;
+    let mut out = String::new();
+    for (path, key) in &operation.macros {
+        let key = key
+            .as_ref()
+            .map(|key| format!(", {key:?}"))
+            .unwrap_or_default();
+        out.push_str(&format!("{path}!({builder}{key});\n"));
+    }
+    out.push_str(&format!(
+        "core_http::call_methods!({builder} -> {}, Error);\n",
+        operation.reply.ty
+    ));
+    out
+}
+
+/// The setter of an input, and what else its type suggests.
+fn setters(
+    operation: &Operation,
+    input: &Input,
+    api: &Api<'_>,
+    scope: &mut Scope,
+) -> Vec<TokenStream> {
+    let field = &input.field;
+    let name = ident(&field.name);
+    let docs = prose::field(field).tokens();
+    if input.switch.is_some() {
+        let nothing = pass::by_type(&name, &Type::Unit, api, scope);
+        let call = add(&quote!(self.call), input, &nothing);
+        return vec![quote! {
+            #docs
+            pub fn #name(self) -> Self {
+                Self { call: #call }
+            }
+        }];
+    }
+    let pass = pass::pass(field, api, scope);
+    let (parameter, prelude) = (&pass.parameter, &pass.prelude);
+    let call = add(&quote!(self.call), input, &pass);
+    let mut all = vec![quote! {
+        #docs
+        pub fn #name(self, #parameter) -> Self {
+            #prelude
+            Self { call: #call }
+        }
+    }];
+    if let Some(entry) = entry(field, &quote!(self.call.body()), api, scope) {
+        all.push(entry);
+    }
+    let clears = matches!(operation.method.as_str(), "patch" | "put");
+    if clears && field.nullable && input.place == Place::Body {
+        let clear = ident(&format!("clear_{}", field.name));
+        let wire = &field.wire;
+        let doc = format!(" Clears `{wire}`: it goes out as `null`.");
+        all.push(quote! {
+            #[doc = #doc]
+            pub fn #clear(self) -> Self {
+                Self { call: self.call.null(#wire) }
+            }
+        });
+    }
+    all
+}
+
+/// The setter of one entry of a member that is a map: `.attribute(key, value)`.
+pub(crate) fn entry(
+    field: &crate::codegen::ir::Field,
+    object: &TokenStream,
+    api: &Api<'_>,
+    scope: &mut Scope,
+) -> Option<TokenStream> {
+    let values = match &field.ty {
+        Type::Object => Type::Text,
+        Type::Map(values) => (**values).clone(),
+        _ => return None,
+    };
+    let singular = names::singular(&field.name)?;
+    let name = ident(&singular);
+    let wire = &field.wire;
+    let pass = pass::by_type(&ident("value"), &values, api, scope);
+    let (parameter, prelude, reference) = (pass.parameter, pass.prelude, pass.reference);
+    let doc = format!(" Sets one entry of `{wire}`; the others that were given stay.");
+    Some(quote! {
+        #[doc = #doc]
+        pub fn #name(mut self, key: impl Into<String>, #parameter) -> Self {
+            #prelude
+            #object.insert_into(#wire, key, #reference);
+            self
+        }
+    })
+}
+
+/// The way out where the documentation lists members by half.
+fn other_member(scope: &mut Scope) -> TokenStream {
+    scope.bring("serde", "Serialize");
+    quote! {
+        /// Any other member of the body: the documentation does not list them all.
+        pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+            self.call.body().set(name.into(), value);
+            self
+        }
+    }
+}
+
+/// The way from the first page to all of them.
+fn pages(operation: &Operation, scope: &mut Scope) -> Option<TokenStream> {
+    operation.paging.as_ref()?;
+    scope.bring("core_http::page", "Pager");
+    scope.bring("super", "spec");
+    let paging = ident(&rows::paging_name(operation));
+    let reply = tokens(&operation.reply.ty.to_string());
+    Some(quote! {
+        /// Reads the list page by page, to its end.
+        pub fn pages(self) -> Pager<#reply, Error> {
+            Pager::new(self.call, &spec::#paging)
+        }
+    })
+}

@@ -1,0 +1,483 @@
+//! One example per operation, from the values of the documentation. It is a
+//! doctest that is compiled and not run.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::scope::Scope;
+use crate::codegen::api::Api;
+use crate::codegen::ir::{Argument, Body, Input, Operation, Place};
+use crate::codegen::ir::{Field, Model};
+use crate::codegen::names;
+use crate::codegen::types::Type;
+use crate::failure::Failure;
+
+/// Lines of an example: what a reader sees, between hidden lines that make it
+/// compile.
+pub(crate) fn example(operation: &Operation, api: &Api<'_>) -> Result<Vec<String>, Failure> {
+    let mut example = Writer {
+        api,
+        operation,
+        uses: BTreeMap::new(),
+        before: Vec::new(),
+        taken: BTreeSet::new(),
+    };
+    let mut parameters = vec![format!(
+        "{}: {}::Client",
+        api.overlay.provider.client, api.overlay.provider.library
+    )];
+    let body = example.statements(&mut parameters);
+    let source = format!("fn example() {{ {body} }}");
+    let file = syn::parse_file(&source).map_err(|error| {
+        Failure::new(format!(
+            "the example of {} is not Rust: {error}\n{source}",
+            operation.id
+        ))
+    })?;
+    let library = &api.overlay.provider.library;
+    let mut lines = vec![format!(
+        "# async fn example({}) -> Result<(), {library}::Error> {{",
+        parameters.join(", ")
+    )];
+    let mut scope = Scope::default();
+    for (module, names) in &example.uses {
+        let path = if module.is_empty() {
+            library.clone()
+        } else {
+            format!("{library}::{module}")
+        };
+        for name in names {
+            scope.bring(&path, name);
+        }
+    }
+    lines.extend(
+        scope
+            .lines(&BTreeSet::new())
+            .trim_end()
+            .lines()
+            .map(str::to_owned),
+    );
+    if !example.uses.is_empty() {
+        lines.push(String::new());
+    }
+    let laid_out = prettyplease::unparse(&file);
+    let inside = laid_out.lines().skip(1);
+    lines.extend(
+        inside
+            .filter(|line| *line != "}")
+            .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()),
+    );
+    lines.push("# Ok(()) }".to_owned());
+    Ok(lines)
+}
+
+struct Writer<'w, 'a> {
+    api: &'w Api<'a>,
+    operation: &'w Operation,
+    /// Names by module of the crate.
+    uses: BTreeMap<String, BTreeSet<String>>,
+    /// Statements before the call.
+    before: Vec<String>,
+    /// Names of variables.
+    taken: BTreeSet<String>,
+}
+
+impl Writer<'_, '_> {
+    fn statements(&mut self, parameters: &mut Vec<String>) -> String {
+        let operation = self.operation;
+        let client = self.api.overlay.provider.client.clone();
+        let mut arguments = Vec::new();
+        for argument in &operation.arguments {
+            let text = match argument {
+                Argument::One(input) => self.argument(input),
+                Argument::Selector { inputs, .. } => self.selected(inputs),
+                Argument::Owner { ty } => self.owner(&ty.to_string()),
+                Argument::Replacement { .. } => self.replacement(parameters),
+            };
+            arguments.push(text);
+        }
+        let mut call = format!(
+            "{client}.{}().{}({})",
+            operation.group,
+            operation.name,
+            arguments.join(", ")
+        );
+        for input in &operation.setters {
+            if let Some(value) = self.given(input).cloned()
+                && let Some(setter) = self.setter(input, value)
+            {
+                call.push_str(&setter);
+            }
+        }
+        let send = format!("{call}.send().await?");
+        let statement = match self.result_name() {
+            Some(name) => format!("let {name} = {send};"),
+            None => format!("{send};"),
+        };
+        let mut all = self.before.join("\n");
+        all.push('\n');
+        all.push_str(&statement);
+        all
+    }
+
+    fn result_name(&self) -> Option<String> {
+        let by_type = |ty: &Type| match ty {
+            Type::Model(name) => Some(short(name, &self.operation.group)),
+            Type::Id { name, .. } => Some(names::snake(name)),
+            _ => None,
+        };
+        let name = match &self.operation.reply.ty {
+            Type::Unit => return None,
+            Type::Bool => "done".to_owned(),
+            Type::Page { .. } => "page".to_owned(),
+            Type::List(item) => {
+                by_type(item).map_or_else(|| "list".to_owned(), |name| names::plural(&name))
+            }
+            Type::Bytes | Type::BytesOr(_) => "file".to_owned(),
+            Type::Secret => "secret".to_owned(),
+            ty => by_type(ty).unwrap_or_else(|| "answer".to_owned()),
+        };
+        Some(if names::is_keyword(&name) {
+            format!("{name}_")
+        } else {
+            name
+        })
+    }
+
+    fn bring(&mut self, name: &str) {
+        let home = self.api.home(name).unwrap_or_default().to_owned();
+        self.uses.entry(home).or_default().insert(name.to_owned());
+    }
+
+    /// The value that the documentation gives for an input.
+    fn given(&self, input: &Input) -> Option<&Value> {
+        let wire = &input.field.wire;
+        let example = &self.operation.example;
+        let value = match input.place {
+            Place::Path | Place::Query => {
+                let found = example.parameters.iter().find(|(name, _)| name == wire);
+                found.map(|(_, value)| value)
+            }
+            _ => example.body.as_ref().and_then(|body| body.get(wire)),
+        };
+        value.filter(|value| !value.is_null())
+    }
+
+    fn argument(&mut self, input: &Input) -> String {
+        let value = self.given(input).cloned();
+        let field = &input.field;
+        let text = value
+            .as_ref()
+            .and_then(|value| self.value(&field.ty, value))
+            .unwrap_or_else(|| self.made_up(field));
+        match &field.ty {
+            Type::Id { text: true, .. } => self.variable(&field.name, text),
+            _ => text,
+        }
+    }
+
+    /// Puts a text ID into a variable, since calls borrow it.
+    fn variable(&mut self, name: &str, value: String) -> String {
+        let short = if self.taken.is_empty() && name.ends_with("_sid") {
+            "sid"
+        } else {
+            name
+        };
+        if self.taken.insert(short.to_owned()) {
+            self.before.push(format!("let {short} = {value};"));
+        }
+        format!("&{short}")
+    }
+
+    fn selected(&mut self, inputs: &[Input]) -> String {
+        let given = inputs
+            .iter()
+            .find_map(|input| Some((input, self.given(input)?.clone())));
+        match given {
+            Some((input, value)) => self
+                .value(&input.field.ty, &value)
+                .unwrap_or_else(|| self.made_up(&input.field)),
+            None => self.made_up(&inputs[0].field),
+        }
+    }
+
+    fn owner(&mut self, owner: &str) -> String {
+        let body = self.operation.example.body.clone().unwrap_or_default();
+        self.owner_in(owner, &body)
+            .unwrap_or_else(|| "Default::default()".to_owned())
+    }
+
+    fn owner_in(&mut self, owner: &str, body: &Value) -> Option<String> {
+        let record = owner.strip_suffix("Owner")?;
+        let model = self.api.catalog.models.get(record)?.clone();
+        let field = model
+            .owners
+            .iter()
+            .flatten()
+            .filter_map(|wire| model.fields.iter().find(|field| field.wire == *wire))
+            .find(|field| body.get(&field.wire).is_some_and(|value| !value.is_null()))?;
+        let id = self.value(&field.ty, body.get(&field.wire)?)?;
+        let Type::Id { name, .. } = &field.ty else {
+            return None;
+        };
+        self.bring(owner);
+        Some(format!("{owner}::{}({id})", name.strip_suffix("Id")?))
+    }
+
+    /// Reads the record, changes it, and hands it over.
+    fn replacement(&mut self, parameters: &mut Vec<String>) -> String {
+        let Body::Replacement(record) = &self.operation.body else {
+            return String::new();
+        };
+        let variable = short(record, &self.operation.group);
+        match self.reading(record) {
+            Some(call) => self
+                .before
+                .push(format!("let {variable} = {call}.send().await?;")),
+            None => {
+                let library = &self.api.overlay.provider.library;
+                let home = self
+                    .api
+                    .home(record)
+                    .map(|home| format!("{home}::"))
+                    .unwrap_or_default();
+                parameters.push(format!("{variable}: {library}::{home}{record}"));
+            }
+        }
+        let changes = self.changes(record);
+        format!("{variable}.into_replace(){changes}")
+    }
+
+    /// The call that reads one such record, with the arguments that the
+    /// replacement has too.
+    fn reading(&mut self, record: &str) -> Option<String> {
+        let reads = |other: &&Operation| {
+            other.method == "get"
+                && other.group == self.operation.group
+                && matches!(&other.reply.ty, Type::Model(name) if name == record)
+        };
+        let operation = self.api.operations.iter().find(reads)?;
+        let mut arguments = Vec::new();
+        for argument in &operation.arguments {
+            let text = match argument {
+                Argument::One(input) => {
+                    let mut of_this = input.clone();
+                    of_this.place = Place::Path;
+                    self.argument(&of_this)
+                }
+                Argument::Selector { inputs, .. } => {
+                    let example = operation.example.parameters.clone();
+                    let input = inputs.first()?;
+                    let (_, value) = example.iter().find(|(name, _)| *name == input.field.wire)?;
+                    self.value(&input.field.ty, value)?
+                }
+                Argument::Owner { .. } | Argument::Replacement { .. } => return None,
+            };
+            arguments.push(text);
+        }
+        let client = &self.api.overlay.provider.client;
+        Some(format!(
+            "{client}.{}().{}({})",
+            operation.group,
+            operation.name,
+            arguments.join(", ")
+        ))
+    }
+
+    /// One or two changes out of the documented body.
+    fn changes(&mut self, record: &str) -> String {
+        let Some(replacement) = self.api.replacements.get(record).cloned() else {
+            return String::new();
+        };
+        let body = self.operation.example.body.clone().unwrap_or_default();
+        if !replacement.owners.is_empty()
+            && let Some(owner) = self.owner_in(&format!("{record}Owner"), &body)
+        {
+            return format!(".owner({owner})");
+        }
+        let simple = |field: &&Field| {
+            matches!(
+                field.ty,
+                Type::Integer(_) | Type::Text | Type::Bool | Type::Enum(_)
+            )
+        };
+        let fields: Vec<Field> = replacement
+            .writable
+            .iter()
+            .filter(simple)
+            .cloned()
+            .collect();
+        let mut changes = String::new();
+        for field in fields {
+            let value = body.get(&field.wire).filter(|value| !value.is_null());
+            if let Some(text) = value.and_then(|value| self.value(&field.ty, value)) {
+                changes = format!(".{}({text})", field.name);
+                break;
+            }
+        }
+        changes
+    }
+
+    fn setter(&mut self, input: &Input, value: Value) -> Option<String> {
+        let field = &input.field;
+        if input.switch.is_some() {
+            return Some(format!(".{}()", field.name));
+        }
+        match &field.ty {
+            Type::Object | Type::Map(_) => {
+                let singular = names::singular(&field.name)?;
+                let item = match &field.ty {
+                    Type::Map(values) => (**values).clone(),
+                    _ => Type::Text,
+                };
+                let mut calls = String::new();
+                for (key, value) in value.as_object()? {
+                    let value = self.value(&item, value)?;
+                    calls.push_str(&format!(".{singular}({key:?}, {value})"));
+                }
+                Some(calls)
+            }
+            Type::Id { text: true, .. } => {
+                let text = self.value(&field.ty, &value)?;
+                Some(format!(".{}(&{text})", field.name))
+            }
+            ty => {
+                let text = self.value(ty, &value)?;
+                Some(format!(".{}({text})", field.name))
+            }
+        }
+    }
+
+    /// A documented value as Rust.
+    fn value(&mut self, ty: &Type, value: &Value) -> Option<String> {
+        Some(match ty {
+            Type::Bool => match value {
+                Value::Bool(value) => value.to_string(),
+                Value::String(text) => text.to_lowercase(),
+                _ => return None,
+            },
+            Type::Integer(_) => grouped(&scalar(value)?),
+            Type::Text | Type::Secret | Type::Timestamp | Type::Date | Type::Custom(_) => {
+                format!("{:?}", scalar(value)?)
+            }
+            Type::Decimal | Type::DecimalText => {
+                let text = scalar(value)?;
+                match text.parse::<i64>() {
+                    Ok(_) => text,
+                    Err(_) => return None,
+                }
+            }
+            Type::Id { name, text } => {
+                let value = scalar(value)?;
+                self.bring(name);
+                if *text {
+                    format!("{name}::new({value:?})")
+                } else {
+                    format!("{name}({})", grouped(&value))
+                }
+            }
+            Type::Enum(name) => {
+                let value = scalar(value)?;
+                self.bring(name);
+                let known = self.api.catalog.enums.get(name)?;
+                match known.variants.iter().find(|(_, text, _)| *text == value) {
+                    Some((variant, _, _)) => format!("{name}::{variant}"),
+                    None => format!("{name}::from({value:?})"),
+                }
+            }
+            Type::List(item) => {
+                let items: Option<Vec<String>> = value
+                    .as_array()?
+                    .iter()
+                    .map(|value| self.value(item, value))
+                    .collect();
+                format!("[{}]", items?.join(", "))
+            }
+            Type::Model(name) => {
+                let model = self.api.catalog.models.get(name)?.clone();
+                self.model(&model, value)?
+            }
+            _ => return None,
+        })
+    }
+
+    fn model(&mut self, model: &Model, value: &Value) -> Option<String> {
+        self.bring(&model.name);
+        let mut text = format!("{}::default()", model.name);
+        for field in model.fields.iter().filter(|field| !field.read_only) {
+            let Some(value) = value.get(&field.wire).filter(|value| !value.is_null()) else {
+                continue;
+            };
+            if let Some(value) = self.value(&field.ty, value) {
+                text.push_str(&format!(".{}({value})", field.name));
+            }
+        }
+        Some(text)
+    }
+
+    /// A value for an input without a documented one.
+    fn made_up(&mut self, field: &Field) -> String {
+        let value = match &field.ty {
+            Type::Bool => Value::Bool(true),
+            Type::Integer(_) | Type::Decimal | Type::DecimalText | Type::Id { text: false, .. } => {
+                Value::from(1)
+            }
+            Type::Enum(name) => {
+                let known = self.api.catalog.enums.get(name);
+                let first = known.and_then(|known| known.variants.first());
+                first.map_or(Value::Null, |(_, value, _)| Value::from(value.clone()))
+            }
+            _ => Value::from(names::kebab(&field.name)),
+        };
+        self.value(&field.ty, &value)
+            .unwrap_or_else(|| "Default::default()".to_owned())
+    }
+}
+
+/// A variable for a record: `ExternalDid` → `did` in the group of external DIDs.
+fn short(name: &str, _group: &str) -> String {
+    let snake = names::snake(name);
+    snake.strip_suffix("_info").unwrap_or(&snake).to_owned()
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// Digits in groups of three where there are many.
+fn grouped(number: &str) -> String {
+    let (sign, digits) = number
+        .strip_prefix('-')
+        .map_or(("", number), |digits| ("-", digits));
+    if digits.len() < 6 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return number.to_owned();
+    }
+    let first = digits.len() % 3;
+    let mut out = String::from(sign);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && index % 3 == first {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_numbers_are_grouped() {
+        assert_eq!(grouped("5001"), "5001");
+        assert_eq!(grouped("123456"), "123_456");
+        assert_eq!(grouped("5600017734"), "5_600_017_734");
+        assert_eq!(grouped("-1234567"), "-1_234_567");
+    }
+}

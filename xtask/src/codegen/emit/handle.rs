@@ -1,0 +1,152 @@
+//! The handle of a group: one method per operation, which takes what is required
+//! and gives a builder for the rest.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::pass::{self, ident, tokens};
+use super::scope::Scope;
+use super::text::Docs;
+use super::{example, prose};
+use crate::codegen::api::Api;
+use crate::codegen::ir::{Argument, Body, Input, Operation, Place};
+use crate::codegen::names;
+use crate::codegen::overlay::Group;
+use crate::codegen::types::Type;
+use crate::failure::Failure;
+
+pub(crate) fn handle(
+    group: &Group,
+    api: &Api<'_>,
+    scope: &mut Scope,
+) -> Result<TokenStream, Failure> {
+    scope.bring("crate", "Client");
+    let name = ident(&group.handle());
+    let mut docs = Docs::new(api.group_doc(group));
+    docs.paragraph();
+    let accessor = group.module();
+    docs.markdown(&format!(
+        "Made by [`Client::{accessor}`]; cheap to clone, like the client itself."
+    ));
+    let docs = docs.tokens();
+    let methods = api
+        .operations_of(group)
+        .map(|operation| method(operation, api, scope))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct #name {
+            client: Client,
+        }
+
+        impl #name {
+            pub(crate) fn new(client: &Client) -> Self {
+                Self { client: client.clone() }
+            }
+
+            #(#methods)*
+        }
+    })
+}
+
+fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<TokenStream, Failure> {
+    let docs = prose::operation(operation, api, &example::example(operation, api)?).tokens();
+    let name = ident(&operation.name);
+    let builder = ident(&operation.builder);
+    scope.bring("super", &operation.builder);
+    let row = ident(&names::shouting(&operation.id));
+    let mut parameters = Vec::new();
+    let mut preludes = Vec::new();
+    let mut call = quote!(self.client.call(&spec::#row));
+    if needs_object(operation) {
+        scope.bring("core_http", "JsonObject");
+        call = quote!(#call.object(JsonObject::new()));
+    }
+    for argument in &operation.arguments {
+        match argument {
+            Argument::One(input) => {
+                let pass = pass::pass(&input.field, api, scope);
+                parameters.push(pass.parameter.clone());
+                preludes.push(pass.prelude.clone());
+                call = add(&call, input, &pass);
+            }
+            Argument::Selector { name, ty, inputs } => {
+                let name = ident(name);
+                let pass = pass::by_type(&name, ty, api, scope);
+                parameters.push(pass.parameter);
+                preludes.push(pass.prelude);
+                let wires = inputs.iter().map(|input| &input.field.wire);
+                let how = ident(match inputs[0].place {
+                    Place::Body => "set",
+                    _ => "query",
+                });
+                call = quote!(#name.#how(#call #(, #wires)*));
+            }
+            Argument::Owner { ty } => {
+                let name = ident("owner");
+                scope.bring_type(ty, api);
+                let ty = tokens(&ty.to_string());
+                parameters.push(quote!(#name: #ty));
+                call = quote!(owner.apply(#call));
+            }
+            Argument::Replacement { name: replacement } => {
+                scope.bring("super", replacement);
+                let ty = ident(replacement);
+                parameters.push(quote!(replacement: #ty));
+                call = quote!(#call.object(replacement.into_object()));
+            }
+        }
+    }
+    if parameters.len() > 7 {
+        return Err(Failure::new(format!(
+            "{}: {} required inputs are too many for arguments; decide in the overlay which \
+             of them become setters",
+            operation.id,
+            parameters.len()
+        )));
+    }
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[deprecated(note = "the provider's documentation calls it deprecated")]));
+    Ok(quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self #(, #parameters)*) -> #builder {
+            #(#preludes)*
+            #builder { call: #call }
+        }
+    })
+}
+
+/// Whether the body has to be an object although no argument makes it one: a
+/// filter without conditions is sent as `{}`.
+fn needs_object(operation: &Operation) -> bool {
+    operation.body == Body::Members
+        && !operation.arguments.iter().any(|argument| match argument {
+            Argument::One(input) => input.place == Place::Body,
+            Argument::Selector { inputs, .. } => inputs[0].place == Place::Body,
+            Argument::Owner { .. } | Argument::Replacement { .. } => true,
+        })
+}
+
+/// The call with `input` filled in.
+pub(crate) fn add(call: &TokenStream, input: &Input, pass: &pass::Pass) -> TokenStream {
+    let wire = &input.field.wire;
+    let (reference, value) = (&pass.reference, &pass.value);
+    match input.place {
+        Place::Path => quote!(#call.path(#wire, #value)),
+        Place::Query => match &input.switch {
+            Some(only) => quote!(#call.query(#wire, #only)),
+            None if matches!(input.field.ty, Type::List(_)) => {
+                quote!(#call.query_all(#wire, #value))
+            }
+            None => quote!(#call.query(#wire, #value)),
+        },
+        Place::Form => match input.field.ty {
+            Type::Secret => quote!(#call.form(#wire, #value.expose())),
+            _ => quote!(#call.form(#wire, #value)),
+        },
+        Place::Body | Place::Part => quote!(#call.set(#wire, #reference)),
+    }
+}

@@ -1,0 +1,254 @@
+//! Structs: what replies hold, and what requests nest.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::pass::{self, ident, tokens};
+use super::prose;
+use super::scope::Scope;
+use super::text::Docs;
+use crate::codegen::api::Api;
+use crate::codegen::ir::{Field, Model};
+use crate::codegen::overlay::PageEnvelope;
+use crate::codegen::types::Type;
+
+/// A struct, its form on the wire, and setters where requests hold it.
+pub(crate) fn model(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStream {
+    scope.bring("core_http", "Extra");
+    let name = ident(&model.name);
+    let mut docs = Docs::new(&model.doc);
+    if let Some(uncertain) = &model.uncertain {
+        prose::uncertainty(&mut docs, uncertain);
+    }
+    let docs = docs.tokens();
+    let key = identity(model);
+    let fields = model.fields.iter().map(|field| {
+        scope.bring_type(&field.ty, api);
+        let docs = prose::field(field).tokens();
+        let name = ident(&field.name);
+        let mut ty = field.ty.to_string();
+        if is_recursive(model, field, api) {
+            ty = format!("Box<{ty}>");
+        }
+        let ty = tokens(&if key == Some(&field.wire) {
+            ty
+        } else {
+            format!("Option<{ty}>")
+        });
+        quote!(#docs pub #name: #ty)
+    });
+    let fields: Vec<TokenStream> = fields.collect();
+    let default = key.is_none().then(|| quote!(Default,));
+    let setters = (model.requests && key.is_none()).then(|| setters(model, api, scope));
+    quote! {
+        #docs
+        #[derive(Debug, Clone, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            /// Members without a typed value, and those that were `null`.
+            pub extra: Extra,
+        }
+        #setters
+    }
+}
+
+/// The member that a reply cannot do without. A record that requests hold may be
+/// one that does not exist yet, and then it has none.
+fn identity(model: &Model) -> Option<&String> {
+    model.key.as_ref().filter(|_| !model.requests)
+}
+
+/// Whether the field would make the struct contain itself.
+fn is_recursive(model: &Model, field: &Field, api: &Api<'_>) -> bool {
+    let Type::Model(target) = &field.ty else {
+        return false;
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    let mut next = vec![target.as_str()];
+    while let Some(name) = next.pop() {
+        if name == model.name {
+            return true;
+        }
+        if seen.contains(&name) {
+            continue;
+        }
+        seen.push(name);
+        if let Some(model) = api.catalog.models.get(name) {
+            next.extend(model.fields.iter().filter_map(|field| match &field.ty {
+                Type::Model(name) => Some(name.as_str()),
+                _ => None,
+            }));
+        }
+    }
+    false
+}
+
+fn setters(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStream {
+    let name = ident(&model.name);
+    let setters = model
+        .fields
+        .iter()
+        .filter(|field| !field.read_only)
+        .map(|field| {
+            let member = ident(&field.name);
+            let (parameter, value) = pass::keep(field, api, scope);
+            let value = if is_recursive(model, field, api) {
+                quote!(Box::new(#value))
+            } else {
+                value
+            };
+            let doc = format!(" Sets [`{0}`](Self#structfield.{0}).", field.name);
+            let clear = field.nullable.then(|| {
+                let clear = ident(&format!("clear_{}", field.name));
+                let wire = &field.wire;
+                let doc = format!(" Clears `{wire}`: it goes out as `null`.");
+                quote! {
+                    #[doc = #doc]
+                    pub fn #clear(mut self) -> Self {
+                        self.#member = None;
+                        self.extra.set_null(#wire);
+                        self
+                    }
+                }
+            });
+            quote! {
+                #[doc = #doc]
+                pub fn #member(mut self, #parameter) -> Self {
+                    self.#member = Some(#value);
+                    self
+                }
+                #clear
+            }
+        });
+    quote!(impl #name { #(#setters)* })
+}
+
+/// The names on the wire: one line per member, as the macro takes them.
+pub(crate) fn object(model: &Model) -> String {
+    let key = identity(model);
+    let mut out = format!("core_http::object! {{\n    {} {{\n", model.name);
+    for field in &model.fields {
+        let required = if key == Some(&field.wire) {
+            " required"
+        } else {
+            ""
+        };
+        out.push_str(&format!(
+            "        {}: {:?}{required},\n",
+            field.name, field.wire
+        ));
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+/// Where a model that is a page keeps its rows.
+pub(crate) fn page_of(
+    model: &Model,
+    items: &str,
+    total: Option<&str>,
+    api: &Api<'_>,
+    scope: &mut Scope,
+) -> Option<TokenStream> {
+    let rows = model.fields.iter().find(|field| field.wire == items)?;
+    let Type::List(item) = &rows.ty else {
+        return None;
+    };
+    scope.bring_type(item, api);
+    scope.bring("core_http::page", "PageOf");
+    scope.bring("core_http::page", "PageParts");
+    let name = ident(&model.name);
+    let item = tokens(&item.to_string());
+    let rows = ident(&rows.name);
+    let total = total
+        .and_then(|total| model.fields.iter().find(|field| field.wire == total))
+        .map(|field| {
+            let total = ident(&field.name);
+            quote!(total: self.#total.and_then(|total| total.try_into().ok()),)
+        });
+    Some(quote! {
+        impl PageOf for #name {
+            type Item = #item;
+
+            fn into_page(self) -> PageParts<#item> {
+                PageParts { #total ..self.#rows.unwrap_or_default().into() }
+            }
+        }
+    })
+}
+
+/// The generic page of a list, from the envelope that the lists extend.
+pub(crate) fn generic_page(
+    model: &Model,
+    rule: &PageEnvelope,
+    api: &Api<'_>,
+    scope: &mut Scope,
+) -> (TokenStream, String) {
+    for name in ["PageOf", "PageParts"] {
+        scope.bring("core_http::page", name);
+    }
+    scope.bring("core_http", "Extra");
+    scope.bring("serde", "Serialize");
+    let name = ident(&rule.name);
+    let docs = Docs::new(&model.doc).tokens();
+    let mut fields = Vec::new();
+    let mut object = format!("core_http::object! {{\n    {}<T> {{\n", rule.name);
+    for field in &model.fields {
+        let is_rows = field.wire == rule.items;
+        let docs = prose::field(field).tokens();
+        let member = ident(&field.name);
+        let ty = if is_rows {
+            quote!(Vec<T>)
+        } else {
+            scope.bring_type(&field.ty, api);
+            tokens(&format!("Option<{}>", field.ty))
+        };
+        fields.push(quote!(#docs pub #member: #ty));
+        let required = if is_rows { " required" } else { "" };
+        object.push_str(&format!(
+            "        {}: {:?}{required},\n",
+            field.name, field.wire
+        ));
+    }
+    object.push_str("    }\n}\n");
+    let rust = |wire: &String| {
+        let found = model.fields.iter().find(|field| field.wire == *wire);
+        found.map(|field| ident(&field.name))
+    };
+    let rows = rust(&rule.items);
+    let total = rule
+        .total
+        .as_ref()
+        .and_then(rust)
+        .map(|total| quote!(total: self.#total.and_then(|total| total.try_into().ok()),));
+    let more = rule
+        .more
+        .as_ref()
+        .and_then(rust)
+        .map(|more| quote!(has_more: self.#more,));
+    let next = rule.next.as_ref().and_then(|path| {
+        let (outer, inner) = path.split_once('.')?;
+        let (outer, inner) = (rust(&outer.to_owned())?, ident(inner));
+        Some(quote!(next: self.#outer.and_then(|links| links.#inner),))
+    });
+    let code = quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name<T> {
+            #(#fields,)*
+            /// Members without a typed value, and those that were `null`.
+            pub extra: Extra,
+        }
+
+        impl<T: Serialize> PageOf for #name<T> {
+            type Item = T;
+
+            fn into_page(self) -> PageParts<T> {
+                PageParts { #total #more #next ..self.#rows.into() }
+            }
+        }
+    };
+    (code, object)
+}

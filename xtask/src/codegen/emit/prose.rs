@@ -1,0 +1,131 @@
+//! What the documentation of generated items says.
+
+use super::text::{Docs, escape, sentence};
+use crate::codegen::api::Api;
+use crate::codegen::ir::Field;
+use crate::codegen::ir::Operation;
+use crate::codegen::overlay::Idempotency;
+use crate::codegen::types::Type;
+
+/// The documentation of a method that makes a call.
+pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]) -> Docs {
+    let mut docs = Docs::new(&operation.summary);
+    docs.paragraph();
+    for note in &operation.notes {
+        docs.say(note);
+    }
+    docs.say(match operation.idempotency {
+        Idempotency::Safe => "Reads only, so it is sent again after a failure",
+        Idempotency::Idempotent => "Sent again after a failure: twice has the effect of once",
+        Idempotency::Unsafe if operation.takes_key => {
+            "Never sent again once it may have arrived, unless the provider honours the \
+             idempotency key"
+        }
+        Idempotency::Unsafe => "Never sent again once it may have arrived",
+    });
+    if let Some(answer) = answer(operation) {
+        docs.markdown(&answer);
+    }
+    if operation.paging.is_some() {
+        docs.markdown(&format!(
+            "`send` gives the first page, [`pages`]({}::pages) walks through all of them.",
+            operation.builder
+        ));
+    }
+    if let Some(scopes) = scopes(operation) {
+        docs.markdown(&scopes);
+    }
+    if let Some(failures) = failures(operation) {
+        docs.markdown(&failures);
+    }
+    if let Some(uncertain) = &operation.uncertain {
+        uncertainty(&mut docs, uncertain);
+    }
+    if let Some(source) = &operation.source {
+        let base = api.overlay.provider.pages_below.as_deref();
+        let link = match base {
+            Some(base) if !source.starts_with("http") => format!("Source: <{base}{source}>."),
+            None if !source.starts_with("http") => format!("Source: `{source}`."),
+            _ => format!("Source: <{source}>."),
+        };
+        docs.paragraph();
+        docs.markdown(&link);
+    }
+    if !example.is_empty() {
+        docs.code("no_run", example);
+    }
+    docs
+}
+
+/// What a bare value in the reply is; a record says so itself.
+fn answer(operation: &Operation) -> Option<String> {
+    let is_bare = !matches!(
+        operation.reply.ty,
+        Type::Unit | Type::Model(_) | Type::List(_) | Type::Page { .. }
+    );
+    let doc = operation.reply.doc.as_ref().filter(|_| is_bare)?;
+    Some(format!("The answer: {}", sentence(&escape(doc))))
+}
+
+/// `Needs the scope …`, where the provider has scopes.
+fn scopes(operation: &Operation) -> Option<String> {
+    let quoted: Vec<String> = operation
+        .scopes
+        .iter()
+        .map(|scope| format!("`{scope}`"))
+        .collect();
+    Some(match quoted.as_slice() {
+        [] => return None,
+        [one] => format!("Needs the scope {one}."),
+        [rest @ .., last] => format!("Needs the scope {} or {last}.", rest.join(", ")),
+    })
+}
+
+/// `Documented failures: 400, 404, 409 (…).`
+fn failures(operation: &Operation) -> Option<String> {
+    if operation.errors.is_empty() {
+        return None;
+    }
+    let all: Vec<String> = operation
+        .errors
+        .iter()
+        .map(|(status, meaning)| match meaning {
+            Some(meaning) => {
+                // What is general about a status stands before what is particular.
+                let particular = meaning
+                    .rsplit("Documented cause: ")
+                    .next()
+                    .unwrap_or(meaning);
+                format!("{status} ({})", escape(particular).trim_end_matches('.'))
+            }
+            None => status.clone(),
+        })
+        .collect();
+    Some(format!("Documented failures: {}.", all.join(", ")))
+}
+
+pub(crate) fn uncertainty(docs: &mut Docs, text: &str) {
+    docs.paragraph();
+    docs.markdown(&format!("*Uncertain:* {}", sentence(&escape(text))));
+}
+
+/// The documentation of a member or of its setter.
+pub(crate) fn field(field: &Field) -> Docs {
+    let mut text = field.doc.trim_end_matches('.').to_owned();
+    if text.is_empty() {
+        text = crate::codegen::names::spoken(&field.name);
+    }
+    text = escape(&text);
+    if !field.limits.is_empty() {
+        text = format!("{text}; {}", field.limits.join(", "));
+    }
+    let mut docs = Docs::default();
+    docs.markdown(&sentence(&text));
+    if field.deprecated {
+        docs.say("Deprecated by the provider");
+    }
+    if let Some(uncertain) = &field.uncertain {
+        uncertainty(&mut docs, uncertain);
+    }
+    docs
+}

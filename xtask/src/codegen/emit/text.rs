@@ -1,0 +1,298 @@
+//! Text of generated files: documentation that rustdoc takes as it is meant, and
+//! code laid out as a person would.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::failure::Failure;
+
+/// Lines of documentation, wrapped.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Docs {
+    lines: Vec<String>,
+}
+
+/// Documentation is wrapped so that it fits with `///` and the indent of a method.
+const WIDTH: usize = 88;
+
+impl Docs {
+    pub(crate) fn new(text: &str) -> Self {
+        let mut docs = Self::default();
+        docs.say(text);
+        docs
+    }
+
+    /// Adds a sentence to the current paragraph.
+    pub(crate) fn say(&mut self, text: &str) {
+        let text = sentence(&escape(text));
+        if !text.is_empty() {
+            self.add(&text);
+        }
+    }
+
+    /// Adds text that is Markdown already.
+    pub(crate) fn markdown(&mut self, text: &str) {
+        self.add(text);
+    }
+
+    fn add(&mut self, text: &str) {
+        let last = match self.lines.pop() {
+            Some(last) if !last.is_empty() && !last.starts_with("```") => last,
+            Some(other) => {
+                self.lines.push(other);
+                String::new()
+            }
+            None => String::new(),
+        };
+        let mut line = last;
+        for word in text.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+                self.lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            // A line must not begin with what Markdown takes for a list.
+            if line.is_empty() && !self.lines.is_empty() && ["-", "+", "*"].contains(&word) {
+                line.push('\\');
+            }
+            line.push_str(word);
+        }
+        self.lines.push(line);
+    }
+
+    /// Begins a paragraph.
+    pub(crate) fn paragraph(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    /// Adds an item of a list, which is Markdown already.
+    pub(crate) fn item(&mut self, text: &str) {
+        let mut item = Self::default();
+        item.add(text);
+        for (index, line) in item.lines.iter().enumerate() {
+            let marker = if index == 0 { "-" } else { " " };
+            self.lines.push(format!("{marker} {line}"));
+        }
+    }
+
+    /// Adds an example.
+    pub(crate) fn code(&mut self, fence: &str, code: &[String]) {
+        self.paragraph();
+        self.lines.push(format!("```{fence}"));
+        self.lines.extend(code.iter().cloned());
+        self.lines.push("```".to_owned());
+    }
+
+    pub(crate) fn tokens(&self) -> TokenStream {
+        let lines = self.lines.iter().map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        });
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// The lines as comments, for what is not laid out from tokens.
+    pub(crate) fn comments(&self, marker: &str, indent: &str) -> String {
+        self.lines
+            .iter()
+            .map(|line| {
+                if line.is_empty() {
+                    format!("{indent}{marker}\n")
+                } else {
+                    format!("{indent}{marker} {line}\n")
+                }
+            })
+            .collect()
+    }
+}
+
+/// Facts are plain text: what Markdown or rustdoc would read as markup is escaped,
+/// addresses become links, and codes like `[C33]`, which point into a document
+/// that readers do not have, go.
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let bare = word.trim_end_matches(['.', ',', ';']);
+        if is_code(bare) {
+            // The full stop of the sentence stays.
+            if out.ends_with(['.', ',', ';']) || bare == word {
+                continue;
+            }
+            out.push_str(&word[bare.len()..]);
+            continue;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        if bare.starts_with("https://") || bare.starts_with("http://") {
+            out.push_str(&format!("<{bare}>{}", &word[bare.len()..]));
+        } else if let Some((before, name, after)) = code_name(word) {
+            out.push_str(&format!("{before}`{name}`{after}"));
+        } else {
+            for char in word.chars() {
+                if matches!(char, '[' | ']' | '<' | '>' | '*' | '_' | '`' | '|' | '~') {
+                    out.push('\\');
+                }
+                out.push(char);
+            }
+        }
+    }
+    out
+}
+
+/// The name of a member, a parameter or a value inside punctuation: what has an
+/// underscore or an equals sign, or is written like `commType`.
+fn code_name(word: &str) -> Option<(&str, &str, &str)> {
+    let is_edge = |char: char| !char.is_alphanumeric() && char != '_';
+    let start = word.len() - word.trim_start_matches(is_edge).len();
+    let end = word.trim_end_matches(is_edge).len();
+    let name = word.get(start..end)?;
+    let plain = name
+        .chars()
+        .all(|char| char.is_ascii_alphanumeric() || matches!(char, '_' | '=' | '.'));
+    let camel = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.contains(|char: char| char.is_ascii_uppercase());
+    let is_code = plain && (name.contains(['_', '=']) || camel);
+    is_code.then(|| (&word[..start], name, &word[end..]))
+}
+
+/// `[C33]`, or several of them.
+fn is_code(word: &str) -> bool {
+    word.starts_with("[C")
+        && word.ends_with(']')
+        && word
+            .split(['[', ']'])
+            .filter(|part| !part.is_empty())
+            .all(|part| part.len() <= 4 && part[1..].chars().all(|char| char.is_ascii_digit()))
+}
+
+/// The text with a capital and a full stop.
+pub(crate) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else {
+        return String::new();
+    };
+    // A word with capitals inside is a name and keeps its spelling.
+    let word = text.split_whitespace().next().unwrap_or_default();
+    let is_name = word.chars().skip(1).any(char::is_uppercase) || word.starts_with('`');
+    let mut out = if is_name {
+        text.to_owned()
+    } else {
+        first.to_uppercase().chain(chars).collect()
+    };
+    if !out.ends_with(['.', ':', '!', '?']) {
+        out.push('.');
+    }
+    out
+}
+
+/// Lays out items, each of them apart from the next by a blank line.
+pub(crate) fn layout(items: TokenStream) -> Result<String, Failure> {
+    let file = syn::parse2::<syn::File>(items.clone())
+        .map_err(|error| Failure::new(format!("generated code is not Rust: {error}\n{items}")))?;
+    let mut one = syn::File {
+        items: Vec::new(),
+        ..file
+    };
+    let mut texts = Vec::new();
+    for item in file.items {
+        one.items = vec![item];
+        texts.push(apart(&prettyplease::unparse(&one)));
+    }
+    Ok(texts.join("\n"))
+}
+
+/// Puts a blank line between the members of an `impl`.
+fn apart(text: &str) -> String {
+    if !text.starts_with("impl") {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let is_outer = line.starts_with("    ") && !line.starts_with("     ");
+        let is_code = is_outer && !line.starts_with("    ///");
+        let ends = is_code && line.ends_with(['}', ';']);
+        if ends && lines.peek().is_some_and(|next| *next != "}") {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_become_prose() {
+        assert_eq!(sentence("new wire identifier"), "New wire identifier.");
+        assert_eq!(sentence("commId is fixed."), "commId is fixed.");
+        assert_eq!(
+            escape("Two shapes, no signature. [C31]"),
+            "Two shapes, no signature."
+        );
+        assert_eq!(escape("A guide says so [C02][C03]."), "A guide says so.");
+        assert_eq!(escape("commonly * or <a b>"), r"commonly \* or \<a b\>");
+        assert_eq!(
+            escape("no commType (auth_required=false)."),
+            "no `commType` (`auth_required=false`)."
+        );
+        assert_eq!(
+            escape("CarrierX and properties.login, a/b_c"),
+            r"CarrierX and properties.login, a/b\_c"
+        );
+        assert_eq!(escape("see https://a.b/c."), "see <https://a.b/c>.");
+        assert_eq!(escape("a [x] b"), r"a \[x\] b");
+    }
+
+    #[test]
+    fn documentation_is_wrapped_and_in_paragraphs() {
+        let mut docs = Docs::new("one");
+        docs.say("two");
+        docs.paragraph();
+        docs.say(&"word ".repeat(30));
+        docs.code("no_run", &["let a = 1;".to_owned()]);
+        let text = docs.comments("///", "");
+        assert!(text.starts_with("/// One. Two.\n///\n/// Word word"));
+        assert!(text.ends_with("///\n/// ```no_run\n/// let a = 1;\n/// ```\n"));
+        assert!(text.lines().all(|line| line.len() <= 4 + WIDTH));
+    }
+
+    #[test]
+    fn items_and_methods_stand_apart() {
+        let items = quote! {
+            struct A { b: u8 }
+            impl A {
+                const D: u8 = 1;
+                #[doc = " Ends;"]
+                #[doc = " so."]
+                fn b(self) -> u8 { self.b }
+                fn c(&self) {}
+            }
+        };
+        assert_eq!(
+            layout(items).unwrap(),
+            "struct A {\n    b: u8,\n}\n\nimpl A {\n    const D: u8 = 1;\n\n    /// Ends;\n    \
+             /// so.\n    fn b(self) -> u8 {\n        self.b\n    }\n\n    fn c(&self) {}\n}\n"
+        );
+    }
+
+    #[test]
+    fn what_is_not_rust_is_an_error() {
+        let failure = layout(quote!(struct struct)).unwrap_err().to_string();
+        assert!(
+            failure.starts_with("generated code is not Rust"),
+            "{failure}"
+        );
+    }
+}
