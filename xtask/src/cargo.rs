@@ -1,7 +1,7 @@
 //! Running cargo, with each step printed so that a person can repeat it.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::failure::Failure;
 
@@ -42,13 +42,34 @@ pub(crate) fn run_package(package: &str, rest: &[String]) -> Result<(), Failure>
     }
 }
 
+/// What `cargo <args>` prints, for verbs that count something in it.
+pub(crate) fn output(args: &[&str]) -> Result<String, Failure> {
+    let output = command(args)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| not_started(&error))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(Failure::new(format!("`cargo {}` failed", args.join(" "))))
+    }
+}
+
 fn status(args: &[&str], env: &[(&str, &str)]) -> Result<ExitStatus, Failure> {
+    command(args)
+        .envs(env.iter().copied())
+        .status()
+        .map_err(|error| not_started(&error))
+}
+
+fn command(args: &[&str]) -> Command {
     // Cargo tells its children which cargo it is, so `cargo +1.88 xtask test` stays on 1.88.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    Command::new(cargo)
-        .args(args)
-        .envs(env.iter().copied())
-        .current_dir(workspace_root())
-        .status()
-        .map_err(|error| Failure::new(format!("cargo did not start: {error}")))
+    let mut command = Command::new(cargo);
+    command.args(args).current_dir(workspace_root());
+    command
+}
+
+fn not_started(error: &std::io::Error) -> Failure {
+    Failure::new(format!("cargo did not start: {error}"))
 }

@@ -4,6 +4,7 @@
 //! package depends on none of the crates it generates and checks: a mistake in
 //! generated code can always be repaired by generating again.
 
+mod budgets;
 mod cargo;
 mod codegen;
 mod failure;
@@ -21,6 +22,7 @@ cargo xtask <verb> [options]
   test                check the generated code, then run all tests and doctests
   lint                fmt, clippy and rustdoc, warnings denied
   codegen [--check]   write crates/*/src/generated from spec/; with --check only compare
+  budgets [--check]   crates, generated lines, file lengths; with --check fail above a limit
   help                this text
 ";
 
@@ -45,6 +47,7 @@ fn run(args: &[String]) -> Result<(), Failure> {
         "test" => test::run(),
         "lint" => lint::run(),
         "codegen" => codegen::run(rest),
+        "budgets" => budgets::run(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
