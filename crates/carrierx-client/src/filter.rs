@@ -168,6 +168,7 @@ pub(crate) fn without_identity<F: AsRef<str>>(
 }
 
 /// The setters that every list has.
+#[allow(unused_macros, reason = "used by groups, which are features")]
 macro_rules! list_options {
     ($builder:ident) => {
         impl $builder {
@@ -197,6 +198,7 @@ macro_rules! list_options {
 
 /// The setters that choose the fields of a reply; the second form is for replies
 /// without an identity.
+#[allow(unused_macros, reason = "used by groups, which are features")]
 macro_rules! field_options {
     ($builder:ident, $identity:literal) => {
         impl $builder {
@@ -230,7 +232,7 @@ macro_rules! field_options {
     };
 }
 
-#[allow(unused_imports, reason = "which of them are used depends on the features")]
+#[allow(unused_imports, reason = "used by groups, which are features")]
 pub(crate) use {field_options, list_options};
 
 #[cfg(test)]
