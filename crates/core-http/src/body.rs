@@ -89,10 +89,16 @@ impl Body {
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        let length = body.size_hint().exact();
+        Self::boxed(Box::pin(body.map_err(Into::into)))
+    }
+
+    /// A body whose errors need no conversion, so that it is not wrapped again.
+    pub(crate) fn boxed(
+        body: Pin<Box<dyn HttpBody<Data = Bytes, Error = BoxError> + Send>>,
+    ) -> Self {
         Self {
-            content: Content::Once(Mutex::new(Box::pin(body.map_err(Into::into)))),
-            length,
+            length: body.size_hint().exact(),
+            content: Content::Once(Mutex::new(body)),
         }
     }
 

@@ -38,6 +38,7 @@ pub use self::json::{
     Timestamp, UnknownValue,
 };
 pub use self::operation::{Auth, Class, Idempotency, OperationSpec, Reply};
+pub use self::page::{Page, PageOf, PageParts, PageStyle, Pager, Paging, Place, ResumeToken};
 pub use self::protocol::{Failure, Payload, Protocol, ReplyParts};
 pub use self::response::{ApiResponse, ByteReply, FromReply, Meta, RawResponse};
 pub use self::retry::{RetryBudget, RetryPolicy};

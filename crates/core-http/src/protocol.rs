@@ -58,19 +58,21 @@ pub trait Protocol: fmt::Debug + Send + Sync + 'static {
     }
 
     /// The provider's identifier of a request.
-    fn request_id(&self, headers: &HeaderMap) -> Option<String> {
-        [
-            "x-request-id",
-            "request-id",
-            "x-correlation-id",
-            "traceparent",
-        ]
-        .into_iter()
-        .find_map(|name| headers.get(name))
-        .and_then(|value| value.to_str().ok())
-        .map(str::to_owned)
+    fn request_id<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
+        REQUEST_IDS
+            .iter()
+            .find_map(|name| headers.get(name))
+            .and_then(|value| value.to_str().ok())
     }
 }
+
+/// Where providers and the gateways before them put the identifier of a request.
+static REQUEST_IDS: [HeaderName; 4] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-correlation-id"),
+    HeaderName::from_static("traceparent"),
+];
 
 /// A reply whose body has been read.
 #[derive(Clone)]

@@ -57,8 +57,9 @@ impl<T> ApiResponse<T> {
 pub struct Meta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
+    /// Knows the name of the request id, which is looked up when it is asked for.
+    pub(crate) protocol: &'static dyn Protocol,
 }
 
 impl Meta {
@@ -77,7 +78,7 @@ impl Meta {
     /// The provider's identifier of the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.protocol.request_id(&self.headers)
     }
 
     /// How many times the request was sent.
@@ -92,7 +93,7 @@ impl fmt::Debug for Meta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Meta")
             .field("status", &self.status.as_u16())
-            .field("request_id", &self.request_id)
+            .field("request_id", &self.request_id())
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }
@@ -107,16 +108,10 @@ impl fmt::Debug for Meta {
 pub struct RawResponse {
     pub(crate) meta: Meta,
     pub(crate) body: Body,
-    pub(crate) origin: Origin,
+    /// What was called, for the errors that come up while the body is read.
+    pub(crate) operation: &'static OperationSpec,
     /// What `Content-Length` promised and has not come yet.
     pub(crate) owed: Option<u64>,
-}
-
-/// Where a reply belongs, for the errors that come up while it is read.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Origin {
-    pub(crate) provider: &'static str,
-    pub(crate) operation: &'static OperationSpec,
 }
 
 impl RawResponse {
@@ -205,8 +200,8 @@ impl RawResponse {
 
     fn error(&self, kind: ErrorKind, message: &str) -> Error {
         Error::new(kind, message)
-            .in_operation(self.origin.provider, self.origin.operation)
-            .with_request_id(self.meta.request_id.clone())
+            .in_operation(self.meta.protocol.provider(), self.operation)
+            .with_request_id(self.meta.request_id().map(str::to_owned))
             .with_attempts(self.meta.attempts)
             .with_delivery(Delivery::MaybeSent)
     }

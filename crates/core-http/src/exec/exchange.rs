@@ -13,7 +13,7 @@ use crate::body::Body;
 use crate::error::{Error, ErrorKind};
 use crate::limit::Slot;
 use crate::protocol::ReplyParts;
-use crate::response::{Meta, Origin, RawResponse};
+use crate::response::{Meta, RawResponse};
 use crate::retry::{Outcome, retry_after};
 use crate::transport::{Delivery, TransportError, TransportErrorKind};
 
@@ -53,19 +53,15 @@ pub(super) async fn exchange(
             }
         }
     };
-    let headers = std::mem::take(response.headers_mut());
     Ok(RawResponse {
         meta: Meta {
             status: response.status(),
-            request_id: client.protocol.request_id(&headers),
-            headers,
+            headers: std::mem::take(response.headers_mut()),
             attempts,
+            protocol: client.protocol,
         },
         body,
-        origin: Origin {
-            provider: client.protocol.provider(),
-            operation: call.operation,
-        },
+        operation: call.operation,
         owed: owed.filter(|_| call.reading == Reading::Streamed),
     })
 }
@@ -75,8 +71,11 @@ fn refused(call: &CallContext, response: Response<Bytes>) -> Failed {
     let client = &*call.client.inner;
     let (head, body) = response.into_parts();
     let retry_after = retry_after(&head.headers, client.time.clock().unix());
-    let request_id = client.protocol.request_id(&head.headers);
     let reply = ReplyParts::new(head.status, head.headers, body);
+    let request_id = client
+        .protocol
+        .request_id(reply.headers())
+        .map(str::to_owned);
     let error = if head.status.is_redirection() {
         Error::new(ErrorKind::Redirect, redirect(reply.headers())).with_reply(&reply)
     } else {
@@ -144,8 +143,11 @@ fn unread(call: &CallContext, broken: Broken, response: &Response<Body>) -> Fail
         }
     };
     let headers = response.headers().clone();
-    let request_id = client.protocol.request_id(&headers);
     let reply = ReplyParts::new(response.status(), headers, Bytes::new());
+    let request_id = client
+        .protocol
+        .request_id(reply.headers())
+        .map(str::to_owned);
     Failed::new(
         outcome,
         error.with_reply(&reply).with_request_id(request_id),

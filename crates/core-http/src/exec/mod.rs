@@ -36,7 +36,6 @@ pub(crate) struct Undecoded {
     protocol: &'static dyn Protocol,
     operation: &'static OperationSpec,
     attempts: u32,
-    request_id: Option<String>,
     reply: ReplyParts,
 }
 
@@ -48,8 +47,8 @@ impl Undecoded {
                 meta: Meta {
                     status: self.reply.status(),
                     headers: self.reply.into_headers(),
-                    request_id: self.request_id,
                     attempts: self.attempts,
+                    protocol: self.protocol,
                 },
             }),
             Err(error) => Err(self.blame(error)),
@@ -57,10 +56,11 @@ impl Undecoded {
     }
 
     #[cold]
-    fn blame(self, error: Error) -> Error {
+    fn blame(&self, error: Error) -> Error {
+        let request_id = self.protocol.request_id(self.reply.headers());
         error
             .with_reply(&self.reply)
-            .with_request_id(self.request_id)
+            .with_request_id(request_id.map(str::to_owned))
             .with_attempts(self.attempts)
             .with_delivery(Delivery::MaybeSent)
             .in_operation(self.protocol.provider(), self.operation)
@@ -71,16 +71,20 @@ pub(crate) async fn whole(call: Call) -> Result<Undecoded, Error> {
     let protocol = call.client().inner.protocol;
     let operation = call.operation();
     let limit = call.client().inner.max_response_bytes;
-    let reply = execute(call, Reading::Whole).await?;
-    let meta = reply.meta.clone();
+    let mut reply = execute(call, Reading::Whole).await?;
+    let status = reply.meta.status;
+    let attempts = reply.meta.attempts;
+    let headers = std::mem::take(&mut reply.meta.headers);
     // Read by the loop already, unless a middleware put another body in its place.
-    let body = reply.bytes(limit).await?;
+    let body = match reply.body.as_bytes() {
+        Some(bytes) => bytes.clone(),
+        None => reply.bytes(limit).await?,
+    };
     Ok(Undecoded {
         protocol,
         operation,
-        attempts: meta.attempts,
-        request_id: meta.request_id,
-        reply: ReplyParts::new(meta.status, meta.headers, body),
+        attempts,
+        reply: ReplyParts::new(status, headers, body),
     })
 }
 

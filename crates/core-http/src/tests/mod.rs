@@ -3,6 +3,7 @@
 mod bodies;
 mod budget;
 mod hooks;
+mod ledger;
 mod limits;
 mod reading;
 mod requests;

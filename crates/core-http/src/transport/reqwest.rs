@@ -1,16 +1,20 @@
-use std::fmt;
+use std::fmt::{self, Write};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use futures_util::TryStreamExt;
+use bytes::Bytes;
+use futures_core::Stream;
 use http::{Request, Response};
+use http_body::Frame;
 use http_body_util::BodyExt;
 use reqwest::redirect;
 
 use super::error::{RequestBodyFailed, caused_by};
 use super::{Delivery, Transport, TransportError, TransportErrorKind};
 use crate::body::Body;
-use crate::error::Error;
+use crate::error::{BoxError, Error};
 
 /// The built-in transport: reqwest, with everything off that would send a request
 /// a second time or somewhere else.
@@ -205,20 +209,45 @@ impl Transport for ReqwestTransport {
 
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let body = Body::stream(response.bytes_stream().map_err(reqwest::Error::without_url));
-        let mut incoming = Response::new(body);
+        let body = Incoming(response.bytes_stream());
+        let mut incoming = Response::new(Body::boxed(Box::pin(body)));
         *incoming.status_mut() = status;
         *incoming.headers_mut() = headers;
         Ok(incoming)
     }
 }
 
+/// A reply's body as reqwest hands it out, with nothing put around it that would
+/// be gone through for every piece.
+struct Incoming<S>(S);
+
+impl<S> http_body::Body for Incoming<S>
+where
+    S: Stream<Item = reqwest::Result<Bytes>> + Unpin,
+{
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        Pin::new(&mut self.0).poll_next(cx).map(|piece| {
+            piece.map(|piece| match piece {
+                Ok(data) => Ok(Frame::data(data)),
+                Err(error) => Err(error.without_url().into()),
+            })
+        })
+    }
+}
+
 fn outgoing(request: Request<Body>) -> Result<reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
+    let mut text = String::with_capacity(URL_LENGTH);
+    // A `String` takes all that is written to it.
+    let _ = write!(text, "{}", head.uri);
     // The source would repeat the URL.
-    let url = head
-        .uri
-        .to_string()
+    let url = text
         .parse()
         .map_err(|_| TransportError::unsupported("the URL cannot be parsed"))?;
     let mut request = reqwest::Request::new(head.method, url);
@@ -230,6 +259,9 @@ fn outgoing(request: Request<Body>) -> Result<reqwest::Request, TransportError> 
     };
     Ok(request)
 }
+
+/// Room for the usual URL: written in pieces, it would otherwise grow in steps.
+const URL_LENGTH: usize = 128;
 
 fn failure(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
