@@ -210,14 +210,10 @@ impl Call {
     pub fn multipart(self, multipart: Multipart) -> Self {
         let clock = self.inner.client.clock();
         let boundary = multipart::boundary(clock.random(), clock.random());
-        match HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}")) {
-            Ok(content_type) => {
-                let body = multipart.into_body(&boundary);
-                self.ready(content_type, body)
-            }
-            // A boundary is hexadecimal digits.
-            Err(_) => self,
-        }
+        self.raw_body(
+            format!("multipart/form-data; boundary={boundary}"),
+            multipart.into_body(&boundary),
+        )
     }
 
     /// Makes anything the body.

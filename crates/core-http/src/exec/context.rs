@@ -161,24 +161,28 @@ fn idempotency_key(
     options: &mut CallOptions,
 ) -> Result<Option<(HeaderName, HeaderValue)>, Error> {
     let header = client.inner.protocol.idempotency_header();
-    let takes = header.filter(|_| operation.takes_key);
-    match (options.idempotency_key.take(), takes) {
-        (Some(_), None) => Err(Error::invalid_request(
-            "this operation takes no idempotency key; leave out the key",
-        )),
-        (Some(key), Some(name)) => match header_value(&key) {
-            Some(value) if !key.is_empty() => Ok(Some((name, value))),
-            _ => Err(Error::invalid_request(
-                "the idempotency key is empty, or holds a line break or a character that is not ASCII",
+    let given = options.idempotency_key.take();
+    let Some(name) = header.filter(|_| operation.takes_key) else {
+        return match given {
+            None => Ok(None),
+            Some(_) => Err(Error::invalid_request(
+                "this operation takes no idempotency key; leave out the key",
             )),
-        },
-        (None, Some(name))
-            if client.inner.keys_honoured && operation.idempotency == Idempotency::Unsafe =>
-        {
+        };
+    };
+    let made_up = client.inner.keys_honoured && operation.idempotency == Idempotency::Unsafe;
+    let key = match given {
+        Some(key) => key,
+        None if made_up => {
             let clock = client.clock();
-            let key = format!("{:016x}{:016x}", clock.random(), clock.random());
-            Ok(HeaderValue::try_from(key).ok().map(|value| (name, value)))
+            format!("{:016x}{:016x}", clock.random(), clock.random())
         }
-        (None, _) => Ok(None),
+        None => return Ok(None),
+    };
+    match header_value(&key).filter(|_| !key.is_empty()) {
+        Some(value) => Ok(Some((name, value))),
+        None => Err(Error::invalid_request(
+            "the idempotency key is empty, or holds a line break or a character that is not ASCII",
+        )),
     }
 }

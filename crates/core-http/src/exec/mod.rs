@@ -157,9 +157,9 @@ fn next_step(
 ) -> Result<Option<Duration>, Error> {
     let Failed { outcome, error } = failed;
     let client = &*call.client.inner;
+    let (kind, retry_after) = (error.kind(), error.retry_after());
     let end = |progress: &Progress, advice: Option<&'static str>| {
         let error = error
-            .clone()
             .with_attempts(progress.attempts)
             .with_delivery(progress.delivery);
         match advice.or_else(|| doubt(outcome, call.class)) {
@@ -186,18 +186,15 @@ fn next_step(
             if !call.source.is_replayable() {
                 return Err(end(progress, Some(NOT_REPLAYABLE)));
             }
-            let delay = policy.delay(
-                progress.attempts,
-                error.retry_after(),
-                client.time.clock().random(),
-            );
+            let random = client.time.clock().random();
+            let delay = policy.delay(progress.attempts, retry_after, random);
             if call.time_left().is_some_and(|left| delay >= left) {
                 return Err(end(progress, Some(NO_TIME)));
             }
             if !client.budget.withdraw() {
                 return Err(end(progress, Some(NO_BUDGET)));
             }
-            announce(call, progress, error.kind(), delay);
+            announce(call, progress, kind, delay);
             Ok(Some(delay))
         }
     }

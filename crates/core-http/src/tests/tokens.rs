@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use futures_util::future::join_all;
 use tokio::sync::Notify;
 
-use super::{DONE, REPLACE, builder, create, go, read};
+use super::{DONE, PING, REPLACE, builder, create, go, read};
 use crate::auth::Ticket;
 use crate::time::{Clock, FakeClock};
 use crate::transport::{MockReply, MockTransport};
@@ -424,6 +424,40 @@ async fn a_token_that_cannot_stand_in_a_header_is_reported_without_it() {
         source.starts_with("the access token cannot be sent"),
         "{source}"
     );
+}
+
+#[tokio::test]
+async fn a_login_is_not_kept_out_by_the_calls_that_wait_for_it() {
+    /// Logs in over the same connection limit as the calls.
+    #[derive(Debug)]
+    struct Login(Client);
+
+    #[async_trait]
+    impl TokenSource for Login {
+        async fn acquire(&self, _: Option<&Token>) -> Result<Token, Error> {
+            go(Call::new(&self.0, &PING)).await?;
+            Ok(Token::new(Secret::new("t")))
+        }
+    }
+
+    let server = MockTransport::new()
+        .reply(200, DONE)
+        .reply(401, "")
+        .always(|_| Ok(MockReply::new(200).body(DONE)));
+    let base = builder(server.clone(), &FakeClock::new())
+        .concurrency(1)
+        .build()
+        .unwrap();
+    let login = Login(base.with_credential(Credential::none()));
+    let client = base.with_credential(Credential::token(TokenCell::new(login)));
+    let results = join_all((0..10).map(|_| go(read(&client)))).await;
+    assert!(results.iter().all(Result::is_ok));
+    let logins = server
+        .requests()
+        .iter()
+        .filter(|r| r.path() == "/v1/ping")
+        .count();
+    assert_eq!(logins, 2);
 }
 
 #[test]
