@@ -9,7 +9,7 @@ use crate::body::{Body, Source};
 use crate::call::{Call, CallOptions, Parts};
 use crate::client::Client;
 use crate::error::Error;
-use crate::operation::{Class, Idempotency, OperationSpec};
+use crate::operation::{Class, OperationSpec};
 use crate::retry::RetryPolicy;
 use crate::value::header_value;
 
@@ -153,8 +153,22 @@ impl fmt::Debug for CallContext {
     }
 }
 
+/// A random UUID (RFC 9562, version 4), the form providers advise for keys.
+fn random_uuid(high: u64, low: u64) -> String {
+    let high = high & 0xffff_ffff_ffff_0fff | 0x4000;
+    let low = low & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000;
+    format!(
+        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+        high >> 32,
+        high >> 16 & 0xffff,
+        high & 0xffff,
+        low >> 48,
+        low & 0xffff_ffff_ffff,
+    )
+}
+
 /// The key of this call and the header it goes in: the caller's, or one made up
-/// where the provider is known to honour keys.
+/// for it.
 fn idempotency_key(
     client: &Client,
     operation: &OperationSpec,
@@ -170,15 +184,12 @@ fn idempotency_key(
             )),
         };
     };
-    let made_up = client.inner.keys_honoured && operation.idempotency == Idempotency::Unsafe;
-    let key = match given {
-        Some(key) => key,
-        None if made_up => {
-            let clock = client.clock();
-            format!("{:016x}{:016x}", clock.random(), clock.random())
-        }
-        None => return Ok(None),
-    };
+    // Also where the provider may ignore it: whether it does is a setting of the
+    // account, and where it does not, a write without a key is refused.
+    let key = given.unwrap_or_else(|| {
+        let clock = client.clock();
+        random_uuid(clock.random(), clock.random())
+    });
     match header_value(&key).filter(|_| !key.is_empty()) {
         Some(value) => Ok(Some((name, value))),
         None => Err(Error::invalid_request(

@@ -173,6 +173,16 @@ async fn an_unsafe_operation_in_doubt_says_so() {
 }
 
 #[tokio::test]
+async fn a_key_that_may_be_ignored_is_sent_and_repeats_nothing() {
+    let server = MockTransport::new().reply(503, "").reply(200, super::DONE);
+    let client = builder(server.clone(), &FakeClock::new()).build().unwrap();
+    go(create(&client)).await.unwrap_err();
+
+    assert_eq!(server.requests().len(), 1);
+    assert!(server.requests()[0].header("idempotency-key").is_some());
+}
+
+#[tokio::test]
 async fn repetitions_carry_the_same_key() {
     let server = MockTransport::new()
         .reply(503, "")
@@ -189,7 +199,9 @@ async fn repetitions_carry_the_same_key() {
 
     let requests = server.requests();
     let key = requests[0].header("idempotency-key").unwrap();
-    assert_eq!(key.len(), 32);
+    let groups: Vec<usize> = key.split('-').map(str::len).collect();
+    assert_eq!(groups, [8, 4, 4, 4, 12]);
+    assert_eq!(key.as_bytes()[14], b'4', "the version of the UUID");
     assert_eq!(requests[1].header("idempotency-key"), Some(key));
     assert_eq!(requests[2].header("idempotency-key"), Some(key));
     assert_eq!(requests[3].header("idempotency-key"), Some("k-1"));
