@@ -38,13 +38,21 @@ pub(super) fn wanted(state: &State, sender: i64, receiver: i64) -> Vec<i64> {
         let receives = from == Some(receiver) && matches!(direction, Some("InBox" | "NoDir"));
         rule.text("status") == Some("Active") && (sends || receives)
     };
-    state.rows(CARBON_COPIES).filter(applies).filter_map(|rule| rule.integer("toMailboxId")).collect()
+    state
+        .rows(CARBON_COPIES)
+        .filter(applies)
+        .filter_map(|rule| rule.integer("toMailboxId"))
+        .collect()
 }
 
 /// Ends every rule that reads from or writes to a mailbox that ends itself.
 pub(super) fn end_all_of(state: &mut State, mailbox: i64) {
     let touching = |rule: &&Record| ENDS.iter().any(|end| rule.integer(end) == Some(mailbox));
-    let rules: Vec<_> = state.rows(CARBON_COPIES).filter(touching).cloned().collect();
+    let rules: Vec<_> = state
+        .rows(CARBON_COPIES)
+        .filter(touching)
+        .cloned()
+        .collect();
     for rule in rules {
         RULE.terminate(state, rule);
     }
@@ -52,16 +60,26 @@ pub(super) fn end_all_of(state: &mut State, mailbox: i64) {
 
 /// A rule belongs to the mailbox that it watches.
 fn is_seen(state: &State, request: &Request<'_>, rule: &Record) -> bool {
-    in_sight(state, request, &record! { "mailboxId": rule.get("fromMailboxId").cloned() })
+    in_sight(
+        state,
+        request,
+        &record! { "mailboxId": rule.get("fromMailboxId").cloned() },
+    )
 }
 
 fn seen(state: &State, request: &Request<'_>, id: i64) -> Result<Record, Refusal> {
-    let rule = state.get(CARBON_COPIES, id).filter(|rule| is_seen(state, request, rule));
+    let rule = state
+        .get(CARBON_COPIES, id)
+        .filter(|rule| is_seen(state, request, rule));
     rule.cloned().ok_or_else(|| not_found(RULE.what, id))
 }
 
 fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    seen(state, request, request.segment("id").parse().unwrap_or_default())
+    seen(
+        state,
+        request,
+        request.segment("id").parse().unwrap_or_default(),
+    )
 }
 
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {

@@ -46,11 +46,22 @@ fn add_public(state: &mut State, request: &Request<'_>) -> Outcome {
 fn add(state: &mut State, request: &Request<'_>, kind: &str) -> Outcome {
     let comm = COMM.open(COMM.named(state, request)?)?;
     let body = request.body();
-    if body.text("cert").is_some_and(|cert| base64::decode(cert).is_none_or(|cert| cert.is_empty())) {
+    if body
+        .text("cert")
+        .is_some_and(|cert| base64::decode(cert).is_none_or(|cert| cert.is_empty()))
+    {
         return Err(invalid("cert must be Base64 and not empty."));
     }
     let mut certificate = begun(state, request, kind);
-    let described = ["certType", "keyId", "userId", "usage", "partnerCommId", "partnerUrl", "cert"];
+    let described = [
+        "certType",
+        "keyId",
+        "userId",
+        "usage",
+        "partnerCommId",
+        "partnerUrl",
+        "cert",
+    ];
     change(&mut certificate, body, &described);
     Ok(attach(state, certificate, comm))
 }
@@ -60,8 +71,13 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let comm = COMM.open(COMM.named(state, request)?)?;
     let mut certificate = begun(state, request, "private");
     certificate.set("expires", years_after(&certificate, YEARS));
-    change(&mut certificate, request.body(), &["usage", "secureHashAlgorithm", "partnerAs2Id", "expires"]);
-    let [begins, ends] = ["beginUsage", "expires"].map(|name| certificate.text(name).and_then(when::instant));
+    change(
+        &mut certificate,
+        request.body(),
+        &["usage", "secureHashAlgorithm", "partnerAs2Id", "expires"],
+    );
+    let [begins, ends] =
+        ["beginUsage", "expires"].map(|name| certificate.text(name).and_then(when::instant));
     if ends <= begins {
         return Err(invalid("expires must be after beginUsage."));
     }
@@ -82,7 +98,10 @@ fn begun(state: &State, request: &Request<'_>, kind: &str) -> Record {
 }
 
 fn years_after(certificate: &Record, years: i64) -> String {
-    let begins = certificate.text("beginUsage").and_then(when::instant).unwrap_or_default();
+    let begins = certificate
+        .text("beginUsage")
+        .and_then(when::instant)
+        .unwrap_or_default();
     when::written(begins.saturating_add(years.saturating_mul(365 * DAY)))
 }
 
@@ -94,7 +113,8 @@ fn attach(state: &mut State, certificate: Record, comm: Record) -> crate::reply:
 /// `withCerts` reads "certificates are attached": it follows the certificates that have not ended.
 fn show_certified(state: &mut State, mut comm: Record) -> Record {
     let id = Json::from(COMM.id(&comm));
-    let attached = |one: &Record| one.get("commId") == Some(&id) && one.text("status") != Some("Terminated");
+    let attached =
+        |one: &Record| one.get("commId") == Some(&id) && one.text("status") != Some("Terminated");
     let any = state.rows(CERTIFICATES).any(attached);
     comm.set("withCerts", any);
     state.put(COMMS, comm.clone());
@@ -105,8 +125,12 @@ fn show_certified(state: &mut State, mut comm: Record) -> Record {
 fn named(state: &State, request: &Request<'_>) -> Result<(Record, Record), Refusal> {
     let comm = COMM.named(state, request)?;
     let id = request.body().integer("certKeyId").unwrap_or_default();
-    let certificate = state.get(CERTIFICATES, id).filter(|one| one.get("commId") == comm.get("commId"));
-    let certificate = certificate.cloned().ok_or_else(|| not_found(CERTIFICATE.what, id))?;
+    let certificate = state
+        .get(CERTIFICATES, id)
+        .filter(|one| one.get("commId") == comm.get("commId"));
+    let certificate = certificate
+        .cloned()
+        .ok_or_else(|| not_found(CERTIFICATE.what, id))?;
     Ok((comm, certificate))
 }
 
@@ -115,16 +139,25 @@ fn renew(state: &mut State, request: &Request<'_>) -> Outcome {
     let (comm, old) = named(state, request)?;
     let (comm, mut old) = (COMM.open(comm)?, CERTIFICATE.open(old)?);
     let body = request.body();
-    let overlap = body.integer("overlapDays").unwrap_or(OVERLAP_DAYS).saturating_mul(DAY);
+    let overlap = body
+        .integer("overlapDays")
+        .unwrap_or(OVERLAP_DAYS)
+        .saturating_mul(DAY);
     let mut new = old.clone();
     new.set("certKeyId", state.next_id(CERTIFICATES));
     new.set("beginUsage", now(state));
-    new.set("expires", years_after(&new, body.integer("years").unwrap_or(YEARS)));
+    new.set(
+        "expires",
+        years_after(&new, body.integer("years").unwrap_or(YEARS)),
+    );
     new.set("renews", CERTIFICATE.id(&old));
     change(&mut new, body, &["secureHashAlgorithm"]);
     // What was uploaded is not what the platform generates now.
     new.remove("cert");
-    old.set("endUsage", when::written(state.now().unix_millis().saturating_add(overlap)));
+    old.set(
+        "endUsage",
+        when::written(state.now().unix_millis().saturating_add(overlap)),
+    );
     state.put(CERTIFICATES, old);
     Ok(attach(state, new, comm))
 }

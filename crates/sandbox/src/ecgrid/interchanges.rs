@@ -60,9 +60,14 @@ fn get(state: &mut State, request: &Request<'_>) -> Outcome {
 fn sent(state: &State, request: &Request<'_>) -> Result<(Record, Record), Refusal> {
     let interchange = INTERCHANGE.addressed(state, request)?;
     if interchange.text("direction") != Some(parcels::OUTBOX) {
-        return Err(invalid(format!("interchange {} is inbound.", INTERCHANGE.id(&interchange))));
+        return Err(invalid(format!(
+            "interchange {} is inbound.",
+            INTERCHANGE.id(&interchange)
+        )));
     }
-    let parcel = interchange.integer("parcelId").and_then(|parcel| state.get(PARCELS, parcel));
+    let parcel = interchange
+        .integer("parcelId")
+        .and_then(|parcel| state.get(PARCELS, parcel));
     let parcel = parcel.cloned().unwrap_or_default();
     Ok((interchange, parcel))
 }
@@ -74,7 +79,9 @@ fn cancel(state: &mut State, request: &Request<'_>) -> Outcome {
     if interchange.text("status") != Some("Cancelled") {
         if !parcels::is_withdrawable(state, &parcel) {
             let id = INTERCHANGE.id(&interchange);
-            return Err(invalid(format!("interchange {id} was sent already and cannot be cancelled.")));
+            return Err(invalid(format!(
+                "interchange {id} was sent already and cannot be cancelled."
+            )));
         }
         parcels::withdraw_interchange(state, interchange);
     }
@@ -87,13 +94,21 @@ fn resend(state: &mut State, request: &Request<'_>) -> Outcome {
     let (interchange, _) = sent(state, request)?;
     let id = INTERCHANGE.id(&interchange);
     if interchange.text("status") == Some("Cancelled") {
-        return Err(invalid(format!("interchange {id} is Cancelled, which is final.")));
+        return Err(invalid(format!(
+            "interchange {id} is Cancelled, which is final."
+        )));
     }
-    let [from, to] = ["ecGridIdFrom", "ecGridIdTo"].map(|side| interchange.integer(side).unwrap_or_default());
+    let [from, to] =
+        ["ecGridIdFrom", "ecGridIdTo"].map(|side| interchange.integer(side).unwrap_or_default());
     if !partners::active(state, from, to) {
-        return Err(invalid(format!("No active interconnect joins ECGrid IDs {from} and {to}.")));
+        return Err(invalid(format!(
+            "No active interconnect joins ECGrid IDs {from} and {to}."
+        )));
     }
-    let receiver = state.get(EC_GRID_IDS, to).and_then(|to| to.integer("mailboxId")).unwrap_or_default();
+    let receiver = state
+        .get(EC_GRID_IDS, to)
+        .and_then(|to| to.integer("mailboxId"))
+        .unwrap_or_default();
     parcels::deliver_again(state, &interchange, receiver);
     Ok(data(true))
 }
@@ -116,14 +131,22 @@ fn manifest(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 fn members<'a>(record: &'a Record, name: &str) -> impl Iterator<Item = &'a Record> {
-    record.get(name).and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_record)
+    record
+        .get(name)
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_record)
 }
 
 /// The kinds of documents inside, and how many there are of each.
 pub(super) fn documents(interchange: &Record) -> Vec<(String, i64)> {
     let mut documents: Vec<(String, i64)> = Vec::new();
     for set in members(interchange, "groups").flat_map(|group| members(group, "sets")) {
-        let (kind, count) = (set.text("set").unwrap_or_default(), set.integer("count").unwrap_or_default());
+        let (kind, count) = (
+            set.text("set").unwrap_or_default(),
+            set.integer("count").unwrap_or_default(),
+        );
         match documents.iter_mut().find(|(known, _)| known == kind) {
             Some((_, total)) => *total += count,
             None => documents.push((kind.to_owned(), count)),
@@ -162,7 +185,11 @@ fn list(state: &State, request: &Request<'_>, direction: &str) -> crate::reply::
     let window = Window::of(request, "beginDate", "endDate");
     let rows = all_visible(state, request, INTERCHANGES)
         .filter(|row| row.text("direction") == Some(direction) && matches_mailbox(row, request))
-        .filter(|row| ["ecGridIdFrom", "ecGridIdTo"].iter().all(|name| matches(row, wanted, name)))
+        .filter(|row| {
+            ["ecGridIdFrom", "ecGridIdTo"]
+                .iter()
+                .all(|name| matches(row, wanted, name))
+        })
         .filter(|row| window.holds(row));
     data(page::wrapped(request, 100, "interchanges", rows, shown))
 }

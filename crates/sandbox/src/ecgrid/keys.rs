@@ -25,8 +25,12 @@ const KEY: Kind = Kind::new(KEY_RECORDS, "key");
 /// How much of a key later replies show.
 const SHOWN: usize = 14;
 
-pub(super) const OPERATIONS: Group =
-    &[("getKey", get), ("listKeys", list), ("createKey", create), ("deleteKey", delete)];
+pub(super) const OPERATIONS: Group = &[
+    ("getKey", get),
+    ("listKeys", list),
+    ("createKey", create),
+    ("deleteKey", delete),
+];
 
 /// The user whom the body names, and who may be the caller.
 fn owner(state: &State, request: &Request<'_>) -> Result<i64, Refusal> {
@@ -36,13 +40,21 @@ fn owner(state: &State, request: &Request<'_>) -> Result<i64, Refusal> {
 
 fn of(state: &State, user: i64) -> impl DoubleEndedIterator<Item = &Record> {
     let user = Json::from(user);
-    let keys: Vec<_> = state.rows(KEY_RECORDS).filter(|key| key.get("userId") == Some(&user)).collect();
+    let keys: Vec<_> = state
+        .rows(KEY_RECORDS)
+        .filter(|key| key.get("userId") == Some(&user))
+        .collect();
     keys.into_iter()
 }
 
 fn shortened(key: &Record) -> Record {
     let mut shown = key.clone();
-    let text: String = key.text("key").unwrap_or_default().chars().take(SHOWN).collect();
+    let text: String = key
+        .text("key")
+        .unwrap_or_default()
+        .chars()
+        .take(SHOWN)
+        .collect();
     shown.set("key", text);
     shown
 }
@@ -50,7 +62,9 @@ fn shortened(key: &Record) -> Record {
 /// Which record of several comes back is not said; the newest is the one in use.
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {
     let user = owner(state, request)?;
-    let key = of(state, user).next_back().ok_or_else(|| not_found("key of user", user))?;
+    let key = of(state, user)
+        .next_back()
+        .ok_or_else(|| not_found("key of user", user))?;
     Ok(data(shortened(key)))
 }
 
@@ -66,7 +80,9 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     Kind::new(USERS, "user").open(state.get(USERS, user).cloned().unwrap_or_default())?;
     let visibility = request.body().text("visibility").unwrap_or_default();
     if visibility == "Session" && request.caller.text("token").is_none() {
-        return Err(invalid("visibility Session needs a bearer token; this call came with an API key."));
+        return Err(invalid(
+            "visibility Session needs a bearer token; this call came with an API key.",
+        ));
     }
     let text = format!("ek_sandbox_{}", state.next_sid().replace('-', ""));
     let key = record! {
@@ -77,14 +93,20 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
         "created": now(state),
     };
     state.put(KEY_RECORDS, key.clone());
-    state.put(KEYS, record! { "key": text, "userId": user, "keyId": KEY.id(&key) });
+    state.put(
+        KEYS,
+        record! { "key": text, "userId": user, "keyId": KEY.id(&key) },
+    );
     Ok(data(key))
 }
 
 /// The key fails at once. A second time there is no such key: a record that is gone is not found.
 fn delete(state: &mut State, request: &Request<'_>) -> Outcome {
     let id = request.body().integer("keyId").unwrap_or_default();
-    let key = state.get(KEY_RECORDS, id).cloned().ok_or_else(|| not_found(KEY.what, id))?;
+    let key = state
+        .get(KEY_RECORDS, id)
+        .cloned()
+        .ok_or_else(|| not_found(KEY.what, id))?;
     let owner = key.integer("userId").unwrap_or_default();
     // Somebody else's key is as good as missing.
     user_in_reach(state, request, owner).map_err(|_| not_found(KEY.what, id))?;

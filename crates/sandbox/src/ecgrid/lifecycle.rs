@@ -10,7 +10,13 @@ use crate::{
 };
 
 /// The states of everything that lives; the last one is final.
-const STATUSES: [&str; 5] = ["Development", "Preproduction", "Active", "Suspended", "Terminated"];
+const STATUSES: [&str; 5] = [
+    "Development",
+    "Preproduction",
+    "Active",
+    "Suspended",
+    "Terminated",
+];
 
 /// A kind of record: where it is kept and what a message calls it.
 #[derive(Debug, Clone, Copy)]
@@ -88,8 +94,14 @@ pub(super) fn change_status(record: &mut Record, sent: &Record) -> Result<(), Re
     let Some(status) = sent.present("status") else {
         return Ok(());
     };
-    if !status.as_text().is_some_and(|status| STATUSES.contains(&status)) {
-        return Err(invalid(format!("status must be one of {}.", STATUSES.join(", "))));
+    if !status
+        .as_text()
+        .is_some_and(|status| STATUSES.contains(&status))
+    {
+        return Err(invalid(format!(
+            "status must be one of {}.",
+            STATUSES.join(", ")
+        )));
     }
     record.set("status", status);
     Ok(())
@@ -119,10 +131,17 @@ pub(super) fn without(record: &Record, private: &[&str]) -> Record {
 
 /// The three separators must differ, or no reader could tell them apart.
 pub(super) fn refuse_equal_delimiters(sent: &Record) -> Result<(), Refusal> {
-    let names = ["elementDelimiter", "subElementDelimiter", "segmentTerminator"];
+    let names = [
+        "elementDelimiter",
+        "subElementDelimiter",
+        "segmentTerminator",
+    ];
     let [element, sub_element, segment] = names.map(|name| sent.text(name));
     if element == sub_element || element == segment || sub_element == segment {
-        return Err(invalid(format!("{}, {} and {} must differ.", names[0], names[1], names[2])));
+        return Err(invalid(format!(
+            "{}, {} and {} must differ.",
+            names[0], names[1], names[2]
+        )));
     }
     Ok(())
 }

@@ -48,7 +48,9 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
     // The guide lets 0 stand for the caller's network [C15].
     let network = body.integer("networkId").filter(|id| *id != 0);
-    let network = network.or(request.caller.integer("networkId")).unwrap_or_default();
+    let network = network
+        .or(request.caller.integer("networkId"))
+        .unwrap_or_default();
     let parent = visible(state, request, NETWORKS, "network", network)?;
     demand(&request.caller, "NetworkAdmin", &request.operation.id)?;
     Kind::new(NETWORKS, "network").open(parent)?;
@@ -64,7 +66,12 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     refuse_duplicate(state, &mailbox)?;
     state.put(MAILBOXES, mailbox.clone());
     if let Some(settings) = body.present("mailboxConfig").and_then(Json::as_record) {
-        keep_settings(state, MAILBOX_SETTINGS, MAILBOX.kind.id(&mailbox), settings.iter());
+        keep_settings(
+            state,
+            MAILBOX_SETTINGS,
+            MAILBOX.kind.id(&mailbox),
+            settings.iter(),
+        );
     }
     fire(state, "Mailbox", MAILBOXES, &mailbox);
     Ok(profile::data(mailbox))
@@ -73,7 +80,9 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
 /// The key is unique in its network; that of an ended mailbox may be taken again.
 fn refuse_duplicate(state: &State, mailbox: &Record) -> Result<(), Refusal> {
     let same = |other: &&Record| {
-        ["networkId", "uniqueId"].iter().all(|name| other.get(name) == mailbox.get(name))
+        ["networkId", "uniqueId"]
+            .iter()
+            .all(|name| other.get(name) == mailbox.get(name))
             && other.text("status") != Some("Terminated")
     };
     match state.rows(MAILBOXES).find(same) {
@@ -88,9 +97,18 @@ fn refuse_duplicate(state: &State, mailbox: &Record) -> Result<(), Refusal> {
 
 fn list(state: &mut State, request: &Request<'_>) -> Outcome {
     let wanted = request.body();
-    let rows = all_visible(state, request, MAILBOXES)
-        .filter(|mailbox| ["networkId", "status"].iter().all(|name| matches(mailbox, wanted, name)));
-    Ok(profile::data(page::wrapped(request, 25, "mailboxes", rows, Record::clone)))
+    let rows = all_visible(state, request, MAILBOXES).filter(|mailbox| {
+        ["networkId", "status"]
+            .iter()
+            .all(|name| matches(mailbox, wanted, name))
+    });
+    Ok(profile::data(page::wrapped(
+        request,
+        25,
+        "mailboxes",
+        rows,
+        Record::clone,
+    )))
 }
 
 fn update(state: &mut State, request: &Request<'_>) -> Outcome {
@@ -121,7 +139,11 @@ fn delete(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 fn retire_contents(state: &mut State, mailbox: i64) {
-    for kind in [Kind::new(EC_GRID_IDS, "ECGrid ID"), Kind::new(COMMS, "comm"), Kind::new(PORTALS, "portal")] {
+    for kind in [
+        Kind::new(EC_GRID_IDS, "ECGrid ID"),
+        Kind::new(COMMS, "comm"),
+        Kind::new(PORTALS, "portal"),
+    ] {
         let inside = |record: &&Record| record.integer("mailboxId") == Some(mailbox);
         let records: Vec<_> = state.rows(kind.table).filter(inside).cloned().collect();
         for record in records {

@@ -6,12 +6,32 @@
 //! A new group is a file like `comms.rs` and a line in `GROUPS`; new tables go into `tables.rs`.
 
 mod auth;
+mod callbacks;
+mod carbon_copies;
+mod certificates;
 mod comms;
+mod edi;
 mod envelope;
 mod ids;
+mod interchanges;
+mod keys;
+mod lifecycle;
+mod mailboxes;
+mod networks;
+mod page;
+mod parcels;
+mod partners;
+mod portals;
+mod profile;
+mod reach;
+mod reports;
 mod scope;
 mod seed;
+mod status_lists;
 mod tables;
+mod text;
+mod users;
+mod when;
 
 use http::{HeaderMap, StatusCode};
 
@@ -32,7 +52,24 @@ pub(crate) const DIALECT: Dialect = Dialect {
     path_aliases: &[],
 };
 
-const GROUPS: &[Group] = &[auth::OPERATIONS, comms::OPERATIONS, ids::OPERATIONS];
+const GROUPS: &[Group] = &[
+    auth::OPERATIONS,
+    callbacks::OPERATIONS,
+    carbon_copies::OPERATIONS,
+    certificates::OPERATIONS,
+    comms::OPERATIONS,
+    ids::OPERATIONS,
+    interchanges::OPERATIONS,
+    keys::OPERATIONS,
+    mailboxes::OPERATIONS,
+    networks::OPERATIONS,
+    parcels::OPERATIONS,
+    partners::OPERATIONS,
+    portals::OPERATIONS,
+    reports::OPERATIONS,
+    status_lists::OPERATIONS,
+    users::OPERATIONS,
+];
 
 /// The emulator of ECGrid.
 #[derive(Debug)]

@@ -40,9 +40,19 @@ fn list(state: &mut State, request: &Request<'_>) -> Outcome {
         mailbox.and_then(|mailbox| mailbox.integer("networkId"))
     });
     let rows = all_visible(state, request, NETWORKS)
-        .filter(|network| ["networkId", "status"].iter().all(|name| matches(network, wanted, name)))
+        .filter(|network| {
+            ["networkId", "status"]
+                .iter()
+                .all(|name| matches(network, wanted, name))
+        })
         .filter(|network| owner.is_none_or(|owner| owner == network.integer("networkId")));
-    Ok(profile::data(page::wrapped(request, 25, "networks", rows, Record::clone)))
+    Ok(profile::data(page::wrapped(
+        request,
+        25,
+        "networks",
+        rows,
+        Record::clone,
+    )))
 }
 
 fn update(state: &mut State, request: &Request<'_>) -> Outcome {

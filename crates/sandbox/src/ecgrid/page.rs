@@ -33,7 +33,10 @@ impl Page {
     /// Numbers below one and sizes above a documented cap never get here: the schema refuses them.
     fn of(request: &Request<'_>, default: i64) -> Self {
         let wanted = |name, otherwise| request.body().integer(name).unwrap_or(otherwise);
-        Self { number: wanted("pageNo", 1), size: wanted("recordsPerPage", default) }
+        Self {
+            number: wanted("pageNo", 1),
+            size: wanted("recordsPerPage", default),
+        }
     }
 
     /// The rows of this page as they are shown, and how many rows there are on all pages.

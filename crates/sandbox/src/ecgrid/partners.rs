@@ -41,7 +41,11 @@ pub(super) fn active(state: &State, from: i64, to: i64) -> bool {
 /// How many interconnects let files through between a mailbox and anyone.
 pub(super) fn count_active_of(state: &State, mailbox: impl Fn(&Record) -> bool) -> usize {
     let touches = |partner: &&Record| sides(state, partner).any(&mailbox);
-    state.rows(PARTNERS).filter(|partner| partner.text("status") == Some("Active")).filter(touches).count()
+    state
+        .rows(PARTNERS)
+        .filter(|partner| partner.text("status") == Some("Active"))
+        .filter(touches)
+        .count()
 }
 
 /// Ends every interconnect of an ID that ends itself.
@@ -60,22 +64,34 @@ fn joins(partner: &Record, one: i64, other: i64) -> bool {
 
 /// The two ECGrid IDs.
 fn sides<'a>(state: &'a State, partner: &Record) -> impl Iterator<Item = &'a Record> {
-    SIDES.map(|side| partner.integer(side)).into_iter().filter_map(|id| state.get(EC_GRID_IDS, id?))
+    SIDES
+        .map(|side| partner.integer(side))
+        .into_iter()
+        .filter_map(|id| state.get(EC_GRID_IDS, id?))
 }
 
 /// A relation belongs to both sides: who sees one of them sees it.
 fn seen(state: &State, request: &Request<'_>, id: i64) -> Result<Record, Refusal> {
     let partner = state.get(PARTNERS, id);
-    let partner = partner.filter(|partner| sides(state, partner).any(|side| in_sight(state, request, side)));
+    let partner =
+        partner.filter(|partner| sides(state, partner).any(|side| in_sight(state, request, side)));
     partner.cloned().ok_or_else(|| not_found(PARTNER.what, id))
 }
 
 fn named(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    seen(state, request, request.body().integer("interconnectId").unwrap_or_default())
+    seen(
+        state,
+        request,
+        request.body().integer("interconnectId").unwrap_or_default(),
+    )
 }
 
 fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    seen(state, request, request.segment("id").parse().unwrap_or_default())
+    seen(
+        state,
+        request,
+        request.segment("id").parse().unwrap_or_default(),
+    )
 }
 
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {
@@ -97,7 +113,9 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let [from, to] = SIDES.map(|side| request.body().integer(side).unwrap_or_default());
     let mut mine = false;
     for id in [from, to] {
-        let side = state.get(EC_GRID_IDS, id).ok_or_else(|| not_found("ECGrid ID", id))?;
+        let side = state
+            .get(EC_GRID_IDS, id)
+            .ok_or_else(|| not_found("ECGrid ID", id))?;
         refuse_terminated(side, "ECGrid ID", id)?;
         mine |= in_sight(state, request, side);
     }
@@ -107,9 +125,13 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     if from == to {
         return Err(invalid("ecGridIdFrom and ecGridIdTo must differ."));
     }
-    let mut rows = state.rows(PARTNERS);
-    if let Some(other) = rows.find(|other| joins(other, from, to) && other.text("status") != Some("Terminated")) {
-        return Err(duplicate(format!("ECGrid IDs {from} and {to} are joined by interconnect {}.", PARTNER.id(other))));
+    let same =
+        |other: &&Record| joins(other, from, to) && other.text("status") != Some("Terminated");
+    if let Some(other) = state.rows(PARTNERS).find(same) {
+        return Err(duplicate(format!(
+            "ECGrid IDs {from} and {to} are joined by interconnect {}.",
+            PARTNER.id(other)
+        )));
     }
     // The guide also sends a status [C18]; the endpoint page knows two IDs only, and Active.
     let partner = record! {
@@ -131,12 +153,16 @@ fn announce(state: &mut State, partner: &Record) {
 }
 
 /// The interconnects of the ECGrid ID that the request names.
-fn of_the_id<'a>(state: &'a State, request: &'a Request<'_>) -> Result<impl Iterator<Item = &'a Record>, Refusal> {
+fn of_the_id<'a>(
+    state: &'a State,
+    request: &'a Request<'_>,
+) -> Result<impl Iterator<Item = &'a Record>, Refusal> {
     let wanted = request.body();
     let id = wanted.integer("ecGridId").unwrap_or_default();
     visible(state, request, EC_GRID_IDS, "ECGrid ID", id)?;
     Ok(state.rows(PARTNERS).filter(move |partner| {
-        SIDES.iter().any(|side| partner.integer(side) == Some(id)) && matches(partner, wanted, "status")
+        SIDES.iter().any(|side| partner.integer(side) == Some(id))
+            && matches(partner, wanted, "status")
     }))
 }
 
@@ -145,7 +171,11 @@ fn count(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 fn list(state: &mut State, request: &Request<'_>) -> Outcome {
-    Ok(page::bare(request, of_the_id(state, request)?, Record::clone))
+    Ok(page::bare(
+        request,
+        of_the_id(state, request)?,
+        Record::clone,
+    ))
 }
 
 /// Notes are for the audit, so they can be added to what has ended, too.
@@ -164,7 +194,9 @@ fn add_note(state: &mut State, request: &Request<'_>) -> Outcome {
 
 fn list_notes(state: &mut State, request: &Request<'_>) -> Outcome {
     let id = Json::from(PARTNER.id(&named(state, request)?));
-    let notes = state.rows(PARTNER_NOTES).filter(|note| note.get("interconnectId") == Some(&id));
+    let notes = state
+        .rows(PARTNER_NOTES)
+        .filter(|note| note.get("interconnectId") == Some(&id));
     let shown = notes.map(|note| super::lifecycle::without(note, &["noteId", "interconnectId"]));
     Ok(data(shown.collect::<Vec<_>>()))
 }

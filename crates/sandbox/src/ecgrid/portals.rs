@@ -17,7 +17,13 @@ use crate::{
 pub(super) const OPERATIONS: Group = &[("getPortalByMailbox", get), ("createPortal", create)];
 
 fn of(state: &State, mailbox: i64) -> Option<&Record> {
-    state.find(PORTALS, &[("mailboxId", &Json::from(mailbox)), ("status", &"Active".into())])
+    state.find(
+        PORTALS,
+        &[
+            ("mailboxId", &Json::from(mailbox)),
+            ("status", &"Active".into()),
+        ],
+    )
 }
 
 fn mailbox(state: &State, request: &Request<'_>, id: i64) -> Result<Record, Refusal> {
@@ -38,9 +44,14 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let mailbox = Kind::new(MAILBOXES, "mailbox").open(mailbox(state, request, id)?)?;
     if let Some(portal) = of(state, id) {
         let portal = portal.integer("portalId").unwrap_or_default();
-        return Err(duplicate(format!("mailbox {id} has portal {portal} already.")));
+        return Err(duplicate(format!(
+            "mailbox {id} has portal {portal} already."
+        )));
     }
-    let name = mailbox.text("uniqueId").unwrap_or_default().to_ascii_lowercase();
+    let name = mailbox
+        .text("uniqueId")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let portal = record! {
         "portalId": state.next_id(PORTALS),
         "mailboxId": id,

@@ -36,7 +36,8 @@ pub(super) fn done(message: &str) -> Reply {
 }
 
 fn acknowledged(data: impl Into<Json>, message: impl Into<Json>) -> Reply {
-    let body = record! { "success": true, "data": data, "errorCode": Json::Null, "message": message };
+    let body =
+        record! { "success": true, "data": data, "errorCode": Json::Null, "message": message };
     Reply::json(StatusCode::OK, body)
 }
 
@@ -50,10 +51,18 @@ impl Profile {
 
     /// Changes what was sent; whether the rest stays is not said of these updates, and losing an
     /// address to a call that did not mention it would help nobody.
-    pub(super) fn update(self, state: &mut State, request: &Request<'_>, record: &mut Record) -> Outcome {
+    pub(super) fn update(
+        self,
+        state: &mut State,
+        request: &Request<'_>,
+        record: &mut Record,
+    ) -> Outcome {
         change(record, request.body(), &["companyName"]);
         let apart = [self.kind.table.key, "companyName", "status"];
-        let profile = request.body().iter().filter(|(name, value)| !apart.contains(name) && !value.is_null());
+        let profile = request
+            .body()
+            .iter()
+            .filter(|(name, value)| !apart.contains(name) && !value.is_null());
         keep_settings(state, self.settings, self.kind.id(record), profile);
         self.kind.keep(state, record);
         Ok(data(record.clone()))
@@ -71,7 +80,12 @@ impl Profile {
 
     fn change_settings(self, state: &mut State, request: &Request<'_>) -> Outcome {
         let mut record = self.own(state, request)?;
-        keep_settings(state, self.settings, self.kind.id(&record), request.body().iter());
+        keep_settings(
+            state,
+            self.settings,
+            self.kind.id(&record),
+            request.body().iter(),
+        );
         self.kind.keep(state, &mut record);
         Ok(done("Saved."))
     }

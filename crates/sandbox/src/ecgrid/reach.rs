@@ -17,7 +17,10 @@ pub(super) fn demand(caller: &Record, wanted: &str, operation: &str) -> Result<(
     if at_least(caller, wanted) {
         return Ok(());
     }
-    Err(access_denied(format!("{operation} needs {wanted}; this credential is {}.", level(caller))))
+    Err(access_denied(format!(
+        "{operation} needs {wanted}; this credential is {}.",
+        level(caller)
+    )))
 }
 
 /// Refuses to act on, or to give, a rank above the caller's.
@@ -25,11 +28,18 @@ pub(super) fn demand_rank_over(caller: &Record, other: &str) -> Result<(), Refus
     if rank(level(caller)) <= rank(other) {
         return Ok(());
     }
-    Err(access_denied(format!("{other} is above this credential, which is {}.", level(caller))))
+    Err(access_denied(format!(
+        "{other} is above this credential, which is {}.",
+        level(caller)
+    )))
 }
 
 /// A user whom the caller may act on: the caller, or somebody in sight and not above.
-pub(super) fn user_in_reach(state: &State, request: &Request<'_>, id: i64) -> Result<Record, Refusal> {
+pub(super) fn user_in_reach(
+    state: &State,
+    request: &Request<'_>,
+    id: i64,
+) -> Result<Record, Refusal> {
     if request.caller.integer("userId") == Some(id) {
         // The caller carries its session; the record does not.
         return Ok(state.get(USERS, id).cloned().unwrap_or_default());
@@ -42,14 +52,20 @@ pub(super) fn user_in_reach(state: &State, request: &Request<'_>, id: i64) -> Re
 
 /// The mailbox of the caller; network-wide users have none.
 pub(super) fn own_mailbox(request: &Request<'_>) -> Option<i64> {
-    request.caller.integer("mailboxId").filter(|mailbox| *mailbox != 0)
+    request
+        .caller
+        .integer("mailboxId")
+        .filter(|mailbox| *mailbox != 0)
 }
 
 /// Is the record in the mailbox that the body names, or else in the caller's own? Zero is documented
 /// as the caller's mailbox, as all mailboxes and as a root mailbox [C42]: here it is the caller's,
 /// and all that are in sight for a caller who has none.
 pub(super) fn matches_mailbox(record: &Record, request: &Request<'_>) -> bool {
-    let named = request.body().integer("mailboxId").filter(|mailbox| *mailbox != 0);
+    let named = request
+        .body()
+        .integer("mailboxId")
+        .filter(|mailbox| *mailbox != 0);
     let wanted = named.or_else(|| own_mailbox(request));
     wanted.is_none_or(|wanted| record.integer("mailboxId") == Some(wanted))
 }

@@ -1,9 +1,21 @@
 //! The records ECGrid starts with.
 //!
-//! Network 42 is the caller's: mailboxes 101, 1001 and 1002. Network 43 belongs to someone else and
-//! is out of sight for the default key. Three credentials show three ranks:
-//! `sandbox-key` (`NetworkAdmin`, also the login `sandbox`/`sandbox`), `sandbox-mailbox-key`
-//! (`MailboxUser` of mailbox 1001) and `sandbox-netops-key` (`NetOps`, sees both networks).
+//! Network 42 is the caller's: mailboxes 101, 1001 and 1002. Network 43 belongs to Lumen Hardware,
+//! its partner: mailbox 2001. ECGrid IDs 123456 and 654321 are joined by interconnect 15230, and an
+//! order from Lumen waits in mailbox 1001 as parcel 5600017734.
+//!
+//! | key | login | who |
+//! |---|---|---|
+//! | `sandbox-key` | `sandbox` | `NetworkAdmin` of 42 |
+//! | `sandbox-network-key` | `sandbox-network` | `NetworkUser` of 42 |
+//! | `sandbox-admin-key` | `sandbox-admin` | `MailboxAdmin` of 1001 |
+//! | `sandbox-mailbox-key` | `sandbox-mailbox` | `MailboxUser` of 1001 |
+//! | `sandbox-general-key` | `sandbox-general` | `General` in 1002 |
+//! | `sandbox-netops-key` | `sandbox-netops` | `NetOps`, sees both networks |
+//! | `sandbox-lumen-key` | `sandbox-lumen` | `NetworkAdmin` of 43: the other side |
+//!
+//! Every password is `sandbox`. User 8 is suspended, and user 9 in network 43 has the login of user
+//! 2: a search by login may find several people.
 //!
 //! Each record carries `notInTheSpec`, a member no document knows: a client that reads, changes and
 //! writes back must not lose it.

@@ -31,13 +31,21 @@ const PARCEL: [(&str, &str); 16] = [
     ("VaultReady", "Kept in long-term storage"),
 ];
 
-const INTERCHANGE: [(&str, &str); 3] =
-    [("Received", "Arrived"), ("Delivered", "Handed to the receiver"), ("Cancelled", "Withdrawn before delivery")];
+const INTERCHANGE: [(&str, &str); 3] = [
+    ("Received", "Arrived"),
+    ("Delivered", "Handed to the receiver"),
+    ("Cancelled", "Withdrawn before delivery"),
+];
 
 fn get(_: &mut State, _: &Request<'_>) -> Outcome {
-    Ok(data(record! { "parcelStatuses": rows(&PARCEL), "interchangeStatuses": rows(&INTERCHANGE) }))
+    Ok(data(
+        record! { "parcelStatuses": rows(&PARCEL), "interchangeStatuses": rows(&INTERCHANGE) },
+    ))
 }
 
 fn rows(codes: &[(&str, &str)]) -> Vec<Record> {
-    codes.iter().map(|(code, description)| record! { "code": *code, "description": *description }).collect()
+    codes
+        .iter()
+        .map(|(code, description)| record! { "code": *code, "description": *description })
+        .collect()
 }

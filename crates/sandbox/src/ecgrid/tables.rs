@@ -21,6 +21,34 @@ pub(super) const EC_GRID_ID_SETTINGS: Table = Table::new("ecGridIdSettings", "ec
 /// VAN-side identities, keyed by ECGrid ID, qualifier and identifier.
 pub(super) const VAN_IDENTITIES: Table = Table::new("vanIdentities", "identity");
 
+pub(super) const NETWORK_SETTINGS: Table = Table::new("networkSettings", "networkId");
+pub(super) const MAILBOX_SETTINGS: Table = Table::new("mailboxSettings", "mailboxId");
+pub(super) const USER_SETTINGS: Table = Table::new("userSettings", "userId");
+/// Contacts of networks, keyed by network and role: `42/Errors`.
+pub(super) const NETWORK_CONTACTS: Table = Table::new("networkContacts", "contact");
+/// Interconnects, and the notes on them.
+pub(super) const PARTNERS: Table = Table::new("partners", "interconnectId");
+pub(super) const PARTNER_NOTES: Table = Table::new("partnerNotes", "noteId");
+pub(super) const PARCELS: Table = Table::new("parcels", "parcelId");
+/// The bytes of parcels, in Base64; several parcels share one.
+pub(super) const PARCEL_FILES: Table = Table::new("parcelFiles", "fileId");
+pub(super) const PARCEL_NOTES: Table = Table::new("parcelNotes", "noteId");
+pub(super) const INTERCHANGES: Table = Table::new("interchanges", "interchangeId");
+/// Files that could not be routed.
+pub(super) const SUSPENSE: Table = Table::new("suspense", "suspenseId");
+pub(super) const CARBON_COPIES: Table = Table::new("carbonCopies", "ccId");
+pub(super) const CERTIFICATES: Table = Table::new("certificates", "certKeyId");
+/// Keys as the keys group shows them; `KEYS` is what lets them in.
+pub(super) const KEY_RECORDS: Table = Table::new("keyRecords", "keyId");
+pub(super) const PORTALS: Table = Table::new("portals", "portalId");
+pub(super) const REPORTS: Table = Table::new("reports", "reportId");
+/// Texts that were handed over to be sent to users.
+pub(super) const TEXT_MESSAGES: Table = Table::new("textMessages", "messageId");
+/// Registrations of webhooks, what they fired, and what of it waits for its next try.
+pub(super) const CALLBACKS: Table = Table::new("callbacks", "callbackId");
+pub(super) const CALLBACK_EVENTS: Table = Table::new("callbackEvents", "callbackEventId");
+pub(super) const CALLBACK_DELIVERIES: Table = Table::new("callbackDeliveries", "callbackEventId");
+
 pub(super) const ALL: &[Table] = &[
     NETWORKS,
     MAILBOXES,
@@ -34,4 +62,24 @@ pub(super) const ALL: &[Table] = &[
     COMM_SETTINGS,
     EC_GRID_ID_SETTINGS,
     VAN_IDENTITIES,
+    NETWORK_SETTINGS,
+    MAILBOX_SETTINGS,
+    USER_SETTINGS,
+    NETWORK_CONTACTS,
+    PARTNERS,
+    PARTNER_NOTES,
+    PARCELS,
+    PARCEL_FILES,
+    PARCEL_NOTES,
+    INTERCHANGES,
+    SUSPENSE,
+    CARBON_COPIES,
+    CERTIFICATES,
+    KEY_RECORDS,
+    PORTALS,
+    REPORTS,
+    TEXT_MESSAGES,
+    CALLBACKS,
+    CALLBACK_EVENTS,
+    CALLBACK_DELIVERIES,
 ];

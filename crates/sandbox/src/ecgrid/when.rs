@@ -30,7 +30,14 @@ fn offset(zone: &str) -> Option<i64> {
     }
     let (hours, minutes) = zone.get(1..)?.split_once(':')?;
     let minutes = hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?;
-    Some(if zone.starts_with('-') { -minutes } else { minutes } * 60 * SECOND)
+    Some(
+        if zone.starts_with('-') {
+            -minutes
+        } else {
+            minutes
+        } * 60
+            * SECOND,
+    )
 }
 
 /// Days since 1970-01-01, for a date that exists. Years count from 1 March, so that the leap day is
@@ -46,10 +53,17 @@ fn day_number(year: i64, month: i64, day: i64) -> Option<i64> {
     if !(1..=length).contains(&day) || !(0..=9999).contains(&year) {
         return None;
     }
-    let (year, shifted) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let (year, shifted) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
     let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
     let day_of_year = (153 * shifted + 2) / 5 + day - 1;
-    Some(era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468)
+    Some(
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
+            - 719_468,
+    )
 }
 
 /// `2026-02-12T09:16:02Z`.
@@ -60,7 +74,12 @@ pub(super) fn written(millis: i64) -> String {
 /// Year and month of an instant.
 pub(super) fn year_month(millis: i64) -> (i64, i64) {
     let written = written(millis);
-    let part = |range| written.get(range).and_then(|part| str::parse(part).ok()).unwrap_or(1);
+    let part = |range| {
+        written
+            .get(range)
+            .and_then(|part| str::parse(part).ok())
+            .unwrap_or(1)
+    };
     (part(0..4), part(5..7))
 }
 
@@ -82,7 +101,10 @@ impl Window {
     /// The window between two members of the body.
     pub(super) fn of(request: &Request<'_>, from: &str, to: &str) -> Self {
         let end = |name| request.body().text(name).and_then(instant);
-        Self { from: end(from).unwrap_or(i64::MIN), to: end(to).unwrap_or(i64::MAX) }
+        Self {
+            from: end(from).unwrap_or(i64::MIN),
+            to: end(to).unwrap_or(i64::MAX),
+        }
     }
 
     pub(super) fn between(from: i64, to: i64) -> Self {
@@ -113,7 +135,12 @@ mod tests {
 
     #[test]
     fn dates_are_read_as_the_clock_writes_them() {
-        for text in ["1970-01-01T00:00:00Z", "2000-02-29T23:59:59Z", "2100-03-01T00:00:00Z", "9999-12-31T23:59:59Z"] {
+        for text in [
+            "1970-01-01T00:00:00Z",
+            "2000-02-29T23:59:59Z",
+            "2100-03-01T00:00:00Z",
+            "9999-12-31T23:59:59Z",
+        ] {
             assert_eq!(instant(text).map(written).as_deref(), Some(text));
         }
     }
@@ -128,7 +155,14 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_not_read() {
-        for text in ["", "2026-02-12", "2026-02-30T00:00:00Z", "2026-13-01T00:00:00Z", "2026-02-12Tnoon", "2026-02-12T00:00:00+1"] {
+        for text in [
+            "",
+            "2026-02-12",
+            "2026-02-30T00:00:00Z",
+            "2026-13-01T00:00:00Z",
+            "2026-02-12Tnoon",
+            "2026-02-12T00:00:00+1",
+        ] {
             assert_eq!(instant(text), None, "{text:?} was read");
         }
     }

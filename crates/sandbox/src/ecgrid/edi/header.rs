@@ -50,21 +50,34 @@ impl Header {
         if !bytes.starts_with(b"ISA") {
             return Err("an interchange begins with ISA".to_owned());
         }
-        let segment = bytes.get(..LENGTH).filter(|segment| segment.is_ascii()).ok_or_else(|| {
-            format!("an ISA segment has {LENGTH} ASCII characters, this one has {}", bytes.len())
-        })?;
+        let segment = bytes
+            .get(..LENGTH)
+            .filter(|segment| segment.is_ascii())
+            .ok_or_else(|| {
+                format!(
+                    "an ISA segment has {LENGTH} ASCII characters, this one has {}",
+                    bytes.len()
+                )
+            })?;
         let separator = segment[3];
         let mut place = 3;
         let mut elements: [String; 16] = Default::default();
         for (index, (element, width)) in elements.iter_mut().zip(WIDTHS).enumerate() {
             if segment[place] != separator {
-                return Err(format!("ISA{:02} must begin at character {}", index + 1, place + 2));
+                return Err(format!(
+                    "ISA{:02} must begin at character {}",
+                    index + 1,
+                    place + 2
+                ));
             }
             let text = &segment[place + 1..=place + width];
             *element = text.iter().copied().map(char::from).collect();
             place += width + 1;
         }
-        Ok(Self { elements, separator })
+        Ok(Self {
+            elements,
+            separator,
+        })
     }
 
     fn trimmed(&self, number: usize) -> String {
@@ -73,7 +86,10 @@ impl Header {
 
     /// ISA05/06 and ISA07/08.
     pub(super) fn parties(&self) -> [Party; 2] {
-        [5, 7].map(|number| Party { qualifier: Some(self.trimmed(number)), id: self.trimmed(number + 1) })
+        [5, 7].map(|number| Party {
+            qualifier: Some(self.trimmed(number)),
+            id: self.trimmed(number + 1),
+        })
     }
 
     /// ISA09 and ISA10 as an instant. The century is not documented: years to 69 are taken for the
@@ -82,15 +98,25 @@ impl Header {
         let [date, time] = [&self.elements[8], &self.elements[9]];
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         if !digits(date) || !digits(time) {
-            return Err(format!("ISA09 {date} and ISA10 {time} must be digits, yymmdd and hhmm"));
+            return Err(format!(
+                "ISA09 {date} and ISA10 {time} must be digits, yymmdd and hhmm"
+            ));
         }
         let century = if date.as_str() < "70" { "20" } else { "19" };
         let (year, day) = date.split_at(2);
-        let written = format!("{century}{year}-{}-{}T{}:{}:00Z", &day[..2], &day[2..], &time[..2], &time[2..]);
+        let written = format!(
+            "{century}{year}-{}-{}T{}:{}:00Z",
+            &day[..2],
+            &day[2..],
+            &time[..2],
+            &time[2..]
+        );
         // A day or an hour that does not exist is read as none, or as another one.
         match when::instant(&written) {
             Some(instant) if when::written(instant) == written => Ok(written),
-            _ => Err(format!("ISA09 {date} and ISA10 {time} are no date and time")),
+            _ => Err(format!(
+                "ISA09 {date} and ISA10 {time} are no date and time"
+            )),
         }
     }
 
@@ -108,8 +134,7 @@ impl Header {
 mod tests {
     use super::Header;
 
-    const ISA: &str =
-        "ISA*00*          *00*          *ZZ*JUNIPERCOOP    *01*006141099LUMN  *260212*0915*^*00501*000004471*0*P*>";
+    const ISA: &str = "ISA*00*          *00*          *ZZ*JUNIPERCOOP    *01*006141099LUMN  *260212*0915*^*00501*000004471*0*P*>";
 
     #[test]
     fn the_documented_example_comes_apart_as_documented() {
@@ -119,25 +144,50 @@ mod tests {
         assert_eq!(record.text("senderId"), Some("JUNIPERCOOP    "));
         assert_eq!(record.text("componentElementSeparator"), Some(">"));
         let [sender, receiver] = header.parties();
-        assert_eq!((sender.qualifier.as_deref(), sender.id.as_str()), (Some("ZZ"), "JUNIPERCOOP"));
-        assert_eq!((receiver.qualifier.as_deref(), receiver.id.as_str()), (Some("01"), "006141099LUMN"));
+        assert_eq!(
+            (sender.qualifier.as_deref(), sender.id.as_str()),
+            (Some("ZZ"), "JUNIPERCOOP")
+        );
+        assert_eq!(
+            (receiver.qualifier.as_deref(), receiver.id.as_str()),
+            (Some("01"), "006141099LUMN")
+        );
     }
 
     #[test]
     fn a_broken_segment_is_refused_with_the_place() {
         let read = |text: &str| Header::read(text.as_bytes()).unwrap_err();
         assert_eq!(read("GS*PO"), "an interchange begins with ISA");
-        assert_eq!(read(&ISA[..90]), "an ISA segment has 105 ASCII characters, this one has 90");
-        assert_eq!(read(&ISA.replace("JUNIPERCOOP    ", "JUNIPERCOOP   ~~")), "ISA07 must begin at character 52");
+        assert_eq!(
+            read(&ISA[..90]),
+            "an ISA segment has 105 ASCII characters, this one has 90"
+        );
+        assert_eq!(
+            read(&ISA.replace("JUNIPERCOOP    ", "JUNIPERCOOP   ~~")),
+            "ISA07 must begin at character 52"
+        );
     }
 
     #[test]
     fn the_century_is_chosen_and_the_date_must_exist() {
-        let date = |date: &str| Header::read(ISA.replace("260212", date).as_bytes()).unwrap().date();
+        let date = |date: &str| {
+            Header::read(ISA.replace("260212", date).as_bytes())
+                .unwrap()
+                .date()
+        };
         assert_eq!(date("991231").unwrap(), "1999-12-31T09:15:00Z");
-        assert_eq!(date("260230").unwrap_err(), "ISA09 260230 and ISA10 0915 are no date and time");
-        assert_eq!(date("26O212").unwrap_err(), "ISA09 26O212 and ISA10 0915 must be digits, yymmdd and hhmm");
+        assert_eq!(
+            date("260230").unwrap_err(),
+            "ISA09 260230 and ISA10 0915 are no date and time"
+        );
+        assert_eq!(
+            date("26O212").unwrap_err(),
+            "ISA09 26O212 and ISA10 0915 must be digits, yymmdd and hhmm"
+        );
         let late = Header::read(ISA.replace("0915", "2575").as_bytes()).unwrap();
-        assert_eq!(late.date().unwrap_err(), "ISA09 260212 and ISA10 2575 are no date and time");
+        assert_eq!(
+            late.date().unwrap_err(),
+            "ISA09 260212 and ISA10 2575 are no date and time"
+        );
     }
 }

@@ -49,14 +49,22 @@ impl Interchange {
     /// The first transaction set; text that says what else it is when there is none.
     pub(super) fn document_type(&self) -> String {
         let sets = self.groups.iter().flat_map(|group| &group.sets);
-        sets.map(|(set, _)| set.clone()).next().unwrap_or_else(|| self.standard.to_owned())
+        sets.map(|(set, _)| set.clone())
+            .next()
+            .unwrap_or_else(|| self.standard.to_owned())
     }
 }
 
 /// The interchanges of a file; an error says where an X12 file breaks its own grammar.
 pub(super) fn read(file: &[u8]) -> Result<Vec<Interchange>, String> {
-    let start = file.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-    if file.get(start..).is_some_and(|rest| rest.starts_with(b"ISA")) {
+    let start = file
+        .iter()
+        .take_while(|byte| byte.is_ascii_whitespace())
+        .count();
+    if file
+        .get(start..)
+        .is_some_and(|rest| rest.starts_with(b"ISA"))
+    {
         return x12::interchanges(file, start);
     }
     Ok(vec![opaque(file)])
@@ -64,7 +72,12 @@ pub(super) fn read(file: &[u8]) -> Result<Vec<Interchange>, String> {
 
 /// The file as a whole, unread.
 pub(super) fn opaque(file: &[u8]) -> Interchange {
-    Interchange { standard: standard(file), parties: Vec::new(), groups: Vec::new(), span: 0..file.len() }
+    Interchange {
+        standard: standard(file),
+        parties: Vec::new(),
+        groups: Vec::new(),
+        span: 0..file.len(),
+    }
 }
 
 fn standard(file: &[u8]) -> &'static str {
@@ -82,7 +95,11 @@ fn standard(file: &[u8]) -> &'static str {
         return standard;
     }
     let printable = |byte: &u8| *byte >= b' ' || byte.is_ascii_whitespace();
-    if file.iter().all(printable) && std::str::from_utf8(file).is_ok() { "TXT" } else { "Binary" }
+    if file.iter().all(printable) && std::str::from_utf8(file).is_ok() {
+        "TXT"
+    } else {
+        "Binary"
+    }
 }
 
 #[cfg(test)]

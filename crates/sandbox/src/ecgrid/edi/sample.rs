@@ -18,11 +18,23 @@ const GROUPS: [(&str, &str); 12] = [
 
 /// An interchange with one transaction set of three digits. Parties are qualifier and identifier;
 /// `at` is `2026-02-12T09:15:00Z`.
-pub(in crate::ecgrid) fn test_file(from: [&str; 2], to: [&str; 2], set: &str, control: i64, at: &str) -> String {
+pub(in crate::ecgrid) fn test_file(
+    from: [&str; 2],
+    to: [&str; 2],
+    set: &str,
+    control: i64,
+    at: &str,
+) -> String {
     let digits: String = at.chars().filter(char::is_ascii_digit).collect();
-    let (date, time) = (digits.get(..8).unwrap_or_default(), digits.get(8..12).unwrap_or_default());
+    let (date, time) = (
+        digits.get(..8).unwrap_or_default(),
+        digits.get(8..12).unwrap_or_default(),
+    );
     let short_date = date.get(2..).unwrap_or_default();
-    let group = GROUPS.iter().find(|(known, _)| *known == set).map_or("ZZ", |(_, group)| group);
+    let group = GROUPS
+        .iter()
+        .find(|(known, _)| *known == set)
+        .map_or("ZZ", |(_, group)| group);
     let control = control.rem_euclid(1_000_000_000);
     let [[from_qualifier, from], [to_qualifier, to]] = [from, to];
     format!(

@@ -32,7 +32,12 @@ pub(super) fn send(state: &mut State, consignment: &Consignment<'_>) -> i64 {
         "ecGridIdTo": consignment.to.get("ecGridId").cloned(),
         "file": files::keep(state, consignment.bytes),
     };
-    let carried: Vec<_> = consignment.interchanges.iter().enumerate().map(|(n, one)| interchange(n, one, consignment)).collect();
+    let carried: Vec<_> = consignment
+        .interchanges
+        .iter()
+        .enumerate()
+        .map(|(n, one)| interchange(n, one, consignment))
+        .collect();
     let receiver = consignment.to.integer("mailboxId").unwrap_or_default();
     let sent = put(state, &parcel, &carried, consignment.mailbox, OUTBOX, None);
     put(state, &parcel, &carried, receiver, INBOX, Some(sent));
@@ -45,10 +50,17 @@ pub(super) fn send(state: &mut State, consignment: &Consignment<'_>) -> i64 {
 
 /// Puts one interchange of a sent parcel into its receiver's inbox once more, as a parcel of its own.
 pub(in crate::ecgrid) fn deliver_again(state: &mut State, again: &Record, receiver: i64) {
-    let original = again.integer("parcelId").and_then(|id| state.get(PARCELS, id)).cloned().unwrap_or_default();
+    let original = again
+        .integer("parcelId")
+        .and_then(|id| state.get(PARCELS, id))
+        .cloned()
+        .unwrap_or_default();
     let file = files::bytes(state, original.integer("file").unwrap_or_default());
     let [start, end] = ["spanStart", "spanEnd"].map(|name| {
-        again.integer(name).and_then(|place| usize::try_from(place).ok()).unwrap_or_default()
+        again
+            .integer(name)
+            .and_then(|place| usize::try_from(place).ok())
+            .unwrap_or_default()
     });
     let bytes = file.get(start..end).unwrap_or(&file);
     let parcel = record! {
@@ -58,18 +70,32 @@ pub(in crate::ecgrid) fn deliver_again(state: &mut State, again: &Record, receiv
         "ecGridIdTo": original.get("ecGridIdTo").cloned(),
         "file": files::keep(state, bytes),
     };
-    put(state, &parcel, std::slice::from_ref(again), receiver, INBOX, Some(PARCEL.id(&original)));
+    put(
+        state,
+        &parcel,
+        std::slice::from_ref(again),
+        receiver,
+        INBOX,
+        Some(PARCEL.id(&original)),
+    );
 }
 
 /// An interchange before it is put anywhere. The members after `status` are for manifests, filters
 /// and resending; no reply shows them.
-fn interchange(number: usize, interchange: &edi::Interchange, consignment: &Consignment<'_>) -> Record {
+fn interchange(
+    number: usize,
+    interchange: &edi::Interchange,
+    consignment: &Consignment<'_>,
+) -> Record {
     let name = |side: usize, record: &Record| match interchange.parties.first() {
         Some(parties) => parties[side].id.clone(),
         None => record.text("id").unwrap_or_default().to_owned(),
     };
     let groups = interchange.groups.iter().map(|group| {
-        let sets = group.sets.iter().map(|(set, count)| record! { "set": set.as_str(), "count": *count });
+        let sets = group
+            .sets
+            .iter()
+            .map(|(set, count)| record! { "set": set.as_str(), "count": *count });
         record! {
             "functionalGroup": group.code.as_str(),
             "groupControlNumber": group.control.as_str(),
@@ -103,7 +129,10 @@ fn put(
     twin: Option<i64>,
 ) -> i64 {
     let (id, created) = (state.next_id(PARCELS), now(state));
-    let network = state.get(MAILBOXES, mailbox).and_then(|mailbox| mailbox.get("networkId")).cloned();
+    let network = state
+        .get(MAILBOXES, mailbox)
+        .and_then(|mailbox| mailbox.get("networkId"))
+        .cloned();
     let place = [
         ("mailboxId", Json::from(mailbox)),
         ("networkId", network.into()),
@@ -116,7 +145,14 @@ fn put(
     }
     parcel.set("parcelId", id);
     parcel.set("modified", created);
-    parcel.set("status", if direction == INBOX { "InBoxReady" } else { "outboxPending" });
+    parcel.set(
+        "status",
+        if direction == INBOX {
+            "InBoxReady"
+        } else {
+            "outboxPending"
+        },
+    );
     parcel.set("twin", twin);
     state.put(PARCELS, parcel.clone());
     fire(state, "Parcel", PARCELS, &parcel);

@@ -2,7 +2,10 @@
 
 use crate::{
     base64,
-    ecgrid::tables::{PARCEL_FILES, PARCELS, SUSPENSE},
+    ecgrid::{
+        tables::{PARCEL_FILES, PARCELS, SUSPENSE},
+        text::encode,
+    },
     json::{Json, record},
     state::State,
 };
@@ -10,22 +13,18 @@ use crate::{
 /// Keeps the bytes and gives the number of the file.
 pub(super) fn keep(state: &mut State, bytes: &[u8]) -> i64 {
     let file = state.next_id(PARCEL_FILES);
-    state.put(PARCEL_FILES, record! { "fileId": file, "content": encode(bytes), "bytes": bytes.len() });
+    state.put(
+        PARCEL_FILES,
+        record! { "fileId": file, "content": encode(bytes), "bytes": bytes.len() },
+    );
     file
 }
 
 pub(super) fn bytes(state: &State, file: i64) -> Vec<u8> {
-    let content = state.get(PARCEL_FILES, file).and_then(|file| file.text("content"));
+    let content = state
+        .get(PARCEL_FILES, file)
+        .and_then(|file| file.text("content"));
     content.and_then(base64::decode).unwrap_or_default()
-}
-
-/// Base64 with the standard alphabet and padding.
-pub(super) fn encode(bytes: &[u8]) -> String {
-    let mut text = base64::encode_url_safe(bytes).replace('-', "+").replace('_', "/");
-    while text.len() % 4 != 0 {
-        text.push('=');
-    }
-    text
 }
 
 /// Forgets the files that neither a parcel nor the suspense holds.
@@ -36,7 +35,9 @@ pub(super) fn discard_unused(state: &mut State) {
         .flat_map(|table| state.rows(table))
         .filter_map(|record| number(record.get("file")))
         .collect();
-    let files = state.rows(PARCEL_FILES).filter_map(|file| number(file.get("fileId")));
+    let files = state
+        .rows(PARCEL_FILES)
+        .filter_map(|file| number(file.get("fileId")));
     let unused: Vec<_> = files.filter(|file| !held.contains(file)).collect();
     for file in unused {
         state.remove(PARCEL_FILES, file);

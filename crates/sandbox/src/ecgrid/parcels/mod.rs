@@ -58,7 +58,10 @@ pub(super) const OPERATIONS: Group = &[
     ("getParcelManifest", manifest),
     ("updateParcel", status::update),
     ("setParcelMailbagControlId", tags::set_mailbag_control_id),
-    ("findParcelsByMailbagControlId", tags::find_by_mailbag_control_id),
+    (
+        "findParcelsByMailbagControlId",
+        tags::find_by_mailbag_control_id,
+    ),
     ("addParcelAcknowledgmentNote", tags::add_acknowledgment_note),
     ("sendTestFile", upload::send_test_file),
 ];
@@ -84,16 +87,24 @@ fn inbound(parcel: Record) -> Result<Record, Refusal> {
     if parcel.text("direction") == Some(INBOX) {
         return Ok(parcel);
     }
-    Err(invalid(format!("parcel {} is outbound; the receiver's parcel has its own number.", PARCEL.id(&parcel))))
+    Err(invalid(format!(
+        "parcel {} is outbound; the receiver's parcel has its own number.",
+        PARCEL.id(&parcel)
+    )))
 }
 
 /// Does not change anything, the status included [C27]; confirming does.
 fn download(state: &mut State, request: &Request<'_>) -> Outcome {
     let parcel = received(state, request)?;
     if parcel.text("status") == Some("Cancelled") {
-        return Err(invalid(format!("parcel {} was cancelled by its sender.", PARCEL.id(&parcel))));
+        return Err(invalid(format!(
+            "parcel {} was cancelled by its sender.",
+            PARCEL.id(&parcel)
+        )));
     }
-    let file = parcel.integer("file").and_then(|file| state.get(PARCEL_FILES, file));
+    let file = parcel
+        .integer("file")
+        .and_then(|file| state.get(PARCEL_FILES, file));
     Ok(data(record! {
         "parcelId": PARCEL.id(&parcel),
         "fileName": parcel.get("fileName").cloned(),
@@ -115,23 +126,37 @@ fn list(state: &State, request: &Request<'_>, direction: &str) -> crate::reply::
     let window = Window::of(request, "beginDate", "endDate");
     let status = wanted.text("status");
     let rows = in_box(state, request, direction)
-        .filter(|parcel| ["ecGridIdFrom", "ecGridIdTo"].iter().all(|name| matches(parcel, wanted, name)))
+        .filter(|parcel| {
+            ["ecGridIdFrom", "ecGridIdTo"]
+                .iter()
+                .all(|name| matches(parcel, wanted, name))
+        })
         .filter(|parcel| status.is_none_or(|status| status::current(state, parcel) == status))
         .filter(|parcel| window.holds(parcel));
     page::bare(request, rows, |parcel| shown(state, parcel))
 }
 
 /// The parcels of one direction in the mailbox that the request asks for.
-fn in_box<'a>(state: &'a State, request: &'a Request<'_>, direction: &str) -> impl Iterator<Item = &'a Record> {
-    all_visible(state, request, PARCELS)
-        .filter(move |parcel| parcel.text("direction") == Some(direction) && matches_mailbox(parcel, request))
+fn in_box<'a>(
+    state: &'a State,
+    request: &'a Request<'_>,
+    direction: &str,
+) -> impl Iterator<Item = &'a Record> {
+    all_visible(state, request, PARCELS).filter(move |parcel| {
+        parcel.text("direction") == Some(direction) && matches_mailbox(parcel, request)
+    })
 }
 
 /// Everything that waits, without paging, as the page says; the guide and the samples send page
 /// numbers [C12], which would hide parcels from a loop that does not page.
 fn list_pending(state: &mut State, request: &Request<'_>) -> Outcome {
-    let waiting = in_box(state, request, INBOX).filter(|parcel| parcel.text("status") == Some("InBoxReady"));
-    Ok(data(waiting.map(|parcel| shown(state, parcel)).collect::<Vec<_>>()))
+    let waiting =
+        in_box(state, request, INBOX).filter(|parcel| parcel.text("status") == Some("InBoxReady"));
+    Ok(data(
+        waiting
+            .map(|parcel| shown(state, parcel))
+            .collect::<Vec<_>>(),
+    ))
 }
 
 /// One row per interchange and kind of document. Sender and receiver are ECGrid IDs as text, as in
@@ -143,7 +168,13 @@ fn manifest(state: &mut State, request: &Request<'_>) -> Outcome {
     for interchange in interchanges_of(state, PARCEL.id(&parcel)) {
         let mut documents = super::interchanges::documents(interchange);
         if documents.is_empty() {
-            documents.push((interchange.text("documentType").unwrap_or_default().to_owned(), 1));
+            documents.push((
+                interchange
+                    .text("documentType")
+                    .unwrap_or_default()
+                    .to_owned(),
+                1,
+            ));
         }
         for (set, count) in documents {
             rows.push(record! {
@@ -161,7 +192,9 @@ fn manifest(state: &mut State, request: &Request<'_>) -> Outcome {
 /// The interchanges that a parcel carries.
 fn interchanges_of(state: &State, parcel: i64) -> impl Iterator<Item = &Record> {
     let parcel = Json::from(parcel);
-    state.rows(INTERCHANGES).filter(move |interchange| interchange.get("parcelId") == Some(&parcel))
+    state
+        .rows(INTERCHANGES)
+        .filter(move |interchange| interchange.get("parcelId") == Some(&parcel))
 }
 
 /// Takes away the parcels of a mailbox that ends, and the files that nobody else holds.
@@ -169,7 +202,11 @@ pub(super) fn discard_all_of(state: &mut State, mailbox: i64) {
     let mailbox = Json::from(mailbox);
     let inside = |record: &&Record| record.get("mailboxId") == Some(&mailbox);
     for kind in [PARCEL, Kind::new(INTERCHANGES, "interchange")] {
-        let ids: Vec<_> = state.rows(kind.table).filter(inside).map(|record| kind.id(record)).collect();
+        let ids: Vec<_> = state
+            .rows(kind.table)
+            .filter(inside)
+            .map(|record| kind.id(record))
+            .collect();
         for id in ids {
             state.remove(kind.table, id);
         }

@@ -27,7 +27,14 @@ const TRANSIT: Duration = Duration::from_secs(60);
 
 const FETCHED: [&str; 3] = ["InBoxTransferred", "InBoxArchived", "VaultReady"];
 const UNDELIVERED: [&str; 3] = ["outboxPending", "outboxRetry", "outboxDeliveryError"];
-const INBOUND: [&str; 6] = ["InBoxReady", "InBoxTransferred", "InBoxArchived", "as2Receive", "ftpReceived", "VaultReady"];
+const INBOUND: [&str; 6] = [
+    "InBoxReady",
+    "InBoxTransferred",
+    "InBoxArchived",
+    "as2Receive",
+    "ftpReceived",
+    "VaultReady",
+];
 
 /// The status at this moment. What is pending is sent after a while, without anybody's doing.
 pub(super) fn current<'a>(state: &State, parcel: &'a Record) -> &'a str {
@@ -35,9 +42,16 @@ pub(super) fn current<'a>(state: &State, parcel: &'a Record) -> &'a str {
     if status != "outboxPending" {
         return status;
     }
-    let since = parcel.text("modified").and_then(when::instant).unwrap_or_default();
+    let since = parcel
+        .text("modified")
+        .and_then(when::instant)
+        .unwrap_or_default();
     let sent = since.saturating_add(i64::try_from(TRANSIT.as_millis()).unwrap_or(i64::MAX));
-    if sent <= state.now().unix_millis() { "outboxSent" } else { status }
+    if sent <= state.now().unix_millis() {
+        "outboxSent"
+    } else {
+        status
+    }
 }
 
 /// Nothing of it has left the outbox yet.
@@ -61,10 +75,23 @@ pub(super) fn confirm(state: &mut State, request: &Request<'_>) -> Outcome {
         return Ok(data(true));
     }
     refuse_cancelled(&parcel)?;
-    let settings = parcel.integer("mailboxId").and_then(|mailbox| state.get(MAILBOX_SETTINGS, mailbox));
+    let settings = parcel
+        .integer("mailboxId")
+        .and_then(|mailbox| state.get(MAILBOX_SETTINGS, mailbox));
     let drops = settings.and_then(|settings| settings.flag("deleteOnDownload")) == Some(true);
-    let sender = parcel.integer("twin").and_then(|twin| state.get(PARCELS, twin)).cloned();
-    set(state, parcel, if drops { "InBoxArchived" } else { "InBoxTransferred" });
+    let sender = parcel
+        .integer("twin")
+        .and_then(|twin| state.get(PARCELS, twin))
+        .cloned();
+    set(
+        state,
+        parcel,
+        if drops {
+            "InBoxArchived"
+        } else {
+            "InBoxTransferred"
+        },
+    );
     if let Some(sender) = sender.filter(|sender| sender.text("status") != Some("Cancelled")) {
         set(state, sender, "outboxAcknowledged");
     }
@@ -83,7 +110,10 @@ pub(super) fn reset_to_inbox(state: &mut State, request: &Request<'_>) -> Outcom
 
 fn refuse_cancelled(parcel: &Record) -> Result<(), Refusal> {
     if parcel.text("status") == Some("Cancelled") {
-        return Err(invalid(format!("parcel {} is Cancelled, which is final.", PARCEL.id(parcel))));
+        return Err(invalid(format!(
+            "parcel {} is Cancelled, which is final.",
+            PARCEL.id(parcel)
+        )));
     }
     Ok(())
 }
@@ -103,7 +133,9 @@ fn cancel_parcel(state: &mut State, parcel: Record) -> Result<Record, Refusal> {
     }
     if !is_withdrawable(state, &parcel) {
         let status = current(state, &parcel);
-        return Err(invalid(format!("parcel {id} is {status}; only an outbound parcel that was not sent yet can be cancelled.")));
+        return Err(invalid(format!(
+            "parcel {id} is {status}; only an outbound parcel that was not sent yet can be cancelled."
+        )));
     }
     for parcel in received_of(state, id) {
         withdraw(state, parcel);
@@ -114,12 +146,16 @@ fn cancel_parcel(state: &mut State, parcel: Record) -> Result<Record, Refusal> {
 /// The parcels by which a sent one lies in its receiver's inbox, as long as they wait there.
 fn received_of(state: &State, sent: i64) -> Vec<Record> {
     let twin = Json::from(sent);
-    let waiting = |parcel: &&Record| parcel.get("twin") == Some(&twin) && parcel.text("status") == Some("InBoxReady");
+    let waiting = |parcel: &&Record| {
+        parcel.get("twin") == Some(&twin) && parcel.text("status") == Some("InBoxReady")
+    };
     state.rows(PARCELS).filter(waiting).cloned().collect()
 }
 
 fn withdraw(state: &mut State, parcel: Record) -> Record {
-    let carried: Vec<_> = interchanges_of(state, PARCEL.id(&parcel)).cloned().collect();
+    let carried: Vec<_> = interchanges_of(state, PARCEL.id(&parcel))
+        .cloned()
+        .collect();
     for interchange in carried {
         cancel_interchange(state, interchange);
     }
@@ -138,7 +174,10 @@ pub(in crate::ecgrid) fn withdraw_interchange(state: &mut State, interchange: Re
     let number = interchange.get("number").cloned();
     for parcel in received_of(state, sent) {
         let same = |other: &&Record| other.get("number") == number.as_ref();
-        let others: Vec<_> = interchanges_of(state, PARCEL.id(&parcel)).filter(same).cloned().collect();
+        let others: Vec<_> = interchanges_of(state, PARCEL.id(&parcel))
+            .filter(same)
+            .cloned()
+            .collect();
         for other in others {
             cancel_interchange(state, other);
         }
@@ -153,13 +192,22 @@ pub(super) fn update(state: &mut State, request: &Request<'_>) -> Outcome {
     if let Some(status) = request.body().text("status") {
         refuse_cancelled(&parcel)?;
         let inbound = parcel.text("direction") == Some(INBOX);
-        let fits = if inbound { INBOUND.contains(&status) } else { !INBOUND.contains(&status) || status == "VaultReady" };
+        let fits = if inbound {
+            INBOUND.contains(&status)
+        } else {
+            !INBOUND.contains(&status) || status == "VaultReady"
+        };
         parcel = match status {
             "Cancelled" => cancel_parcel(state, parcel)?,
             _ if fits => set(state, parcel, status),
             _ => {
-                let (id, side) = (PARCEL.id(&parcel), if inbound { "inbound" } else { "outbound" });
-                return Err(invalid(format!("parcel {id} is {side} and cannot become {status}.")));
+                let (id, side) = (
+                    PARCEL.id(&parcel),
+                    if inbound { "inbound" } else { "outbound" },
+                );
+                return Err(invalid(format!(
+                    "parcel {id} is {side} and cannot become {status}."
+                )));
             }
         };
     }

@@ -17,7 +17,10 @@ use crate::{
 /// The tag belongs to one side: the partner's parcel does not get it.
 pub(super) fn set_mailbag_control_id(state: &mut State, request: &Request<'_>) -> Outcome {
     let mut parcel = PARCEL.named(state, request)?;
-    parcel.set("mailbagControlId", request.body().get("mailbagControlId").cloned());
+    parcel.set(
+        "mailbagControlId",
+        request.body().get("mailbagControlId").cloned(),
+    );
     state.put(PARCELS, parcel);
     Ok(data(true))
 }
@@ -25,9 +28,14 @@ pub(super) fn set_mailbag_control_id(state: &mut State, request: &Request<'_>) -
 /// Exact match; a partial one is not promised.
 pub(super) fn find_by_mailbag_control_id(state: &mut State, request: &Request<'_>) -> Outcome {
     let wanted = request.body();
-    let found = all_visible(state, request, PARCELS)
-        .filter(|parcel| ["mailboxId", "mailbagControlId"].iter().all(|name| matches(parcel, wanted, name)));
-    Ok(data(found.map(|parcel| shown(state, parcel)).collect::<Vec<_>>()))
+    let found = all_visible(state, request, PARCELS).filter(|parcel| {
+        ["mailboxId", "mailbagControlId"]
+            .iter()
+            .all(|name| matches(parcel, wanted, name))
+    });
+    Ok(data(
+        found.map(|parcel| shown(state, parcel)).collect::<Vec<_>>(),
+    ))
 }
 
 /// A second note is added to the first. No operation reads notes; the control API does.

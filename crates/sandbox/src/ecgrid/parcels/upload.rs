@@ -34,7 +34,9 @@ pub(super) fn upload(state: &mut State, request: &Request<'_>) -> Outcome {
     let Route { from, to } = match route {
         Ok(route) => route,
         Err(Undeliverable::Refused(refusal)) => return Err(refusal),
-        Err(Undeliverable::Unroutable(reason)) => return Ok(suspend(state, request, &bytes, mailbox, &reason)),
+        Err(Undeliverable::Unroutable(reason)) => {
+            return Ok(suspend(state, request, &bytes, mailbox, &reason));
+        }
     };
     let interchanges = parsed.unwrap_or_else(|_| vec![edi::opaque(&bytes)]);
     let consignment = Consignment {
@@ -57,9 +59,10 @@ fn content(body: &Record) -> Result<Vec<u8>, Refusal> {
         return Err(invalid("content must not be empty."));
     }
     match body.integer("bytes") {
-        Some(count) if usize::try_from(count) != Ok(bytes.len()) => {
-            Err(invalid(format!("bytes is {count}, but content decodes to {} bytes.", bytes.len())))
-        }
+        Some(count) if usize::try_from(count) != Ok(bytes.len()) => Err(invalid(format!(
+            "bytes is {count}, but content decodes to {} bytes.",
+            bytes.len()
+        ))),
         _ => Ok(bytes),
     }
 }
@@ -94,7 +97,11 @@ fn suspend(
         "created": now(state),
     };
     state.put(SUSPENSE, held);
-    failure(StatusCode::BAD_REQUEST, "InvalidParameter", format!("The file cannot be routed: {reason}."))
+    failure(
+        StatusCode::BAD_REQUEST,
+        "InvalidParameter",
+        format!("The file cannot be routed: {reason}."),
+    )
 }
 
 /// Runs a generated file through normal routing.
@@ -103,12 +110,16 @@ pub(super) fn send_test_file(state: &mut State, request: &Request<'_>) -> Outcom
     // MCP pages pass the name of a standard here; the endpoint page a document type.
     let set = request.body().text("documentType").unwrap_or("850");
     if set.len() != 3 || !set.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(invalid(format!("documentType must be an X12 transaction set such as 850, not {set}.")));
+        return Err(invalid(format!(
+            "documentType must be an X12 transaction set such as 850, not {set}."
+        )));
     }
-    let [sender, receiver] = [&from, &to].map(|side| ["qualifier", "id"].map(|name| side.text(name).unwrap_or_default()));
+    let [sender, receiver] = [&from, &to]
+        .map(|side| ["qualifier", "id"].map(|name| side.text(name).unwrap_or_default()));
     let at = now(state);
     let file = edi::test_file(sender, receiver, set, state.next_id(PARCELS), &at);
-    let interchanges = edi::read(file.as_bytes()).map_err(|error| invalid(format!("The test file is broken: {error}.")))?;
+    let interchanges = edi::read(file.as_bytes())
+        .map_err(|error| invalid(format!("The test file is broken: {error}.")))?;
     let consignment = Consignment {
         mailbox: from.integer("mailboxId").unwrap_or_default(),
         name: &format!("test_{set}.edi"),

@@ -53,7 +53,11 @@ fn get(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 fn get_me(state: &mut State, request: &Request<'_>) -> Outcome {
-    Ok(data(user_in_reach(state, request, USER.id(&request.caller))?))
+    Ok(data(user_in_reach(
+        state,
+        request,
+        USER.id(&request.caller),
+    )?))
 }
 
 /// The user whom the body names, if the caller may act on them and they can still change.
@@ -69,7 +73,9 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     demand(caller, "MailboxAdmin", &request.operation.id)?;
     let level = body.text("authLevel").unwrap_or("MailboxUser");
     if level == "NoChange" {
-        return Err(invalid("authLevel NoChange is for updates; a new user needs a rank."));
+        return Err(invalid(
+            "authLevel NoChange is for updates; a new user needs a rank.",
+        ));
     }
     demand_rank_over(caller, level)?;
     let login = body.text("login").unwrap_or_default();
@@ -89,7 +95,10 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
         "created": now(state),
     };
     place(state, request, &mut user)?;
-    state.put(LOGINS, record! { "login": login, "password": password, "userId": USER.id(&user) });
+    state.put(
+        LOGINS,
+        record! { "login": login, "password": password, "userId": USER.id(&user) },
+    );
     state.put(USERS, user.clone());
     fire(state, "User", USERS, &user);
     Ok(data(user))
@@ -101,10 +110,15 @@ fn refuse_taken(state: &State, login: &str) -> Result<(), Refusal> {
     if login.is_empty() {
         return Err(invalid("login must not be empty."));
     }
-    let taken = state.rows(USERS).find(|user| user.text("login") == Some(login));
+    let taken = state
+        .rows(USERS)
+        .find(|user| user.text("login") == Some(login));
     match taken.filter(|user| user.text("status") != Some("Terminated")) {
         None => Ok(()),
-        Some(user) => Err(duplicate(format!("login {login} is taken by user {}.", USER.id(user)))),
+        Some(user) => Err(duplicate(format!(
+            "login {login} is taken by user {}.",
+            USER.id(user)
+        ))),
     }
 }
 
@@ -112,7 +126,11 @@ fn refuse_taken(state: &State, login: &str) -> Result<(), Refusal> {
 /// network: one of another is refused, and a new network alone leaves the old mailbox behind.
 fn place(state: &State, request: &Request<'_>, user: &mut Record) -> Result<(), Refusal> {
     let body = request.body();
-    let network = body.integer("networkId").filter(|id| *id != 0).or(user.integer("networkId")).unwrap_or_default();
+    let network = body
+        .integer("networkId")
+        .filter(|id| *id != 0)
+        .or(user.integer("networkId"))
+        .unwrap_or_default();
     if Some(network) != user.integer("networkId") {
         visible(state, request, NETWORKS, "network", network)?;
         user.set("networkId", network);
@@ -126,7 +144,9 @@ fn place(state: &State, request: &Request<'_>, user: &mut Record) -> Result<(), 
         Some(id) => {
             let mailbox = visible(state, request, MAILBOXES, "mailbox", id)?;
             if mailbox.integer("networkId") != Some(network) {
-                return Err(invalid(format!("mailbox {id} is not in network {network}.")));
+                return Err(invalid(format!(
+                    "mailbox {id} is not in network {network}."
+                )));
             }
             user.set("mailboxId", id);
         }
@@ -138,7 +158,11 @@ fn place(state: &State, request: &Request<'_>, user: &mut Record) -> Result<(), 
 /// mean to change. Status comes from a SOAP page [C45].
 fn update(state: &mut State, request: &Request<'_>) -> Outcome {
     let mut user = in_reach(state, request)?;
-    change(&mut user, request.body(), &["email", "firstName", "lastName"]);
+    change(
+        &mut user,
+        request.body(),
+        &["email", "firstName", "lastName"],
+    );
     change_status(&mut user, request.body())?;
     if user.text("status") == Some("Terminated") {
         revoke_all(state, USER.id(&user));
@@ -162,7 +186,8 @@ fn terminate(state: &mut State, request: &Request<'_>) -> Outcome {
 
 /// Exact match; a partial one is not promised.
 fn find_by_name(state: &mut State, request: &Request<'_>) -> Outcome {
-    let found = all_visible(state, request, USERS).filter(|user| matches(user, request.body(), "login"));
+    let found =
+        all_visible(state, request, USERS).filter(|user| matches(user, request.body(), "login"));
     Ok(data(found.cloned().collect::<Vec<_>>()))
 }
 

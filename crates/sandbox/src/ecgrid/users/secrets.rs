@@ -51,7 +51,12 @@ pub(super) fn update_password(state: &mut State, request: &Request<'_>) -> Outco
 
 /// Stores nothing; each call gives another value.
 pub(super) fn generate_password(state: &mut State, request: &Request<'_>) -> Outcome {
-    const CLASSES: [&[u8]; 4] = [b"abcdefghijkmnpqrstuvwxyz", b"ABCDEFGHJKLMNPQRSTUVWXYZ", b"23456789", b"!#%+-=?@"];
+    const CLASSES: [&[u8]; 4] = [
+        b"abcdefghijkmnpqrstuvwxyz",
+        b"ABCDEFGHJKLMNPQRSTUVWXYZ",
+        b"23456789",
+        b"!#%+-=?@",
+    ];
     let length = request.body().integer("length").unwrap_or(DEFAULT_LENGTH);
     if !PASSWORD_LENGTHS.contains(&length) {
         let (least, most) = PASSWORD_LENGTHS.into_inner();
@@ -61,11 +66,19 @@ pub(super) fn generate_password(state: &mut State, request: &Request<'_>) -> Out
     for place in 0..length {
         // The last block of a UUID is random throughout.
         let sid = state.next_sid();
-        let random = sid.get(24..).and_then(|digits| usize::from_str_radix(digits, 16).ok()).unwrap_or_default();
+        let random = sid
+            .get(24..)
+            .and_then(|digits| usize::from_str_radix(digits, 16).ok())
+            .unwrap_or_default();
         // The first four places are of the four classes, the rest of any.
-        let class = usize::try_from(place).ok().filter(|place| *place < CLASSES.len()).unwrap_or(random % CLASSES.len());
+        let class = usize::try_from(place)
+            .ok()
+            .filter(|place| *place < CLASSES.len())
+            .unwrap_or(random % CLASSES.len());
         let characters = CLASSES[class];
-        password.push(char::from(characters[random / CLASSES.len() % characters.len()]));
+        password.push(char::from(
+            characters[random / CLASSES.len() % characters.len()],
+        ));
     }
     Ok(data(password))
 }
@@ -73,13 +86,19 @@ pub(super) fn generate_password(state: &mut State, request: &Request<'_>) -> Out
 /// The user whose number is in the path. Everyone has their own key, that of others takes the rank
 /// which the page of the key demands.
 fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    user_in_reach(state, request, request.segment("id").parse().unwrap_or_default())
+    user_in_reach(
+        state,
+        request,
+        request.segment("id").parse().unwrap_or_default(),
+    )
 }
 
 /// The key that is the user's own, apart from the records of the keys group [C36].
 fn own_key(state: &State, user: i64) -> Option<&Record> {
     let user = Json::from(user);
-    state.rows(KEYS).find(|key| key.get("userId") == Some(&user) && !key.contains("keyId"))
+    state
+        .rows(KEYS)
+        .find(|key| key.get("userId") == Some(&user) && !key.contains("keyId"))
 }
 
 pub(super) fn get_api_key(state: &mut State, request: &Request<'_>) -> Outcome {
@@ -96,7 +115,10 @@ pub(super) fn generate_api_key(state: &mut State, request: &Request<'_>) -> Outc
     if request.caller.integer("userId") != Some(id) {
         demand(&request.caller, "NetworkAdmin", &request.operation.id)?;
     }
-    if let Some(former) = own_key(state, id).and_then(|key| key.text("key")).map(str::to_owned) {
+    if let Some(former) = own_key(state, id)
+        .and_then(|key| key.text("key"))
+        .map(str::to_owned)
+    {
         state.remove(KEYS, former);
     }
     let key = state.next_sid();
@@ -122,8 +144,13 @@ pub(in crate::ecgrid) fn revoke_all(state: &mut State, user: i64) {
 
 fn remove_all_of(state: &mut State, table: Table, user: i64) {
     let user = Json::from(user);
-    let mine = state.rows(table).filter(|record| record.get("userId") == Some(&user));
-    let keys: Vec<_> = mine.filter_map(|record| record.text(table.key)).map(str::to_owned).collect();
+    let mine = state
+        .rows(table)
+        .filter(|record| record.get("userId") == Some(&user));
+    let keys: Vec<_> = mine
+        .filter_map(|record| record.text(table.key))
+        .map(str::to_owned)
+        .collect();
     for key in keys {
         state.remove(table, key);
     }
@@ -136,10 +163,16 @@ mod tests {
     #[test]
     fn a_password_has_all_four_classes() {
         for good in ["aA1!", "Quill7!Harbour", "ß aA1"] {
-            assert!(demand_password_rule("password", good).is_ok(), "{good:?} was refused");
+            assert!(
+                demand_password_rule("password", good).is_ok(),
+                "{good:?} was refused"
+            );
         }
         for bad in ["", "aA1", "aA!", "a1!", "A1!"] {
-            assert!(demand_password_rule("password", bad).is_err(), "{bad:?} was accepted");
+            assert!(
+                demand_password_rule("password", bad).is_err(),
+                "{bad:?} was accepted"
+            );
         }
     }
 }

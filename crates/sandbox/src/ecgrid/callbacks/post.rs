@@ -1,0 +1,103 @@
+//! One POST over plain HTTP to an address of this machine.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Uri, header};
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use tokio::{net::TcpStream, task::JoinSet};
+
+use crate::clock::wall_sleep;
+
+/// The timeout is of unstated length. It is wall time: a manual clock does not move for a target
+/// that hangs.
+const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// More of an answer is not read.
+const MAX_ANSWER: usize = 64 << 10;
+
+/// What is to be posted where.
+#[derive(Debug, Clone)]
+pub(super) struct Post {
+    pub(super) target: Uri,
+    pub(super) body: String,
+    /// The `Authorization` header.
+    pub(super) authorization: Option<String>,
+}
+
+/// What came of it: an answer, or the reason why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Answer {
+    Status { code: u16, body: String },
+    None { reason: String },
+}
+
+impl Answer {
+    pub(super) fn code(&self) -> Option<u16> {
+        match self {
+            Self::Status { code, .. } => Some(*code),
+            Self::None { .. } => None,
+        }
+    }
+
+    /// The target's words, or the reason.
+    pub(super) fn text(&self) -> &str {
+        match self {
+            Self::Status { body, .. } => body,
+            Self::None { reason } => reason,
+        }
+    }
+}
+
+/// Posts once. Redirects are not followed: the caller made sure that the target is this machine.
+pub(super) async fn send(post: &Post) -> Answer {
+    tokio::select! {
+        answer = exchange(post) => answer.unwrap_or_else(|error| Answer::None { reason: error.to_string() }),
+        () = wall_sleep(TIMEOUT) => Answer::None { reason: format!("no answer within {TIMEOUT:?}") },
+    }
+}
+
+async fn exchange(post: &Post) -> Result<Answer, Box<dyn std::error::Error + Send + Sync>> {
+    let host = post
+        .target
+        .host()
+        .unwrap_or_default()
+        .trim_matches(['[', ']']);
+    let stream = TcpStream::connect((host, post.target.port_u16().unwrap_or(80))).await?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+    // Dropped at the end, and the connection with it.
+    let mut driver = JoinSet::new();
+    driver.spawn(connection);
+
+    let path = post
+        .target
+        .path_and_query()
+        .map_or("/", |path| path.as_str());
+    let mut request = Request::post(path)
+        .header(
+            header::HOST,
+            post.target
+                .authority()
+                .map_or(host, |authority| authority.as_str()),
+        )
+        .header(header::CONTENT_TYPE, "application/json")
+        .header(header::USER_AGENT, "ECGrid-sandbox")
+        .header(header::CONNECTION, "close");
+    if let Some(authorization) = &post.authorization {
+        request = request.header(header::AUTHORIZATION, authorization);
+    }
+    let response = sender
+        .send_request(request.body(Full::new(Bytes::from(post.body.clone())))?)
+        .await?;
+    let code = response.status().as_u16();
+    let body = Limited::new(response.into_body(), MAX_ANSWER)
+        .collect()
+        .await?
+        .to_bytes();
+    Ok(Answer::Status {
+        code,
+        body: String::from_utf8_lossy(&body).into_owned(),
+    })
+}
