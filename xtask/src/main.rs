@@ -4,6 +4,7 @@
 //! package depends on none of the crates it generates and checks: a mistake in
 //! generated code can always be repaired by generating again.
 
+mod bench;
 mod budgets;
 mod cargo;
 mod codegen;
@@ -23,6 +24,7 @@ cargo xtask <verb> [options]
   lint                fmt, clippy and rustdoc, warnings denied
   codegen [--check]   write crates/*/src/generated from spec/; with --check only compare
   budgets [--check]   crates, generated lines, file lengths; with --check fail above a limit
+  bench               instructions and allocations of a call (needs valgrind)
   help                this text
 ";
 
@@ -48,6 +50,7 @@ fn run(args: &[String]) -> Result<(), Failure> {
         "lint" => lint::run(),
         "codegen" => codegen::run(rest),
         "budgets" => budgets::run(rest),
+        "bench" => bench::run(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -1,0 +1,15 @@
+//! Plain reqwest.
+
+use bench::stacks::reqwest::{client, get};
+use bench::{BoxError, PATH};
+
+fn main() -> Result<(), BoxError> {
+    bench::block_on(async |run| {
+        let client = client()?;
+        let url = format!("{}{PATH}", run.base_url);
+        for _ in 0..run.calls {
+            get(&client, &url).await?;
+        }
+        Ok(())
+    })
+}
