@@ -27,6 +27,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 pub use self::multipart::{Multipart, Part};
 use self::url::Url;
@@ -288,6 +289,16 @@ impl Call {
     /// Whatever stood in the way; see [`Error`].
     pub async fn send_raw(self) -> Result<RawResponse, Error> {
         exec::streamed(self).await
+    }
+
+    /// The value that a query parameter was given.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        self.inner.url.query_value(name)
+    }
+
+    /// The JSON that a member of the body was given.
+    pub(crate) fn body_value(&self, name: &str) -> Option<&str> {
+        self.inner.object.raw(name).map(RawValue::get)
     }
 
     /// Takes the call apart for the call loop, or tells what is wrong with it.

@@ -43,6 +43,7 @@ use std::fmt;
 use std::hash::{DefaultHasher, Hasher};
 use std::io;
 use std::marker::PhantomData;
+use std::str::FromStr;
 
 use futures_core::Stream;
 use futures_util::stream;
@@ -214,13 +215,19 @@ where
     P: PageOf + FromReply,
     E: From<Error>,
 {
-    /// A walk from the start of the list that `call` asks for.
-    ///
-    /// The pager sets the position itself, in place of one that the call has.
+    /// A walk through the list that `call` asks for: from the page and in the
+    /// size that it asks for, else from the start.
     pub fn new(call: Call, paging: &'static Paging) -> Self {
+        let mut walk = Walk::new(paging);
+        if let Some(rows) = given(&call, paging, paging.style.size_name()) {
+            walk.set_size(rows);
+        }
+        if let Some(position) = given(&call, paging, paging.style.position_name()) {
+            walk.start_at(position);
+        }
         Self {
             call,
-            walk: Walk::new(paging),
+            walk,
             types: PhantomData,
         }
     }
@@ -333,6 +340,14 @@ impl<P, E> fmt::Debug for Pager<P, E> {
 fn list_name(call: &Call) -> String {
     let operation = call.operation();
     format!("{}/{}", operation.provider, operation.id)
+}
+
+/// What the call says about its page.
+fn given<T: FromStr>(call: &Call, paging: &Paging, name: &str) -> Option<T> {
+    match paging.place {
+        Place::Query => call.query_value(name)?.parse().ok(),
+        Place::Body => call.body_value(name)?.trim_matches('"').parse().ok(),
+    }
 }
 
 fn place(call: Call, walk: &Walk, position: &Position) -> Call {

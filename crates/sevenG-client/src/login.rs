@@ -13,20 +13,25 @@ use serde::Deserialize;
 
 use crate::jwt;
 
-static LOGIN: OperationSpec = token_operation("login", "/User/Login");
-static REFRESH: OperationSpec = token_operation("refreshToken", "/User/RefreshToken");
+static LOGIN: OperationSpec = token_operation("login", "/User/Login", false);
+/// Enrolled instances demand an idempotency key here too.
+static REFRESH: OperationSpec = token_operation("refreshToken", "/User/RefreshToken", true);
 
 /// The token calls answer without the envelope, and are never repeated when they
 /// may have arrived: three failed logins lock the user, and a refresh token can
 /// be spent once.
-const fn token_operation(id: &'static str, path: &'static str) -> OperationSpec {
+const fn token_operation(
+    id: &'static str,
+    path: &'static str,
+    takes_key: bool,
+) -> OperationSpec {
     OperationSpec {
         provider: "seveng",
         id,
         method: core_http::http::Method::POST,
         path,
         idempotency: Idempotency::Unsafe,
-        takes_key: false,
+        takes_key,
         auth: Auth::None,
         reply: Reply::Bare,
         ok_when_false: false,

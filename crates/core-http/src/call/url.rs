@@ -1,6 +1,7 @@
 //! The URL of a call, built in one string: base, path, query.
 
 use http::Uri;
+use percent_encoding::percent_decode_str;
 
 use crate::client::BaseUrl;
 use crate::value::{encode_into, segment_problem};
@@ -81,6 +82,18 @@ impl Url {
                 self.text.push_str(pair);
             }
         }
+    }
+
+    /// The value of a query parameter that was set.
+    pub(super) fn query_value(&self, name: &str) -> Option<String> {
+        let mut encoded = String::with_capacity(name.len());
+        encode_into(&mut encoded, name);
+        let query = self.text.get(self.path_end + 1..)?;
+        let (_, value) = query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find(|(name, _)| *name == encoded)?;
+        Some(percent_decode_str(value).decode_utf8_lossy().into_owned())
     }
 
     pub(super) fn finish(self) -> Result<Uri, String> {

@@ -54,6 +54,27 @@ impl Walk {
         }
     }
 
+    /// Starts elsewhere than at the beginning. The rows before it count as
+    /// delivered as far as they are known; a total that is not reached costs one
+    /// more request and loses nothing.
+    pub(super) fn start_at(&mut self, position: String) {
+        let number = position.parse::<u64>().ok();
+        match (&self.paging.style, number) {
+            (PageStyle::PageNumber { .. }, Some(number)) => {
+                let pages_before = number.saturating_sub(1);
+                self.delivered = pages_before.saturating_mul(self.size.unwrap_or(0).into());
+                self.position = Some(Position::Number(number));
+            }
+            (PageStyle::Offset { .. }, Some(number)) => {
+                self.delivered = number;
+                self.position = Some(Position::Number(number));
+            }
+            (PageStyle::Cursor { .. }, _) => self.position = Some(Position::After(Some(position))),
+            // Not a number: the provider will say so.
+            (_, None) => {}
+        }
+    }
+
     pub(super) fn paging(&self) -> &'static Paging {
         self.paging
     }
