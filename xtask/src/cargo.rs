@@ -62,7 +62,8 @@ fn status(args: &[&str], env: &[(&str, &str)]) -> Result<ExitStatus, Failure> {
         .map_err(|error| not_started(&error))
 }
 
-fn command(args: &[&str]) -> Command {
+/// `cargo <args>`, to be run at the root of the workspace.
+pub(crate) fn command(args: &[&str]) -> Command {
     // Cargo tells its children which cargo it is, so `cargo +1.88 xtask test` stays on 1.88.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);

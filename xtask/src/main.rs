@@ -6,6 +6,7 @@
 
 mod bench;
 mod budgets;
+mod build_cost;
 mod cargo;
 mod codegen;
 mod failure;
@@ -25,6 +26,7 @@ cargo xtask <verb> [options]
   codegen [--check]   write crates/*/src/generated from spec/; with --check only compare
   budgets [--check]   crates, generated lines, file lengths; with --check fail above a limit
   bench               instructions and allocations of a call (needs valgrind)
+  build-cost [client] time and memory of a first build (needs GNU time; takes minutes)
   help                this text
 ";
 
@@ -51,6 +53,7 @@ fn run(args: &[String]) -> Result<(), Failure> {
         "codegen" => codegen::run(rest),
         "budgets" => budgets::run(rest),
         "bench" => bench::run(rest),
+        "build-cost" => build_cost::run(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
