@@ -71,21 +71,21 @@ fn a_patch_has_a_setter_per_member_and_clears_what_may_be_null() {
     assert_has(
         &files,
         calls,
-        "    /// Its name; at most 5 characters.\n    pub fn name(self, name: impl AsRef<str>) -> Self {\n\
-         \x20       Self {\n            call: self.call.set(\"name\", name.as_ref()),\n        }\n    }\n",
+        "    /// Its name; at most 5 characters.\n    pub fn name(self, value: impl AsRef<str>) -> Self {\n\
+         \x20       Self { call: self.call.set(\"name\", value.as_ref()) }\n    }\n",
     );
     assert_has(&files, calls, "pub fn clear_note(self) -> Self");
     assert!(!files[calls].contains("clear_name"));
-    assert_has(&files, calls, "pub fn state(self, state: State) -> Self");
+    assert_has(&files, calls, "pub fn state(self, value: State) -> Self");
     assert_has(
         &files,
         calls,
-        "pub fn price(self, price: impl Into<Decimal>) -> Self",
+        "pub fn price(self, value: impl Into<Decimal>) -> Self",
     );
     assert_has(
         &files,
         calls,
-        "tags: impl IntoIterator<Item = impl Into<String>>",
+        "pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>)",
     );
     assert_has(
         &files,
@@ -95,7 +95,7 @@ fn a_patch_has_a_setter_per_member_and_clears_what_may_be_null() {
     assert_has(
         &files,
         calls,
-        "pub fn any(self, any: &(impl Serialize + ?Sized)) -> Self",
+        "pub fn any(self, value: &(impl Serialize + ?Sized)) -> Self",
     );
     assert_has(
         &files,
@@ -120,7 +120,7 @@ fn a_patch_has_a_setter_per_member_and_clears_what_may_be_null() {
     assert_has(
         &files,
         "things/models.rs",
-        "        id: \"id\" required,\n        name: \"name\",\n",
+        "core_http::object! { Thing { id: \"id\" required, name: \"name\" } }\n",
     );
     assert_has(&files, "things/models.rs", "        Off = \"off\",\n");
 }
@@ -276,7 +276,7 @@ fn a_replacement_keeps_everything_and_names_one_owner() {
     assert_has(
         &files,
         replace,
-        "pub fn name(mut self, name: impl AsRef<str>) -> Self",
+        "pub fn name(mut self, value: impl AsRef<str>) -> Self",
     );
     // Neither the identity nor the members of the owner can be set by themselves.
     assert!(!files[replace].contains("thing_id") && !files[replace].contains("payer_id"));
@@ -300,7 +300,7 @@ fn a_replacement_keeps_everything_and_names_one_owner() {
     );
     assert_has(
         &files,
-        "types/thing_ref.rs",
+        "types/refs.rs",
         "impl From<&ExternalThingId> for ThingRef",
     );
     assert_has(&files, "things/spec.rs", "reply: Reply::Enveloped");
@@ -332,11 +332,11 @@ rename: [{from: type, to: kind, why: x}]
 ",
     )
     .unwrap();
-    assert_has(&files, "types/page.rs", "    pub items: Vec<T>,");
+    assert_has(&files, "types/pages.rs", "    pub items: Vec<T>,");
     assert_has(
         &files,
-        "types/page.rs",
-        "    Page<T> {\n        items: \"items\" required,\n        total: \"total\",\n",
+        "types/pages.rs",
+        "core_http::object! { Page<T> { items: \"items\" required, total: \"total\" } }\n",
     );
     assert_has(
         &files,
@@ -344,7 +344,11 @@ rename: [{from: type, to: kind, why: x}]
         "pub fn pages(self) -> Pager<Page<Thing>, Error>",
     );
     assert_has(&files, "things/spec.rs", "max_size: Some(1000)");
-    assert_has(&files, "things/models.rs", "        kind: \"type\",\n");
+    assert_has(
+        &files,
+        "things/models.rs",
+        "core_http::object! { Thing { kind: \"type\" } }\n",
+    );
     assert_has(
         &files,
         "mod.rs",

@@ -1,6 +1,4 @@
-//! The operations of CarrierX.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The operations of CarrierX. Written by `cargo xtask codegen`.
 
 #[cfg(feature = "endpoints")]
 pub mod endpoints;

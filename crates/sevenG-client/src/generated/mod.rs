@@ -1,6 +1,4 @@
-//! The operations of 7G.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The operations of 7G. Written by `cargo xtask codegen`.
 
 #[cfg(feature = "users")]
 pub mod users;

@@ -84,7 +84,11 @@ fn setters(
 ) -> Vec<TokenStream> {
     let field = &input.field;
     let name = ident(&field.name);
-    let docs = prose::field(field).tokens();
+    let record = match &operation.reply.ty {
+        Type::Model(name) => api.catalog.models.get(name),
+        _ => None,
+    };
+    let docs = prose::setter(field, record).tokens();
     if input.switch.is_some() {
         let nothing = pass::by_type(&name, &Type::Unit, api, scope);
         let call = add(&quote!(self.call), input, &nothing);
@@ -95,7 +99,7 @@ fn setters(
             }
         }];
     }
-    let pass = pass::pass(field, api, scope);
+    let pass = pass::set(field, api, scope);
     let (parameter, prelude) = (&pass.parameter, &pass.prelude);
     let call = add(&quote!(self.call), input, &pass);
     let mut all = vec![quote! {

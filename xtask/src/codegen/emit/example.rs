@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::chain;
 use super::scope::Scope;
 use crate::codegen::api::Api;
 use crate::codegen::ir::{Argument, Body, Input, Operation, Place};
@@ -28,8 +29,8 @@ pub(crate) fn example(operation: &Operation, api: &Api<'_>) -> Result<Vec<String
         api.overlay.provider.client, api.overlay.provider.library
     )];
     let body = example.statements(&mut parameters);
-    let source = format!("fn example() {{ {body} }}");
-    let file = syn::parse_file(&source).map_err(|error| {
+    let source = format!("async fn example() {{ {} }}", body.join("\n"));
+    syn::parse_file(&source).map_err(|error| {
         Failure::new(format!(
             "the example of {} is not Rust: {error}\n{source}",
             operation.id
@@ -61,12 +62,9 @@ pub(crate) fn example(operation: &Operation, api: &Api<'_>) -> Result<Vec<String
     if !example.uses.is_empty() {
         lines.push(String::new());
     }
-    let laid_out = prettyplease::unparse(&file);
-    let inside = laid_out.lines().skip(1);
     lines.extend(
-        inside
-            .filter(|line| *line != "}")
-            .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()),
+        body.iter()
+            .flat_map(|statement| chain::statement(statement)),
     );
     lines.push("# Ok(()) }".to_owned());
     Ok(lines)
@@ -84,7 +82,7 @@ struct Writer<'w, 'a> {
 }
 
 impl Writer<'_, '_> {
-    fn statements(&mut self, parameters: &mut Vec<String>) -> String {
+    fn statements(&mut self, parameters: &mut Vec<String>) -> Vec<String> {
         let operation = self.operation;
         let client = self.api.overlay.provider.client.clone();
         let mut arguments = Vec::new();
@@ -115,9 +113,8 @@ impl Writer<'_, '_> {
             Some(name) => format!("let {name} = {send};"),
             None => format!("{send};"),
         };
-        let mut all = self.before.join("\n");
-        all.push('\n');
-        all.push_str(&statement);
+        let mut all = std::mem::take(&mut self.before);
+        all.push(statement);
         all
     }
 

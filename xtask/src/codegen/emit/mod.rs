@@ -5,6 +5,7 @@
 //! would be longer than a person reads becomes a folder with one file per item.
 
 mod calls;
+mod chain;
 mod choices;
 mod example;
 mod features;
@@ -54,18 +55,27 @@ struct Piece {
     stem: String,
     /// The names it defines.
     defines: Vec<String>,
+    kind: Kind,
     code: String,
     scope: Scope,
+}
+
+/// What a piece is, which decides about its file in `types`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Call,
+    Row,
+    Record,
+    Enum,
+    Id,
+    Ref,
+    Page,
 }
 
 /// The first lines of each file.
 fn header(about: &str) -> String {
     let mut docs = Docs::default();
-    docs.markdown(about);
-    docs.paragraph();
-    docs.markdown(
-        "Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.",
-    );
+    docs.markdown(&format!("{about} Written by `cargo xtask codegen`."));
     docs.comments("//!", "") + "\n"
 }
 
@@ -157,14 +167,16 @@ fn group(group: &Group, api: &Api<'_>, files: &mut Files) -> Result<(), Failure>
             stem: names::snake(&operation.builder),
             defines: vec![operation.builder.clone()],
             code,
+            kind: Kind::Call,
             scope,
         });
         let mut scope = Scope::new(Some(&module));
-        let code = layout(rows::rows(operation, api, &mut scope))?;
+        let code = rows::rows(operation, api, &mut scope);
         rows.push(Piece {
             stem: names::snake(&operation.id),
             defines: Vec::new(),
             code,
+            kind: Kind::Row,
             scope,
         });
     }
@@ -308,6 +320,7 @@ fn named(api: &Api<'_>, home: Option<&str>) -> Result<Vec<Piece>, Failure> {
             stem: names::snake(name),
             defines,
             code,
+            kind: Kind::Record,
             scope,
         });
     }
@@ -317,6 +330,7 @@ fn named(api: &Api<'_>, home: Option<&str>) -> Result<Vec<Piece>, Failure> {
                 stem: names::snake(name),
                 defines: vec![name.clone()],
                 code: scalars::enumeration(enumeration),
+                kind: Kind::Enum,
                 scope: Scope::new(home),
             });
         }
@@ -340,13 +354,14 @@ fn replacements(group: &Group, api: &Api<'_>) -> Result<Vec<Piece>, Failure> {
             stem: names::snake(&replacement.name),
             defines: vec![replacement.name.clone()],
             code: layout(code)?,
+            kind: Kind::Record,
             scope,
         });
     }
     Ok(pieces)
 }
 
-/// What several groups share: one file per type, and one for the identifiers.
+/// What several groups share, by kind.
 fn types(api: &Api<'_>, files: &mut Files) -> Result<(), Failure> {
     let mut pieces = named(api, None)?;
     for (name, selector) in &api.catalog.selectors {
@@ -357,6 +372,7 @@ fn types(api: &Api<'_>, files: &mut Files) -> Result<(), Failure> {
                 stem: names::snake(name),
                 defines: vec![name.clone()],
                 code,
+                kind: Kind::Ref,
                 scope,
             });
         }
@@ -376,26 +392,39 @@ fn types(api: &Api<'_>, files: &mut Files) -> Result<(), Failure> {
         stem: "ids".to_owned(),
         defines: ids.iter().map(|id| id.name.clone()).collect(),
         code: scalars::ids(&ids),
+        kind: Kind::Id,
         scope: Scope::new(None),
     });
-    pieces.sort_by(|a, b| a.stem.cmp(&b.stem));
+    let kinds = [
+        ("enums", "Open enums that several groups use.", Kind::Enum),
+        (
+            "ids",
+            "Identifiers, which cannot be taken for one another.",
+            Kind::Id,
+        ),
+        ("pages", "Pages of lists.", Kind::Page),
+        ("records", "Records that several groups use.", Kind::Record),
+        (
+            "refs",
+            "Which record is meant: by the provider's ID or by yours.",
+            Kind::Ref,
+        ),
+    ];
     let mut modules = String::new();
     let mut exports = String::new();
-    for piece in &pieces {
-        let about = if piece.stem == "ids" {
-            "Identifiers: numbers and texts that cannot be taken for one another.".to_owned()
-        } else {
-            format!(
-                "`{}`, which several groups use.",
-                piece.defines.join("`, `")
-            )
-        };
-        files.insert(
-            format!("types/{}.rs", piece.stem),
-            file(&about, &[piece], false),
-        );
-        modules.push_str(&format!("mod {};\n", piece.stem));
-        exports.push_str(&export(&piece.stem, piece.defines.iter()));
+    for (stem, about, kind) in kinds {
+        let (of_kind, rest) = pieces.into_iter().partition(|piece| piece.kind == kind);
+        pieces = rest;
+        let of_kind: Vec<Piece> = of_kind;
+        if of_kind.is_empty() {
+            continue;
+        }
+        modules.push_str(&format!("mod {stem};\n"));
+        exports.push_str(&export(
+            stem,
+            of_kind.iter().flat_map(|piece| &piece.defines),
+        ));
+        write(files, "types", stem, about, &of_kind)?;
     }
     let about = header("Types that several groups use.");
     files.insert(
@@ -419,6 +448,7 @@ fn page(api: &Api<'_>, rule: &PageEnvelope) -> Result<Piece, Failure> {
         stem: names::snake(&rule.name),
         defines: vec![rule.name.clone()],
         code: layout(code)? + "\n" + &object,
+        kind: Kind::Page,
         scope,
     })
 }

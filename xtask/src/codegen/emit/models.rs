@@ -6,7 +6,7 @@ use quote::quote;
 use super::pass::{self, ident, tokens};
 use super::prose;
 use super::scope::Scope;
-use super::text::Docs;
+use super::text::{Docs, filled};
 use crate::codegen::api::Api;
 use crate::codegen::ir::{Field, Model};
 use crate::codegen::overlay::PageEnvelope;
@@ -124,23 +124,35 @@ fn setters(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStream {
     quote!(impl #name { #(#setters)* })
 }
 
-/// The names on the wire: one line per member, as the macro takes them.
+/// The names on the wire, as the macro takes them.
 pub(crate) fn object(model: &Model) -> String {
     let key = identity(model);
-    let mut out = format!("core_http::object! {{\n    {} {{\n", model.name);
-    for field in &model.fields {
-        let required = if key == Some(&field.wire) {
-            " required"
-        } else {
-            ""
-        };
-        out.push_str(&format!(
-            "        {}: {:?}{required},\n",
-            field.name, field.wire
-        ));
+    table(&model.name, &model.fields, key)
+}
+
+fn table(name: &str, fields: &[Field], required: Option<&String>) -> String {
+    let members: Vec<String> = fields
+        .iter()
+        .map(|field| {
+            let required = if required == Some(&field.wire) {
+                " required"
+            } else {
+                ""
+            };
+            format!("{}: {:?}{required},", field.name, field.wire)
+        })
+        .collect();
+    let one_line = format!(
+        "core_http::object! {{ {name} {{ {} }} }}\n",
+        members.join(" ").trim_end_matches(',')
+    );
+    if one_line.len() <= 101 {
+        return one_line;
     }
-    out.push_str("    }\n}\n");
-    out
+    format!(
+        "core_http::object! {{\n    {name} {{\n{}    }}\n}}\n",
+        filled(&members, "        ")
+    )
 }
 
 /// Where a model that is a page keeps its rows.
@@ -193,7 +205,6 @@ pub(crate) fn generic_page(
     let name = ident(&rule.name);
     let docs = Docs::new(&model.doc).tokens();
     let mut fields = Vec::new();
-    let mut object = format!("core_http::object! {{\n    {}<T> {{\n", rule.name);
     for field in &model.fields {
         let is_rows = field.wire == rule.items;
         let docs = prose::field(field).tokens();
@@ -205,13 +216,12 @@ pub(crate) fn generic_page(
             tokens(&format!("Option<{}>", field.ty))
         };
         fields.push(quote!(#docs pub #member: #ty));
-        let required = if is_rows { " required" } else { "" };
-        object.push_str(&format!(
-            "        {}: {:?}{required},\n",
-            field.name, field.wire
-        ));
     }
-    object.push_str("    }\n}\n");
+    let object = table(
+        &format!("{}<T>", rule.name),
+        &model.fields,
+        Some(&rule.items),
+    );
     let rust = |wire: &String| {
         let found = model.fields.iter().find(|field| field.wire == *wire);
         found.map(|field| ident(&field.name))

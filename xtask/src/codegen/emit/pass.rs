@@ -51,6 +51,13 @@ pub(crate) fn pass(field: &Field, api: &Api<'_>, scope: &mut Scope) -> Pass {
     by_type(&name, &field.ty, api, scope)
 }
 
+/// How `field` is handed to its setter, whose name says what the value is.
+pub(crate) fn set(field: &Field, api: &Api<'_>, scope: &mut Scope) -> Pass {
+    let mut plain = field.clone();
+    plain.name = "value".to_owned();
+    pass(&plain, api, scope)
+}
+
 pub(crate) fn by_type(name: &Ident, ty: &Type, api: &Api<'_>, scope: &mut Scope) -> Pass {
     if !matches!(ty, Type::Json) {
         scope.bring_type(ty, api);
@@ -126,7 +133,7 @@ fn converted(name: &Ident, ty: &TokenStream) -> Pass {
 
 /// How `field` is handed to a setter of a model, which keeps the value.
 pub(crate) fn keep(field: &Field, api: &Api<'_>, scope: &mut Scope) -> (TokenStream, TokenStream) {
-    let name = ident(&field.name);
+    let name = ident("value");
     scope.bring_type(&field.ty, api);
     let rust = tokens(&field.ty.to_string());
     match &field.ty {

@@ -2,8 +2,8 @@
 
 use super::text::{Docs, escape, sentence};
 use crate::codegen::api::Api;
-use crate::codegen::ir::Field;
 use crate::codegen::ir::Operation;
+use crate::codegen::ir::{Field, Model};
 use crate::codegen::overlay::Idempotency;
 use crate::codegen::types::Type;
 
@@ -39,6 +39,7 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
         docs.markdown(&failures);
     }
     if let Some(uncertain) = &operation.uncertain {
+        docs.paragraph();
         uncertainty(&mut docs, uncertain);
     }
     if let Some(source) = &operation.source {
@@ -48,7 +49,6 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
             None if !source.starts_with("http") => format!("Source: `{source}`."),
             _ => format!("Source: <{source}>."),
         };
-        docs.paragraph();
         docs.markdown(&link);
     }
     if !example.is_empty() {
@@ -105,11 +105,23 @@ fn failures(operation: &Operation) -> Option<String> {
 }
 
 pub(crate) fn uncertainty(docs: &mut Docs, text: &str) {
-    docs.paragraph();
     docs.markdown(&format!("*Uncertain:* {}", sentence(&escape(text))));
 }
 
-/// The documentation of a member or of its setter.
+/// The documentation of the setter of a member. What is uncertain about a member
+/// of `record` is said there and not again.
+pub(crate) fn setter(field: &Field, record: Option<&Model>) -> Docs {
+    let known = record
+        .and_then(|record| record.fields.iter().find(|known| known.wire == field.wire))
+        .is_some_and(|known| known.uncertain == field.uncertain);
+    let mut plain = field.clone();
+    if known {
+        plain.uncertain = None;
+    }
+    self::field(&plain)
+}
+
+/// The documentation of a member.
 pub(crate) fn field(field: &Field) -> Docs {
     let mut text = field.doc.trim_end_matches('.').to_owned();
     if text.is_empty() {

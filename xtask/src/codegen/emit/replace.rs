@@ -28,8 +28,8 @@ pub(crate) fn replacement(
         .flat_map(|field| {
             let member = ident(&field.name);
             let wire = &field.wire;
-            let docs = prose::field(field).tokens();
-            let pass = pass::by_type(&member, &field.ty, api, scope);
+            let docs = prose::setter(field, api.catalog.models.get(&replacement.record)).tokens();
+            let pass = pass::set(field, api, scope);
             let (parameter, prelude, reference) = (pass.parameter, pass.prelude, pass.reference);
             let mut all = vec![quote! {
                 #docs

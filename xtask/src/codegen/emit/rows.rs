@@ -1,10 +1,7 @@
-//! The static row of each operation.
+//! The static row of each operation. It is a table, so it is written as one.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
-use super::pass::ident;
 use super::scope::Scope;
+use super::text::filled;
 use crate::codegen::api::Api;
 use crate::codegen::ir::{Operation, Paging, Place, Style};
 use crate::codegen::names;
@@ -12,53 +9,50 @@ use crate::codegen::overlay::Idempotency;
 use crate::codegen::reply::Kind;
 
 /// The row of an operation, and how its list is paged.
-pub(crate) fn rows(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> TokenStream {
+pub(crate) fn rows(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> String {
     for name in ["Auth", "Idempotency", "OperationSpec", "Reply"] {
         scope.bring("core_http", name);
     }
     scope.bring("core_http::http", "Method");
-    let name = ident(&names::shouting(&operation.id));
-    let provider = &api.overlay.provider.name;
-    let id = &operation.id;
-    let method = ident(&operation.method.to_uppercase());
-    let path = &operation.path;
-    let idempotency = ident(match operation.idempotency {
+    let idempotency = match operation.idempotency {
         Idempotency::Safe => "Safe",
         Idempotency::Idempotent => "Idempotent",
         Idempotency::Unsafe => "Unsafe",
-    });
-    let takes_key = operation.takes_key;
-    let auth = ident(if operation.anonymous {
-        "None"
-    } else {
-        "Required"
-    });
-    let reply = ident(match operation.reply.kind {
+    };
+    let reply = match operation.reply.kind {
         Kind::Enveloped => "Enveloped",
         Kind::Bare => "Bare",
         Kind::Empty => "Empty",
         Kind::Bytes => "Bytes",
         Kind::BytesOrJson => "BytesOrJson",
-    });
-    let ok_when_false = operation.reply.ok_when_false;
-    let paging = operation
-        .paging
-        .as_ref()
-        .map(|paging| self::paging(operation, paging, scope));
-    quote! {
-        pub(super) static #name: OperationSpec = OperationSpec {
-            provider: #provider,
-            id: #id,
-            method: Method::#method,
-            path: #path,
-            idempotency: Idempotency::#idempotency,
-            takes_key: #takes_key,
-            auth: Auth::#auth,
-            reply: Reply::#reply,
-            ok_when_false: #ok_when_false,
-        };
-        #paging
+    };
+    let fields = [
+        format!("provider: {:?},", api.overlay.provider.name),
+        format!("id: {:?},", operation.id),
+        format!("method: Method::{},", operation.method.to_uppercase()),
+        format!("path: {:?},", operation.path),
+        format!("idempotency: Idempotency::{idempotency},"),
+        format!("takes_key: {},", operation.takes_key),
+        format!(
+            "auth: Auth::{},",
+            if operation.anonymous {
+                "None"
+            } else {
+                "Required"
+            }
+        ),
+        format!("reply: Reply::{reply},"),
+        format!("ok_when_false: {},", operation.reply.ok_when_false),
+    ];
+    let mut text = format!(
+        "pub(super) static {}: OperationSpec = OperationSpec {{\n{}}};\n",
+        names::shouting(&operation.id),
+        filled(&fields, "    "),
+    );
+    if let Some(paging) = &operation.paging {
+        text.push_str(&self::paging(operation, paging, scope));
     }
+    text
 }
 
 /// The name of the static that says how the list of `operation` is paged.
@@ -66,34 +60,30 @@ pub(crate) fn paging_name(operation: &Operation) -> String {
     format!("{}_PAGES", names::shouting(&operation.id))
 }
 
-fn paging(operation: &Operation, paging: &Paging, scope: &mut Scope) -> TokenStream {
+fn paging(operation: &Operation, paging: &Paging, scope: &mut Scope) -> String {
     for name in ["PageStyle", "Paging", "Place"] {
         scope.bring("core_http::page", name);
     }
-    let name = ident(&paging_name(operation));
     let style = match &paging.style {
-        Style::Page { page, size } => quote!(PageStyle::PageNumber { page: #page, size: #size }),
+        Style::Page { page, size } => format!("PageNumber {{ page: {page:?}, size: {size:?} }}"),
         Style::Offset { offset, limit } => {
-            quote!(PageStyle::Offset { offset: #offset, limit: #limit })
+            format!("Offset {{ offset: {offset:?}, limit: {limit:?} }}")
         }
     };
-    let place = ident(if paging.place == Place::Body {
+    let place = if paging.place == Place::Body {
         "Body"
     } else {
         "Query"
-    });
-    let max = match paging.max.and_then(|max| u32::try_from(max).ok()) {
-        Some(max) => {
-            let max = Literal::u32_unsuffixed(max);
-            quote!(Some(#max))
-        }
-        None => quote!(None),
     };
-    quote! {
-        pub(super) static #name: Paging = Paging {
-            style: #style,
-            place: Place::#place,
-            max_size: #max,
-        };
-    }
+    let max = match paging.max {
+        Some(max) => format!("Some({max})"),
+        None => "None".to_owned(),
+    };
+    format!(
+        "pub(super) static {}: Paging = Paging {{\n    \
+         style: PageStyle::{style},\n    \
+         place: Place::{place}, max_size: {max},\n\
+         }};\n",
+        paging_name(operation)
+    )
 }

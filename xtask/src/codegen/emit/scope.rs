@@ -39,7 +39,7 @@ impl Scope {
                 self.bring("std::collections", "BTreeMap");
                 self.bring_type(values, api);
             }
-            Type::List(item) => self.bring_type(item, api),
+            Type::List(item) | Type::Page { item, .. } => self.bring_type(item, api),
             Type::Bytes => self.bring("core_http", "Bytes"),
             Type::BytesOr(other) => {
                 self.bring("core_http", "BytesOr");
@@ -80,8 +80,9 @@ impl Scope {
     pub(crate) fn nested(&self) -> Self {
         let mut nested = Self::new(self.group.as_deref());
         for (module, names) in &self.uses {
-            let module = match &self.group {
-                Some(group) if module == "super" => format!("crate::{group}"),
+            let parent = self.group.as_deref().unwrap_or("types");
+            let module = match module.as_str() {
+                "super" => format!("crate::{parent}"),
                 _ => module.clone(),
             };
             nested

@@ -204,9 +204,102 @@ pub(crate) fn layout(items: TokenStream) -> Result<String, Failure> {
     let mut texts = Vec::new();
     for item in file.items {
         one.items = vec![item];
-        texts.push(apart(&prettyplease::unparse(&one)));
+        texts.push(apart(&closed_up(&prettyplease::unparse(&one))));
     }
     Ok(texts.join("\n"))
+}
+
+/// Lines are as long as rustfmt allows.
+const LINE: usize = 100;
+
+/// Takes back line breaks that nothing needs: `prettyplease` breaks a signature
+/// before it is as long as rustfmt allows, and never writes a short function on
+/// one line, which is how a table of setters is read best.
+fn closed_up(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let lines = joined(
+        &lines,
+        |line| is_function(line) && line.ends_with('('),
+        |line| line.starts_with("    )"),
+    );
+    let is_literal = |line: &str| {
+        line.ends_with(" {")
+            && line.trim_start().starts_with(char::is_uppercase)
+            && !line.contains("=>")
+    };
+    let lines = joined(&lines, is_literal, |line| line.trim() == "}");
+    let lines = joined(
+        &lines,
+        |line| is_function(line) && line.ends_with('{'),
+        |line| line == "    }",
+    );
+    lines.join("\n") + "\n"
+}
+
+/// Whether a method begins on this line.
+fn is_function(line: &str) -> bool {
+    line.strip_prefix("    ").is_some_and(|line| {
+        ["pub fn ", "pub(crate) fn ", "fn "]
+            .iter()
+            .any(|start| line.starts_with(start))
+    })
+}
+
+/// Joins what `opens` opens with at most four lines up to what `closes` it, where
+/// the result fits on a line.
+fn joined(
+    lines: &[String],
+    opens: impl Fn(&str) -> bool,
+    closes: impl Fn(&str) -> bool,
+) -> Vec<String> {
+    let mut out: Vec<String> = Vec::with_capacity(lines.len());
+    let mut index = 0;
+    while index < lines.len() {
+        let line = &lines[index];
+        let inside = lines[index + 1..]
+            .iter()
+            .take(5)
+            .position(|line| closes(line));
+        if let Some(length) = inside.filter(|_| opens(line)) {
+            let parts: Vec<&str> = lines[index + 1..=index + length]
+                .iter()
+                .map(|line| line.trim())
+                .collect();
+            let close = lines[index + length + 1].trim();
+            let gap = if line.ends_with('(') { "" } else { " " };
+            let body = parts.join(" ");
+            let body = body.trim_end_matches(',');
+            let one_line = format!("{line}{gap}{body}{gap}{close}");
+            if one_line.len() <= LINE && !body.is_empty() {
+                out.push(one_line);
+                index += length + 2;
+                continue;
+            }
+        }
+        out.push(line.clone());
+        index += 1;
+    }
+    out
+}
+
+/// Fills lines with `parts`, each indented.
+pub(crate) fn filled(parts: &[String], indent: &str) -> String {
+    let mut out = String::new();
+    let mut line = String::new();
+    for part in parts {
+        if !line.is_empty() && indent.len() + line.len() + 1 + part.len() > LINE {
+            out.push_str(&format!("{indent}{line}\n"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(part);
+    }
+    if !line.is_empty() {
+        out.push_str(&format!("{indent}{line}\n"));
+    }
+    out
 }
 
 /// Puts a blank line between the members of an `impl`.
@@ -283,7 +376,24 @@ mod tests {
         assert_eq!(
             layout(items).unwrap(),
             "struct A {\n    b: u8,\n}\n\nimpl A {\n    const D: u8 = 1;\n\n    /// Ends;\n    \
-             /// so.\n    fn b(self) -> u8 {\n        self.b\n    }\n\n    fn c(&self) {}\n}\n"
+             /// so.\n    fn b(self) -> u8 { self.b }\n\n    fn c(&self) {}\n}\n"
+        );
+    }
+
+    #[test]
+    fn short_literals_and_tables_are_closed_up() {
+        let setter = quote!(impl A { fn b(self) -> A { A { call: self.call.set("b", "c") } } });
+        assert_eq!(
+            layout(setter).unwrap(),
+            "impl A {\n    fn b(self) -> A { A { call: self.call.set(\"b\", \"c\") } }\n}\n"
+        );
+        let parts = vec!["a: \"a\",".to_owned(); 20];
+        let table = filled(&parts, "    ");
+        assert_eq!(table.lines().count(), 2);
+        assert!(
+            table
+                .lines()
+                .all(|line| line.len() <= LINE && line.starts_with("    a"))
         );
     }
 

@@ -1,6 +1,4 @@
-//! The requests of `Endpoints`.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The requests of `Endpoints`. Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
 use core_http::{Call, JsonObject, Secret};
@@ -18,10 +16,8 @@ pub struct ListEndpoints {
 
 impl ListEndpoints {
     /// Embed the partner object; default false.
-    pub fn embed_partner(self, embed_partner: bool) -> Self {
-        Self {
-            call: self.call.query("with_related", embed_partner),
-        }
+    pub fn embed_partner(self, value: bool) -> Self {
+        Self { call: self.call.query("with_related", value) }
     }
 
     /// Reads the list page by page, to its end.
@@ -43,18 +39,14 @@ pub struct CreateEndpoint {
 
 impl CreateEndpoint {
     /// Network addresses of the endpoint.
-    pub fn addresses(self, addresses: impl Into<Vec<EndpointAddress>>) -> Self {
-        let addresses: Vec<EndpointAddress> = addresses.into();
-        Self {
-            call: self.call.set("addresses", &addresses),
-        }
+    pub fn addresses(self, value: impl Into<Vec<EndpointAddress>>) -> Self {
+        let value: Vec<EndpointAddress> = value.into();
+        Self { call: self.call.set("addresses", &value) }
     }
 
     /// Custom attributes.
-    pub fn attributes(self, attributes: JsonObject) -> Self {
-        Self {
-            call: self.call.set("attributes", &attributes),
-        }
+    pub fn attributes(self, value: JsonObject) -> Self {
+        Self { call: self.call.set("attributes", &value) }
     }
 
     /// Sets one entry of `attributes`; the others that were given stay.
@@ -65,70 +57,43 @@ impl CreateEndpoint {
 
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
     /// default true.
-    pub fn auth_required(self, auth_required: bool) -> Self {
-        Self {
-            call: self.call.set("auth_required", &auth_required),
-        }
+    pub fn auth_required(self, value: bool) -> Self {
+        Self { call: self.call.set("auth_required", &value) }
     }
 
     /// Most simultaneous inbound calls; 0 appears as the default; default 0.
-    ///
-    /// *Uncertain:* An older page counts inbound and outbound calls together.
-    pub fn capacity(self, capacity: i64) -> Self {
-        Self {
-            call: self.call.set("capacity", &capacity),
-        }
-    }
+    pub fn capacity(self, value: i64) -> Self { Self { call: self.call.set("capacity", &value) } }
 
     /// Display name.
-    ///
-    /// *Uncertain:* Presumably defaults to N/A like other objects.
-    pub fn name(self, name: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("name", name.as_ref()),
-        }
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("name", value.as_ref()) }
     }
 
     /// Proxy authentication password used when the address has none.
-    pub fn out_sip_password(self, out_sip_password: impl Into<Secret>) -> Self {
-        let out_sip_password: Secret = out_sip_password.into();
-        Self {
-            call: self.call.set("out_sip_password", &out_sip_password),
-        }
+    pub fn out_sip_password(self, value: impl Into<Secret>) -> Self {
+        let value: Secret = value.into();
+        Self { call: self.call.set("out_sip_password", &value) }
     }
 
     /// Proxy authentication user name used when the address has none.
-    pub fn out_sip_username(self, out_sip_username: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("out_sip_username", out_sip_username.as_ref()),
-        }
+    pub fn out_sip_username(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("out_sip_username", value.as_ref()) }
     }
 
     /// Owning partner.
-    ///
-    /// *Uncertain:* Not marked read-only; whether moving an endpoint to another partner is
-    /// allowed is not stated.
-    pub fn partner_sid(self, partner_sid: &PartnerSid) -> Self {
-        Self {
-            call: self.call.set("partner_sid", partner_sid),
-        }
+    pub fn partner_sid(self, value: &PartnerSid) -> Self {
+        Self { call: self.call.set("partner_sid", value) }
     }
 
     /// Type-dependent settings.
-    ///
-    /// *Uncertain:* Only four voicemail keys are documented as changeable.
-    pub fn properties(self, properties: EndpointProperties) -> Self {
-        Self {
-            call: self.call.set("properties", &properties),
-        }
+    pub fn properties(self, value: EndpointProperties) -> Self {
+        Self { call: self.call.set("properties", &value) }
     }
 
     /// Call transformations applied at this endpoint.
-    pub fn transformations(self, transformations: impl Into<Vec<JsonObject>>) -> Self {
-        let transformations: Vec<JsonObject> = transformations.into();
-        Self {
-            call: self.call.set("transformations", &transformations),
-        }
+    pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
+        let value: Vec<JsonObject> = value.into();
+        Self { call: self.call.set("transformations", &value) }
     }
 }
 
@@ -143,10 +108,8 @@ pub struct GetEndpoint {
 
 impl GetEndpoint {
     /// Embed the partner object; default false.
-    pub fn embed_partner(self, embed_partner: bool) -> Self {
-        Self {
-            call: self.call.query("with_related", embed_partner),
-        }
+    pub fn embed_partner(self, value: bool) -> Self {
+        Self { call: self.call.query("with_related", value) }
     }
 }
 
@@ -164,24 +127,18 @@ impl PatchEndpoint {
     /// With replace, nested objects sent in the body replace the stored ones instead of
     /// merging.
     pub fn replace_nested(self) -> Self {
-        Self {
-            call: self.call.query("nested_objects", "replace"),
-        }
+        Self { call: self.call.query("nested_objects", "replace") }
     }
 
     /// Network addresses of the endpoint.
-    pub fn addresses(self, addresses: impl Into<Vec<EndpointAddress>>) -> Self {
-        let addresses: Vec<EndpointAddress> = addresses.into();
-        Self {
-            call: self.call.set("addresses", &addresses),
-        }
+    pub fn addresses(self, value: impl Into<Vec<EndpointAddress>>) -> Self {
+        let value: Vec<EndpointAddress> = value.into();
+        Self { call: self.call.set("addresses", &value) }
     }
 
     /// Custom attributes.
-    pub fn attributes(self, attributes: JsonObject) -> Self {
-        Self {
-            call: self.call.set("attributes", &attributes),
-        }
+    pub fn attributes(self, value: JsonObject) -> Self {
+        Self { call: self.call.set("attributes", &value) }
     }
 
     /// Sets one entry of `attributes`; the others that were given stay.
@@ -192,84 +149,53 @@ impl PatchEndpoint {
 
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
     /// default true.
-    pub fn auth_required(self, auth_required: bool) -> Self {
-        Self {
-            call: self.call.set("auth_required", &auth_required),
-        }
+    pub fn auth_required(self, value: bool) -> Self {
+        Self { call: self.call.set("auth_required", &value) }
     }
 
     /// Most simultaneous inbound calls; 0 appears as the default; default 0.
-    ///
-    /// *Uncertain:* An older page counts inbound and outbound calls together.
-    pub fn capacity(self, capacity: i64) -> Self {
-        Self {
-            call: self.call.set("capacity", &capacity),
-        }
-    }
+    pub fn capacity(self, value: i64) -> Self { Self { call: self.call.set("capacity", &value) } }
 
     /// Display name.
-    ///
-    /// *Uncertain:* Presumably defaults to N/A like other objects.
-    pub fn name(self, name: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("name", name.as_ref()),
-        }
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("name", value.as_ref()) }
     }
 
     /// Proxy authentication password used when the address has none.
-    pub fn out_sip_password(self, out_sip_password: impl Into<Secret>) -> Self {
-        let out_sip_password: Secret = out_sip_password.into();
-        Self {
-            call: self.call.set("out_sip_password", &out_sip_password),
-        }
+    pub fn out_sip_password(self, value: impl Into<Secret>) -> Self {
+        let value: Secret = value.into();
+        Self { call: self.call.set("out_sip_password", &value) }
     }
 
     /// Clears `out_sip_password`: it goes out as `null`.
     pub fn clear_out_sip_password(self) -> Self {
-        Self {
-            call: self.call.null("out_sip_password"),
-        }
+        Self { call: self.call.null("out_sip_password") }
     }
 
     /// Proxy authentication user name used when the address has none.
-    pub fn out_sip_username(self, out_sip_username: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("out_sip_username", out_sip_username.as_ref()),
-        }
+    pub fn out_sip_username(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("out_sip_username", value.as_ref()) }
     }
 
     /// Clears `out_sip_username`: it goes out as `null`.
     pub fn clear_out_sip_username(self) -> Self {
-        Self {
-            call: self.call.null("out_sip_username"),
-        }
+        Self { call: self.call.null("out_sip_username") }
     }
 
     /// Owning partner.
-    ///
-    /// *Uncertain:* Not marked read-only; whether moving an endpoint to another partner is
-    /// allowed is not stated.
-    pub fn partner_sid(self, partner_sid: &PartnerSid) -> Self {
-        Self {
-            call: self.call.set("partner_sid", partner_sid),
-        }
+    pub fn partner_sid(self, value: &PartnerSid) -> Self {
+        Self { call: self.call.set("partner_sid", value) }
     }
 
     /// Type-dependent settings.
-    ///
-    /// *Uncertain:* Only four voicemail keys are documented as changeable.
-    pub fn properties(self, properties: EndpointProperties) -> Self {
-        Self {
-            call: self.call.set("properties", &properties),
-        }
+    pub fn properties(self, value: EndpointProperties) -> Self {
+        Self { call: self.call.set("properties", &value) }
     }
 
     /// Call transformations applied at this endpoint.
-    pub fn transformations(self, transformations: impl Into<Vec<JsonObject>>) -> Self {
-        let transformations: Vec<JsonObject> = transformations.into();
-        Self {
-            call: self.call.set("transformations", &transformations),
-        }
+    pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
+        let value: Vec<JsonObject> = value.into();
+        Self { call: self.call.set("transformations", &value) }
     }
 }
 
@@ -286,9 +212,7 @@ impl ReplaceEndpoint {
     /// With replace, nested objects sent in the body replace the stored ones instead of
     /// merging.
     pub fn replace_nested(self) -> Self {
-        Self {
-            call: self.call.query("nested_objects", "replace"),
-        }
+        Self { call: self.call.query("nested_objects", "replace") }
     }
 }
 

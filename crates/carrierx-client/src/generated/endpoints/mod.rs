@@ -1,7 +1,5 @@
 //! SIP devices, hosted applications and the system gateway that calls enter and leave
-//! through.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! through. Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -32,17 +30,14 @@ pub struct Endpoints {
 }
 
 impl Endpoints {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone() }
-    }
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
     /// List endpoints.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
     /// [`pages`](ListEndpoints::pages) walks through all of them. Needs the scope
-    /// `endpoints.manage` or `endpoints.read`. Documented failures: 400, 401, 403.
-    ///
-    /// Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/get>.
+    /// `endpoints.manage` or `endpoints.read`. Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -50,9 +45,7 @@ impl Endpoints {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListEndpoints {
-        ListEndpoints {
-            call: self.client.call(&spec::LIST_ENDPOINTS),
-        }
+        ListEndpoints { call: self.client.call(&spec::LIST_ENDPOINTS) }
     }
 
     /// Create an endpoint of a given type.
@@ -60,7 +53,6 @@ impl Endpoints {
     /// Never sent again once it may have arrived. Needs the scope `endpoints.manage` or
     /// `endpoints.create`. Documented failures: 400, 401, 403, 409 (duplicate ip for
     /// `auth_required=false`), 415, 422 (`auth_required` without its scope, or invalid field).
-    ///
     /// Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/create>.
     ///
     /// ```no_run
@@ -69,38 +61,24 @@ impl Endpoints {
     ///     EndpointAddress, EndpointAddressDirection, EndpointType, SipTransport,
     /// };
     ///
-    /// let endpoint = carrierx
-    ///     .endpoints()
-    ///     .create(EndpointType::ThirdParty)
+    /// let endpoint = carrierx.endpoints().create(EndpointType::ThirdParty)
     ///     .addresses([
     ///         EndpointAddress::default()
-    ///             .direction(EndpointAddressDirection::Any)
-    ///             .dst_port(5060)
-    ///             .ip("203.0.113.20")
-    ///             .port(5060)
-    ///             .priority(0)
-    ///             .srtp(false)
-    ///             .transport(SipTransport::Udp),
+    ///             .direction(EndpointAddressDirection::Any).dst_port(5060).ip("203.0.113.20")
+    ///             .port(5060).priority(0).srtp(false).transport(SipTransport::Udp),
     ///     ])
-    ///     .attribute("site", "lab")
-    ///     .capacity(50)
-    ///     .name("edge-gateway-1")
-    ///     .send()
-    ///     .await?;
+    ///     .attribute("site", "lab").capacity(50).name("edge-gateway-1").send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, kind: EndpointType) -> CreateEndpoint {
-        CreateEndpoint {
-            call: self.client.call(&spec::CREATE_ENDPOINT).set("type", &kind),
-        }
+        CreateEndpoint { call: self.client.call(&spec::CREATE_ENDPOINT).set("type", &kind) }
     }
 
     /// Read one endpoint.
     ///
     /// Reads only, so it is sent again after a failure. Needs the scope `endpoints.manage` or
-    /// `endpoints.read`. Documented failures: 400, 401, 403, 404.
-    ///
-    /// Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/get-by-sid>.
+    /// `endpoints.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/get-by-sid>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -129,22 +107,16 @@ impl Endpoints {
     /// *Uncertain:* Only name and capacity change for mediator, flexml and conference; whether
     /// voicemail is otherwise limited to those two as well, and whether `conference_v2` and
     /// `conference_playback` share the limit, is not stated. The page prints the error bodies
-    /// without a status; 409 and 422 come from the general responses page.
-    ///
-    /// Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
+    /// without a status; 409 and 422 come from the general responses page. Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::EndpointSid;
     ///
     /// let sid = EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11");
-    /// let endpoint = carrierx
-    ///     .endpoints()
-    ///     .patch(&sid)
-    ///     .capacity(100)
-    ///     .name("edge-gateway-newark")
-    ///     .send()
-    ///     .await?;
+    /// let endpoint = carrierx.endpoints().patch(&sid)
+    ///     .capacity(100).name("edge-gateway-newark").send().await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, endpoint_sid: &EndpointSid) -> PatchEndpoint {
@@ -165,9 +137,8 @@ impl Endpoints {
     /// set this value).
     ///
     /// *Uncertain:* All fields must be present, yet `auth_required` may not be sent without its
-    /// scope; whether an unchanged value is let through is not stated.
-    ///
-    /// Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
+    /// scope; whether an unchanged value is let through is not stated. Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -176,11 +147,8 @@ impl Endpoints {
     /// let sid = EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11");
     /// let endpoint_sid = EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11");
     /// let endpoint = carrierx.endpoints().get(&endpoint_sid).send().await?;
-    /// let endpoint = carrierx
-    ///     .endpoints()
-    ///     .replace(&sid, endpoint.into_replace().capacity(75))
-    ///     .send()
-    ///     .await?;
+    /// let endpoint = carrierx.endpoints().replace(&sid, endpoint.into_replace().capacity(75))
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -200,9 +168,8 @@ impl Endpoints {
     /// Delete an endpoint; the system gateway is not to be deleted.
     ///
     /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `endpoints.manage` or `endpoints.delete`. Documented failures: 401, 403, 404.
-    ///
-    /// Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/delete>.
+    /// `endpoints.manage` or `endpoints.delete`. Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -1,15 +1,12 @@
-//! What the replies and requests of `Endpoints` hold.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! What the replies and requests of `Endpoints` hold. Written by `cargo xtask codegen`.
 
 use core_http::{Extra, JsonObject, Secret};
 
 use crate::types::{AccountSid, ContainerSid, EndpointSid, LocationSid, Partner, PartnerSid};
 
-/// A device or hosted application that sends or receives calls.
-///
-/// *Uncertain:* The available pages show only the read-only mark; create/update access is
-/// presumed where no mark is shown.
+/// A device or hosted application that sends or receives calls. *Uncertain:* The available
+/// pages show only the read-only mark; create/update access is presumed where no mark is
+/// shown.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {
@@ -20,17 +17,14 @@ pub struct Endpoint {
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
     /// default true.
     pub auth_required: Option<bool>,
-    /// Most simultaneous inbound calls; 0 appears as the default; default 0.
-    ///
-    /// *Uncertain:* An older page counts inbound and outbound calls together.
+    /// Most simultaneous inbound calls; 0 appears as the default; default 0. *Uncertain:* An
+    /// older page counts inbound and outbound calls together.
     pub capacity: Option<i64>,
     /// Most outbound calls per second; 0 or null is unlimited.
     pub cps_limit: Option<i64>,
     /// Secure ID of the endpoint.
     pub endpoint_sid: EndpointSid,
-    /// Display name.
-    ///
-    /// *Uncertain:* Presumably defaults to N/A like other objects.
+    /// Display name. *Uncertain:* Presumably defaults to N/A like other objects.
     pub name: Option<String>,
     /// Proxy authentication password used when the address has none.
     pub out_sip_password: Option<Secret>,
@@ -38,20 +32,15 @@ pub struct Endpoint {
     pub out_sip_username: Option<String>,
     /// Owning partner, only with `with_related=true`.
     pub partner: Option<Partner>,
-    /// Owning partner.
-    ///
-    /// *Uncertain:* Not marked read-only; whether moving an endpoint to another partner is
-    /// allowed is not stated.
+    /// Owning partner. *Uncertain:* Not marked read-only; whether moving an endpoint to another
+    /// partner is allowed is not stated.
     pub partner_sid: Option<PartnerSid>,
-    /// Type-dependent settings.
-    ///
-    /// *Uncertain:* Only four voicemail keys are documented as changeable.
+    /// Type-dependent settings. *Uncertain:* Only four voicemail keys are documented as
+    /// changeable.
     pub properties: Option<EndpointProperties>,
     /// Call transformations applied at this endpoint.
     pub transformations: Option<Vec<JsonObject>>,
-    /// Kind of endpoint.
-    ///
-    /// *Uncertain:* Not marked; treated as fixed after creation.
+    /// Kind of endpoint. *Uncertain:* Not marked; treated as fixed after creation.
     pub kind: Option<EndpointType>,
     /// Authentication token of the endpoint; null for hosted types.
     pub voip_token: Option<Secret>,
@@ -61,47 +50,32 @@ pub struct Endpoint {
 
 core_http::object! {
     Endpoint {
-        addresses: "addresses",
-        attributes: "attributes",
-        auth_required: "auth_required",
-        capacity: "capacity",
-        cps_limit: "cps_limit",
-        endpoint_sid: "endpoint_sid" required,
-        name: "name",
-        out_sip_password: "out_sip_password",
-        out_sip_username: "out_sip_username",
-        partner: "partner",
-        partner_sid: "partner_sid",
-        properties: "properties",
-        transformations: "transformations",
-        kind: "type",
-        voip_token: "voip_token",
+        addresses: "addresses", attributes: "attributes", auth_required: "auth_required",
+        capacity: "capacity", cps_limit: "cps_limit", endpoint_sid: "endpoint_sid" required,
+        name: "name", out_sip_password: "out_sip_password", out_sip_username: "out_sip_username",
+        partner: "partner", partner_sid: "partner_sid", properties: "properties",
+        transformations: "transformations", kind: "type", voip_token: "voip_token",
     }
 }
 
-/// One network address an endpoint receives from or sends to.
-///
-/// *Uncertain:* The table tail is truncated in the available copy (from priority on); the
-/// remaining rows come from the samples.
+/// One network address an endpoint receives from or sends to. *Uncertain:* The table tail
+/// is truncated in the available copy (from priority on); the remaining rows come from the
+/// samples.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointAddress {
     /// Which call direction this address serves; default `any`.
     pub direction: Option<EndpointAddressDirection>,
-    /// Restricts the entry to calls arriving at CarrierX on this port.
-    ///
-    /// *Uncertain:* Samples always show 5060; whether null or 5060 is the default is not
-    /// visible.
+    /// Restricts the entry to calls arriving at CarrierX on this port. *Uncertain:* Samples
+    /// always show 5060; whether null or 5060 is the default is not visible.
     pub dst_port: Option<i64>,
     /// IPv4 address or fully qualified domain name of the endpoint.
     pub ip: Option<String>,
-    /// Location the entry belongs to.
-    ///
-    /// *Uncertain:* Presumably a routing location; its pages are not available.
+    /// Location the entry belongs to. *Uncertain:* Presumably a routing location; its pages are
+    /// not available.
     pub location_sid: Option<LocationSid>,
-    /// Remote port; default 5060.
-    ///
-    /// *Uncertain:* A documented create sample sends the port as a JSON string.
+    /// Remote port; default 5060. *Uncertain:* A documented create sample sends the port as a
+    /// JSON string.
     pub port: Option<i64>,
     /// Order of preference among addresses; default 0.
     pub priority: Option<i64>,
@@ -119,16 +93,13 @@ pub struct EndpointAddress {
 
 impl EndpointAddress {
     /// Sets [`direction`](Self#structfield.direction).
-    pub fn direction(mut self, direction: EndpointAddressDirection) -> Self {
-        self.direction = Some(direction);
+    pub fn direction(mut self, value: EndpointAddressDirection) -> Self {
+        self.direction = Some(value);
         self
     }
 
     /// Sets [`dst_port`](Self#structfield.dst_port).
-    pub fn dst_port(mut self, dst_port: i64) -> Self {
-        self.dst_port = Some(dst_port);
-        self
-    }
+    pub fn dst_port(mut self, value: i64) -> Self { self.dst_port = Some(value); self }
 
     /// Clears `dst_port`: it goes out as `null`.
     pub fn clear_dst_port(mut self) -> Self {
@@ -138,14 +109,11 @@ impl EndpointAddress {
     }
 
     /// Sets [`ip`](Self#structfield.ip).
-    pub fn ip(mut self, ip: impl Into<String>) -> Self {
-        self.ip = Some(ip.into());
-        self
-    }
+    pub fn ip(mut self, value: impl Into<String>) -> Self { self.ip = Some(value.into()); self }
 
     /// Sets [`location_sid`](Self#structfield.location_sid).
-    pub fn location_sid(mut self, location_sid: impl Into<LocationSid>) -> Self {
-        self.location_sid = Some(location_sid.into());
+    pub fn location_sid(mut self, value: impl Into<LocationSid>) -> Self {
+        self.location_sid = Some(value.into());
         self
     }
 
@@ -157,20 +125,14 @@ impl EndpointAddress {
     }
 
     /// Sets [`port`](Self#structfield.port).
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
+    pub fn port(mut self, value: i64) -> Self { self.port = Some(value); self }
 
     /// Sets [`priority`](Self#structfield.priority).
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
+    pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
 
     /// Sets [`sip_password`](Self#structfield.sip_password).
-    pub fn sip_password(mut self, sip_password: impl Into<Secret>) -> Self {
-        self.sip_password = Some(sip_password.into());
+    pub fn sip_password(mut self, value: impl Into<Secret>) -> Self {
+        self.sip_password = Some(value.into());
         self
     }
 
@@ -182,8 +144,8 @@ impl EndpointAddress {
     }
 
     /// Sets [`sip_username`](Self#structfield.sip_username).
-    pub fn sip_username(mut self, sip_username: impl Into<String>) -> Self {
-        self.sip_username = Some(sip_username.into());
+    pub fn sip_username(mut self, value: impl Into<String>) -> Self {
+        self.sip_username = Some(value.into());
         self
     }
 
@@ -195,38 +157,23 @@ impl EndpointAddress {
     }
 
     /// Sets [`srtp`](Self#structfield.srtp).
-    pub fn srtp(mut self, srtp: bool) -> Self {
-        self.srtp = Some(srtp);
-        self
-    }
+    pub fn srtp(mut self, value: bool) -> Self { self.srtp = Some(value); self }
 
     /// Sets [`transport`](Self#structfield.transport).
-    pub fn transport(mut self, transport: SipTransport) -> Self {
-        self.transport = Some(transport);
-        self
-    }
+    pub fn transport(mut self, value: SipTransport) -> Self { self.transport = Some(value); self }
 }
 
 core_http::object! {
     EndpointAddress {
-        direction: "direction",
-        dst_port: "dst_port",
-        ip: "ip",
-        location_sid: "location_sid",
-        port: "port",
-        priority: "priority",
-        sip_password: "sip_password",
-        sip_username: "sip_username",
-        srtp: "srtp",
-        transport: "transport",
+        direction: "direction", dst_port: "dst_port", ip: "ip", location_sid: "location_sid",
+        port: "port", priority: "priority", sip_password: "sip_password",
+        sip_username: "sip_username", srtp: "srtp", transport: "transport",
     }
 }
 
 /// Settings and credentials that depend on the endpoint type; empty for `third_party` and
-/// `system_gateway`.
-///
-/// *Uncertain:* Property table truncated in the available copy; keys taken from samples and
-/// the voicemail guide.
+/// `system_gateway`. *Uncertain:* Property table truncated in the available copy; keys
+/// taken from samples and the voicemail guide.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointProperties {
@@ -238,17 +185,15 @@ pub struct EndpointProperties {
     pub login: Option<String>,
     /// Password for Basic authentication at the application API.
     pub password: Option<Secret>,
-    /// Storage container used for recordings or greetings.
-    ///
-    /// *Uncertain:* A conference sample carries the text "null" instead of JSON null.
+    /// Storage container used for recordings or greetings. *Uncertain:* A conference sample
+    /// carries the text "null" instead of JSON null.
     pub container_sid: Option<ContainerSid>,
     /// Voicemail only: HTTP method of the callback.
     pub callback_method: Option<String>,
     /// Voicemail only: address called after a message is left.
     pub callback_url: Option<String>,
-    /// Voicemail only: greeting to play.
-    ///
-    /// *Uncertain:* Whether a file SID or a URL is expected is not visible.
+    /// Voicemail only: greeting to play. *Uncertain:* Whether a file SID or a URL is expected
+    /// is not visible.
     pub greeting: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
@@ -256,8 +201,8 @@ pub struct EndpointProperties {
 
 impl EndpointProperties {
     /// Sets [`container_sid`](Self#structfield.container_sid).
-    pub fn container_sid(mut self, container_sid: impl Into<ContainerSid>) -> Self {
-        self.container_sid = Some(container_sid.into());
+    pub fn container_sid(mut self, value: impl Into<ContainerSid>) -> Self {
+        self.container_sid = Some(value.into());
         self
     }
 
@@ -269,8 +214,8 @@ impl EndpointProperties {
     }
 
     /// Sets [`callback_method`](Self#structfield.callback_method).
-    pub fn callback_method(mut self, callback_method: impl Into<String>) -> Self {
-        self.callback_method = Some(callback_method.into());
+    pub fn callback_method(mut self, value: impl Into<String>) -> Self {
+        self.callback_method = Some(value.into());
         self
     }
 
@@ -282,8 +227,8 @@ impl EndpointProperties {
     }
 
     /// Sets [`callback_url`](Self#structfield.callback_url).
-    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
-        self.callback_url = Some(callback_url.into());
+    pub fn callback_url(mut self, value: impl Into<String>) -> Self {
+        self.callback_url = Some(value.into());
         self
     }
 
@@ -295,8 +240,8 @@ impl EndpointProperties {
     }
 
     /// Sets [`greeting`](Self#structfield.greeting).
-    pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
-        self.greeting = Some(greeting.into());
+    pub fn greeting(mut self, value: impl Into<String>) -> Self {
+        self.greeting = Some(value.into());
         self
     }
 
@@ -310,23 +255,16 @@ impl EndpointProperties {
 
 core_http::object! {
     EndpointProperties {
-        account_sid: "account_sid",
-        api_url: "api_url",
-        login: "login",
-        password: "password",
-        container_sid: "container_sid",
-        callback_method: "callback_method",
-        callback_url: "callback_url",
-        greeting: "greeting",
+        account_sid: "account_sid", api_url: "api_url", login: "login", password: "password",
+        container_sid: "container_sid", callback_method: "callback_method",
+        callback_url: "callback_url", greeting: "greeting",
     }
 }
 
 core_http::open_enum! {
-    /// Call direction an address serves.
-    ///
-    /// *Uncertain:* Values not visible in the available copy; any is in every sample, inbound
-    /// appears in the trunk `allow_forward` text, outbound is inferred. undirected exists in
-    /// the direction enum of detail records.
+    /// Call direction an address serves. *Uncertain:* Values not visible in the available copy;
+    /// any is in every sample, inbound appears in the trunk `allow_forward` text, outbound is
+    /// inferred. undirected exists in the direction enum of detail records.
     EndpointAddressDirection {
         /// `any`.
         Any = "any",
@@ -338,11 +276,9 @@ core_http::open_enum! {
 }
 
 core_http::open_enum! {
-    /// Kind of endpoint.
-    ///
-    /// *Uncertain:* The list on the object page is truncated in the available copy: conference,
-    /// `conference_playback`, `conference_v2`, flexml, mediator are read there;
-    /// `system_gateway`, `third_party` and voicemail come from samples and guides;
+    /// Kind of endpoint. *Uncertain:* The list on the object page is truncated in the available
+    /// copy: conference, `conference_playback`, `conference_v2`, flexml, mediator are read
+    /// there; `system_gateway`, `third_party` and voicemail come from samples and guides;
     /// `peering_receiver` and `peering_sender` only from the VoIP rating page, and may not be
     /// creatable.
     EndpointType {

@@ -1,6 +1,4 @@
-//! Records of `Endpoints` on their way back.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Records of `Endpoints` on their way back. Written by `cargo xtask codegen`.
 
 use core_http::{JsonObject, Secret};
 use serde::Serialize;
@@ -35,15 +33,15 @@ pub struct EndpointReplace {
 
 impl EndpointReplace {
     /// Network addresses of the endpoint.
-    pub fn addresses(mut self, addresses: impl Into<Vec<EndpointAddress>>) -> Self {
-        let addresses: Vec<EndpointAddress> = addresses.into();
-        self.object.set("addresses", &addresses);
+    pub fn addresses(mut self, value: impl Into<Vec<EndpointAddress>>) -> Self {
+        let value: Vec<EndpointAddress> = value.into();
+        self.object.set("addresses", &value);
         self
     }
 
     /// Custom attributes.
-    pub fn attributes(mut self, attributes: JsonObject) -> Self {
-        self.object.set("attributes", &attributes);
+    pub fn attributes(mut self, value: JsonObject) -> Self {
+        self.object.set("attributes", &value);
         self
     }
 
@@ -55,96 +53,67 @@ impl EndpointReplace {
 
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
     /// default true.
-    pub fn auth_required(mut self, auth_required: bool) -> Self {
-        self.object.set("auth_required", &auth_required);
+    pub fn auth_required(mut self, value: bool) -> Self {
+        self.object.set("auth_required", &value);
         self
     }
 
     /// Most simultaneous inbound calls; 0 appears as the default; default 0.
-    ///
-    /// *Uncertain:* An older page counts inbound and outbound calls together.
-    pub fn capacity(mut self, capacity: i64) -> Self {
-        self.object.set("capacity", &capacity);
-        self
-    }
+    pub fn capacity(mut self, value: i64) -> Self { self.object.set("capacity", &value); self }
 
     /// Display name.
-    ///
-    /// *Uncertain:* Presumably defaults to N/A like other objects.
-    pub fn name(mut self, name: impl AsRef<str>) -> Self {
-        self.object.set("name", name.as_ref());
+    pub fn name(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("name", value.as_ref());
         self
     }
 
     /// Proxy authentication password used when the address has none.
-    pub fn out_sip_password(mut self, out_sip_password: impl Into<Secret>) -> Self {
-        let out_sip_password: Secret = out_sip_password.into();
-        self.object.set("out_sip_password", &out_sip_password);
+    pub fn out_sip_password(mut self, value: impl Into<Secret>) -> Self {
+        let value: Secret = value.into();
+        self.object.set("out_sip_password", &value);
         self
     }
 
     /// Clears `out_sip_password`: it goes out as `null`.
-    pub fn clear_out_sip_password(mut self) -> Self {
-        self.object.null("out_sip_password");
-        self
-    }
+    pub fn clear_out_sip_password(mut self) -> Self { self.object.null("out_sip_password"); self }
 
     /// Proxy authentication user name used when the address has none.
-    pub fn out_sip_username(mut self, out_sip_username: impl AsRef<str>) -> Self {
-        self.object.set("out_sip_username", out_sip_username.as_ref());
+    pub fn out_sip_username(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("out_sip_username", value.as_ref());
         self
     }
 
     /// Clears `out_sip_username`: it goes out as `null`.
-    pub fn clear_out_sip_username(mut self) -> Self {
-        self.object.null("out_sip_username");
-        self
-    }
+    pub fn clear_out_sip_username(mut self) -> Self { self.object.null("out_sip_username"); self }
 
     /// Owning partner.
-    ///
-    /// *Uncertain:* Not marked read-only; whether moving an endpoint to another partner is
-    /// allowed is not stated.
-    pub fn partner_sid(mut self, partner_sid: &PartnerSid) -> Self {
-        self.object.set("partner_sid", partner_sid);
+    pub fn partner_sid(mut self, value: &PartnerSid) -> Self {
+        self.object.set("partner_sid", value);
         self
     }
 
     /// Type-dependent settings.
-    ///
-    /// *Uncertain:* Only four voicemail keys are documented as changeable.
-    pub fn properties(mut self, properties: EndpointProperties) -> Self {
-        self.object.set("properties", &properties);
+    pub fn properties(mut self, value: EndpointProperties) -> Self {
+        self.object.set("properties", &value);
         self
     }
 
     /// Call transformations applied at this endpoint.
-    pub fn transformations(
-        mut self,
-        transformations: impl Into<Vec<JsonObject>>,
-    ) -> Self {
-        let transformations: Vec<JsonObject> = transformations.into();
-        self.object.set("transformations", &transformations);
+    pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
+        let value: Vec<JsonObject> = value.into();
+        self.object.set("transformations", &value);
         self
     }
 
     /// Any other member: the documentation does not list them all.
-    pub fn member(
-        mut self,
-        name: impl Into<String>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
         self
     }
 
-    pub(crate) fn into_object(self) -> JsonObject {
-        self.object
-    }
+    pub(crate) fn into_object(self) -> JsonObject { self.object }
 }
 
 impl From<Endpoint> for EndpointReplace {
-    fn from(record: Endpoint) -> Self {
-        record.into_replace()
-    }
+    fn from(record: Endpoint) -> Self { record.into_replace() }
 }

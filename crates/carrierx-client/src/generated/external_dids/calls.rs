@@ -1,6 +1,4 @@
-//! The requests of `ExternalDids`.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The requests of `ExternalDids`. Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
 use core_http::{Call, JsonObject};
@@ -18,10 +16,8 @@ pub struct ListExternalDids {
 
 impl ListExternalDids {
     /// Embed the partner object; default false.
-    pub fn embed_partner(self, embed_partner: bool) -> Self {
-        Self {
-            call: self.call.query("with_related", embed_partner),
-        }
+    pub fn embed_partner(self, value: bool) -> Self {
+        Self { call: self.call.query("with_related", value) }
     }
 
     /// Reads the list page by page, to its end.
@@ -43,10 +39,8 @@ pub struct RegisterExternalDid {
 
 impl RegisterExternalDid {
     /// Custom attributes.
-    pub fn attributes(self, attributes: JsonObject) -> Self {
-        Self {
-            call: self.call.set("attributes", &attributes),
-        }
+    pub fn attributes(self, value: JsonObject) -> Self {
+        Self { call: self.call.set("attributes", &value) }
     }
 
     /// Sets one entry of `attributes`; the others that were given stay.
@@ -56,44 +50,28 @@ impl RegisterExternalDid {
     }
 
     /// Address that receives message callbacks for this number; a URL.
-    pub fn callback_url(self, callback_url: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("callback_url", callback_url.as_ref()),
-        }
+    pub fn callback_url(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("callback_url", value.as_ref()) }
     }
 
     /// Display name.
-    pub fn name(self, name: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("name", name.as_ref()),
-        }
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("name", value.as_ref()) }
     }
 
     /// Free string for the client's own use.
-    pub fn string_key_1(self, string_key_1: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("string_key_1", string_key_1.as_ref()),
-        }
+    pub fn string_key_1(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("string_key_1", value.as_ref()) }
     }
 
     /// Free string for the client's own use.
-    pub fn string_key_2(self, string_key_2: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("string_key_2", string_key_2.as_ref()),
-        }
+    pub fn string_key_2(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("string_key_2", value.as_ref()) }
     }
 
     /// Carrier that owns the number.
-    ///
-    /// *Uncertain:* Not in the changeable list; whether it is required at registration is
-    /// outside the visible part.
-    pub fn underlying_carrier_sid(
-        self,
-        underlying_carrier_sid: &UnderlyingCarrierSid,
-    ) -> Self {
-        Self {
-            call: self.call.set("underlying_carrier_sid", underlying_carrier_sid),
-        }
+    pub fn underlying_carrier_sid(self, value: &UnderlyingCarrierSid) -> Self {
+        Self { call: self.call.set("underlying_carrier_sid", value) }
     }
 }
 
@@ -108,10 +86,8 @@ pub struct GetExternalDid {
 
 impl GetExternalDid {
     /// Embed the partner object; default false.
-    pub fn embed_partner(self, embed_partner: bool) -> Self {
-        Self {
-            call: self.call.query("with_related", embed_partner),
-        }
+    pub fn embed_partner(self, value: bool) -> Self {
+        Self { call: self.call.query("with_related", value) }
     }
 }
 
@@ -129,16 +105,12 @@ impl PatchExternalDid {
     /// With replace, nested objects sent in the body replace the stored ones instead of
     /// merging.
     pub fn replace_nested(self) -> Self {
-        Self {
-            call: self.call.query("nested_objects", "replace"),
-        }
+        Self { call: self.call.query("nested_objects", "replace") }
     }
 
     /// Custom attributes.
-    pub fn attributes(self, attributes: JsonObject) -> Self {
-        Self {
-            call: self.call.set("attributes", &attributes),
-        }
+    pub fn attributes(self, value: JsonObject) -> Self {
+        Self { call: self.call.set("attributes", &value) }
     }
 
     /// Sets one entry of `attributes`; the others that were given stay.
@@ -148,53 +120,33 @@ impl PatchExternalDid {
     }
 
     /// Address that receives message callbacks for this number; a URL.
-    pub fn callback_url(self, callback_url: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("callback_url", callback_url.as_ref()),
-        }
+    pub fn callback_url(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("callback_url", value.as_ref()) }
     }
 
     /// Clears `callback_url`: it goes out as `null`.
-    pub fn clear_callback_url(self) -> Self {
-        Self {
-            call: self.call.null("callback_url"),
-        }
-    }
+    pub fn clear_callback_url(self) -> Self { Self { call: self.call.null("callback_url") } }
 
     /// Display name.
-    pub fn name(self, name: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("name", name.as_ref()),
-        }
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("name", value.as_ref()) }
     }
 
     /// Free string for the client's own use.
-    pub fn string_key_1(self, string_key_1: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("string_key_1", string_key_1.as_ref()),
-        }
+    pub fn string_key_1(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("string_key_1", value.as_ref()) }
     }
 
     /// Clears `string_key_1`: it goes out as `null`.
-    pub fn clear_string_key_1(self) -> Self {
-        Self {
-            call: self.call.null("string_key_1"),
-        }
-    }
+    pub fn clear_string_key_1(self) -> Self { Self { call: self.call.null("string_key_1") } }
 
     /// Free string for the client's own use.
-    pub fn string_key_2(self, string_key_2: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("string_key_2", string_key_2.as_ref()),
-        }
+    pub fn string_key_2(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("string_key_2", value.as_ref()) }
     }
 
     /// Clears `string_key_2`: it goes out as `null`.
-    pub fn clear_string_key_2(self) -> Self {
-        Self {
-            call: self.call.null("string_key_2"),
-        }
-    }
+    pub fn clear_string_key_2(self) -> Self { Self { call: self.call.null("string_key_2") } }
 }
 
 core_http::call_methods!(PatchExternalDid -> ExternalDid, Error);
@@ -210,9 +162,7 @@ impl ReplaceExternalDid {
     /// With replace, nested objects sent in the body replace the stored ones instead of
     /// merging.
     pub fn replace_nested(self) -> Self {
-        Self {
-            call: self.call.query("nested_objects", "replace"),
-        }
+        Self { call: self.call.query("nested_objects", "replace") }
     }
 }
 
@@ -246,39 +196,23 @@ pub struct SetExternalDidMessaging {
 impl SetExternalDidMessaging {
     /// Change type, `campaign_sid` or `p2p_nnid` in one request without disabling first;
     /// enabled must stay true.
-    pub fn force(self, force: bool) -> Self {
-        Self {
-            call: self.call.query("force", force),
-        }
-    }
+    pub fn force(self, value: bool) -> Self { Self { call: self.call.query("force", value) } }
 
     /// Campaign to use with a2p.
-    pub fn campaign_sid(self, campaign_sid: &CampaignSid) -> Self {
-        Self {
-            call: self.call.set("campaign_sid", campaign_sid),
-        }
+    pub fn campaign_sid(self, value: &CampaignSid) -> Self {
+        Self { call: self.call.set("campaign_sid", value) }
     }
 
     /// Desired state.
-    pub fn enabled(self, enabled: bool) -> Self {
-        Self {
-            call: self.call.set("enabled", &enabled),
-        }
-    }
+    pub fn enabled(self, value: bool) -> Self { Self { call: self.call.set("enabled", &value) } }
 
     /// NetNumber ID to use with p2p.
-    pub fn p2p_nnid(self, p2p_nnid: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("p2p_nnid", p2p_nnid.as_ref()),
-        }
+    pub fn p2p_nnid(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("p2p_nnid", value.as_ref()) }
     }
 
     /// Messaging enablement type.
-    pub fn kind(self, kind: MessagingType) -> Self {
-        Self {
-            call: self.call.set("type", &kind),
-        }
-    }
+    pub fn kind(self, value: MessagingType) -> Self { Self { call: self.call.set("type", &value) } }
 }
 
 core_http::call_methods!(SetExternalDidMessaging -> DidMessagingEnablement, Error);

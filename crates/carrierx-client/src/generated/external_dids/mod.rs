@@ -1,6 +1,5 @@
-//! Third-party phone numbers registered for messaging only.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Third-party phone numbers registered for messaging only. Written by `cargo xtask
+//! codegen`.
 
 mod calls;
 mod models;
@@ -30,17 +29,14 @@ pub struct ExternalDids {
 }
 
 impl ExternalDids {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone() }
-    }
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
     /// List registered external numbers.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
     /// [`pages`](ListExternalDids::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403.
-    ///
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/get>.
+    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -48,9 +44,7 @@ impl ExternalDids {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListExternalDids {
-        ListExternalDids {
-            call: self.client.call(&spec::LIST_EXTERNAL_DIDS),
-        }
+        ListExternalDids { call: self.client.call(&spec::LIST_EXTERNAL_DIDS) }
     }
 
     /// Register an external number for messaging.
@@ -60,31 +54,22 @@ impl ExternalDids {
     ///
     /// *Uncertain:* Scopes are outside the visible part; taken from the sibling pages.
     /// Registration is validated against partner restrictions such as allowed prefixes or OCNs.
-    ///
     /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/register>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::UnderlyingCarrierSid;
     ///
-    /// let external_did = carrierx
-    ///     .external_dids()
-    ///     .register(3, "46705550123")
-    ///     .attribute("team", "support")
-    ///     .callback_url("https://hooks.example.org/sms")
+    /// let external_did = carrierx.external_dids().register(3, "46705550123")
+    ///     .attribute("team", "support").callback_url("https://hooks.example.org/sms")
     ///     .name("Support line")
     ///     .underlying_carrier_sid(
     ///         &UnderlyingCarrierSid::new("7e9a4c10-6b2d-4f38-a1c5-0d9e8f7b6a54"),
     ///     )
-    ///     .send()
-    ///     .await?;
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn register(
-        &self,
-        capabilities: i64,
-        phonenumber: impl AsRef<str>,
-    ) -> RegisterExternalDid {
+    pub fn register(&self, capabilities: i64, phonenumber: impl AsRef<str>) -> RegisterExternalDid {
         RegisterExternalDid {
             call: self
                 .client
@@ -97,9 +82,7 @@ impl ExternalDids {
     /// Read one external number.
     ///
     /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404.
-    ///
-    /// Source:
+    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/get-by-sid>.
     ///
     /// ```no_run
@@ -123,22 +106,17 @@ impl ExternalDids {
     ///
     /// Sent again after a failure: twice has the effect of once. Needs the scope
     /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422.
-    ///
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/update>.
+    /// 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::ExternalDidSid;
     ///
     /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
-    /// let external_did = carrierx
-    ///     .external_dids()
-    ///     .patch(&sid)
-    ///     .callback_url("https://hooks.example.org/sms/nordics")
-    ///     .name("Support line, Nordics")
-    ///     .send()
-    ///     .await?;
+    /// let external_did = carrierx.external_dids().patch(&sid)
+    ///     .callback_url("https://hooks.example.org/sms/nordics").name("Support line, Nordics")
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, external_did_sid: &ExternalDidSid) -> PatchExternalDid {
@@ -155,9 +133,8 @@ impl ExternalDids {
     ///
     /// Sent again after a failure: twice has the effect of once. Needs the scope
     /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422.
-    ///
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/update>.
+    /// 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -166,14 +143,11 @@ impl ExternalDids {
     /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
     /// let external_did_sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
     /// let external_did = carrierx.external_dids().get(&external_did_sid).send().await?;
-    /// let external_did = carrierx
-    ///     .external_dids()
-    ///     .replace(
-    ///         &sid,
-    ///         external_did.into_replace().callback_url("https://hooks.example.org/sms"),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let external_did = carrierx.external_dids().replace(
+    ///     &sid,
+    ///     external_did.into_replace().callback_url("https://hooks.example.org/sms"),
+    /// )
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -197,7 +171,6 @@ impl ExternalDids {
     ///
     /// *Uncertain:* This page writes the path with a hyphen (/phonenumber/external-dids/...) in
     /// heading and sample; all other pages use the underscore. An emulator should accept both.
-    ///
     /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/delete>.
     ///
     /// ```no_run
@@ -223,9 +196,7 @@ impl ExternalDids {
     /// `phonenumber.read`. Documented failures: 401, 403, 404 (no item error when no messaging
     /// information exists).
     ///
-    /// *Uncertain:* Heading repeats the rented-number path; the sample uses this one.
-    ///
-    /// Source:
+    /// *Uncertain:* Heading repeats the rented-number path; the sample uses this one. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/get>.
     ///
     /// ```no_run
@@ -233,17 +204,11 @@ impl ExternalDids {
     /// use carrierx_client::ExternalDidSid;
     ///
     /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
-    /// let did_messaging_enablement = carrierx
-    ///     .external_dids()
-    ///     .get_messaging(&sid)
-    ///     .send()
-    ///     .await?;
+    /// let did_messaging_enablement = carrierx.external_dids().get_messaging(&sid)
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_messaging(
-        &self,
-        external_did_sid: &ExternalDidSid,
-    ) -> GetExternalDidMessaging {
+    pub fn get_messaging(&self, external_did_sid: &ExternalDidSid) -> GetExternalDidMessaging {
         GetExternalDidMessaging {
             call: self
                 .client
@@ -258,9 +223,7 @@ impl ExternalDids {
     /// `phonenumber.manage` or `phonenumber.create`. Documented failures: 400, 401, 403, 404
     /// (no item error when the number has no messaging capability), 415, 422.
     ///
-    /// *Uncertain:* The sample writes the path with a hyphen.
-    ///
-    /// Source:
+    /// *Uncertain:* The sample writes the path with a hyphen. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/enable>.
     ///
     /// ```no_run
@@ -268,20 +231,11 @@ impl ExternalDids {
     /// use carrierx_client::{ExternalDidSid, MessagingType};
     ///
     /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
-    /// let did_messaging_enablement = carrierx
-    ///     .external_dids()
-    ///     .set_messaging(&sid)
-    ///     .enabled(true)
-    ///     .p2p_nnid("109955")
-    ///     .kind(MessagingType::P2p)
-    ///     .send()
-    ///     .await?;
+    /// let did_messaging_enablement = carrierx.external_dids().set_messaging(&sid)
+    ///     .enabled(true).p2p_nnid("109955").kind(MessagingType::P2p).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn set_messaging(
-        &self,
-        external_did_sid: &ExternalDidSid,
-    ) -> SetExternalDidMessaging {
+    pub fn set_messaging(&self, external_did_sid: &ExternalDidSid) -> SetExternalDidMessaging {
         SetExternalDidMessaging {
             call: self
                 .client

@@ -1,6 +1,4 @@
-//! What the replies and requests of `ExternalDids` hold.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! What the replies and requests of `ExternalDids` hold. Written by `cargo xtask codegen`.
 
 use core_http::{Extra, JsonObject};
 
@@ -9,10 +7,9 @@ use crate::types::{
     UnderlyingCarrierSid,
 };
 
-/// A number owned elsewhere and registered for SMS and MMS only.
-///
-/// *Uncertain:* The attribute table is truncated after attributes; access classes come from
-/// the register sample and the list of changeable fields.
+/// A number owned elsewhere and registered for SMS and MMS only. *Uncertain:* The attribute
+/// table is truncated after attributes; access classes come from the register sample and
+/// the list of changeable fields.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDid {
@@ -32,9 +29,8 @@ pub struct ExternalDid {
     pub country_code: Option<String>,
     /// Secure ID of the external number.
     pub external_did_sid: ExternalDidSid,
-    /// Numeric identifier.
-    ///
-    /// *Uncertain:* Only in the list and get samples, not in the register and update samples.
+    /// Numeric identifier. *Uncertain:* Only in the list and get samples, not in the register
+    /// and update samples.
     pub id: Option<i64>,
     /// National notation.
     pub in_country_format: Option<String>,
@@ -52,39 +48,28 @@ pub struct ExternalDid {
     pub ocn: Option<String>,
     /// Operating company number of the number block.
     pub ocn_block: Option<String>,
-    /// Owning partner, only with `with_related=true`.
-    ///
-    /// *Uncertain:* Named by the `with_related` argument; row outside the visible part.
+    /// Owning partner, only with `with_related=true`. *Uncertain:* Named by the `with_related`
+    /// argument; row outside the visible part.
     pub partner: Option<Partner>,
-    /// Owning partner.
-    ///
-    /// *Uncertain:* Access outside the visible part.
+    /// Owning partner. *Uncertain:* Access outside the visible part.
     pub partner_sid: Option<PartnerSid>,
     /// Number; samples show it both with and without the plus sign.
     pub phonenumber: Option<String>,
-    /// Provider record.
-    ///
-    /// *Uncertain:* Only in the get-by-sid sample.
+    /// Provider record. *Uncertain:* Only in the get-by-sid sample.
     pub provider_sid: Option<ProviderSid>,
     /// State or province.
     pub state: Option<String>,
-    /// Lifecycle state.
-    ///
-    /// *Uncertain:* Only assigned is seen.
+    /// Lifecycle state. *Uncertain:* Only assigned is seen.
     pub status: Option<String>,
     /// Free string for the client's own use.
     pub string_key_1: Option<String>,
     /// Free string for the client's own use.
     pub string_key_2: Option<String>,
-    /// Call transformations.
-    ///
-    /// *Uncertain:* Named in the update text but in no sample and not in the list of changeable
-    /// fields; likely copied from the DID page.
+    /// Call transformations. *Uncertain:* Named in the update text but in no sample and not in
+    /// the list of changeable fields; likely copied from the DID page.
     pub transformations: Option<Vec<JsonObject>>,
-    /// Carrier that owns the number.
-    ///
-    /// *Uncertain:* Not in the changeable list; whether it is required at registration is
-    /// outside the visible part.
+    /// Carrier that owns the number. *Uncertain:* Not in the changeable list; whether it is
+    /// required at registration is outside the visible part.
     pub underlying_carrier_sid: Option<UnderlyingCarrierSid>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
@@ -92,32 +77,15 @@ pub struct ExternalDid {
 
 core_http::object! {
     ExternalDid {
-        active_capabilities: "active_capabilities",
-        attributes: "attributes",
-        callback_url: "callback_url",
-        campaign_sid: "campaign_sid",
-        capabilities: "capabilities",
-        classification_sid: "classification_sid",
-        country_code: "country_code",
-        external_did_sid: "external_did_sid" required,
-        id: "id",
-        in_country_format: "in_country_format",
-        international_format: "international_format",
-        lata: "lata",
-        locality: "locality",
-        lrn_sid: "lrn_sid",
-        name: "name",
-        ocn: "ocn",
-        ocn_block: "ocn_block",
-        partner: "partner",
-        partner_sid: "partner_sid",
-        phonenumber: "phonenumber",
-        provider_sid: "provider_sid",
-        state: "state",
-        status: "status",
-        string_key_1: "string_key_1",
-        string_key_2: "string_key_2",
-        transformations: "transformations",
-        underlying_carrier_sid: "underlying_carrier_sid",
+        active_capabilities: "active_capabilities", attributes: "attributes",
+        callback_url: "callback_url", campaign_sid: "campaign_sid", capabilities: "capabilities",
+        classification_sid: "classification_sid", country_code: "country_code",
+        external_did_sid: "external_did_sid" required, id: "id",
+        in_country_format: "in_country_format", international_format: "international_format",
+        lata: "lata", locality: "locality", lrn_sid: "lrn_sid", name: "name", ocn: "ocn",
+        ocn_block: "ocn_block", partner: "partner", partner_sid: "partner_sid",
+        phonenumber: "phonenumber", provider_sid: "provider_sid", state: "state", status: "status",
+        string_key_1: "string_key_1", string_key_2: "string_key_2",
+        transformations: "transformations", underlying_carrier_sid: "underlying_carrier_sid",
     }
 }

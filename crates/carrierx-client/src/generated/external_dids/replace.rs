@@ -1,6 +1,4 @@
-//! Records of `ExternalDids` on their way back.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Records of `ExternalDids` on their way back. Written by `cargo xtask codegen`.
 
 use core_http::JsonObject;
 use serde::Serialize;
@@ -31,8 +29,8 @@ pub struct ExternalDidReplace {
 
 impl ExternalDidReplace {
     /// Custom attributes.
-    pub fn attributes(mut self, attributes: JsonObject) -> Self {
-        self.object.set("attributes", &attributes);
+    pub fn attributes(mut self, value: JsonObject) -> Self {
+        self.object.set("attributes", &value);
         self
     }
 
@@ -43,64 +41,47 @@ impl ExternalDidReplace {
     }
 
     /// Address that receives message callbacks for this number; a URL.
-    pub fn callback_url(mut self, callback_url: impl AsRef<str>) -> Self {
-        self.object.set("callback_url", callback_url.as_ref());
+    pub fn callback_url(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("callback_url", value.as_ref());
         self
     }
 
     /// Clears `callback_url`: it goes out as `null`.
-    pub fn clear_callback_url(mut self) -> Self {
-        self.object.null("callback_url");
-        self
-    }
+    pub fn clear_callback_url(mut self) -> Self { self.object.null("callback_url"); self }
 
     /// Display name.
-    pub fn name(mut self, name: impl AsRef<str>) -> Self {
-        self.object.set("name", name.as_ref());
+    pub fn name(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("name", value.as_ref());
         self
     }
 
     /// Free string for the client's own use.
-    pub fn string_key_1(mut self, string_key_1: impl AsRef<str>) -> Self {
-        self.object.set("string_key_1", string_key_1.as_ref());
+    pub fn string_key_1(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("string_key_1", value.as_ref());
         self
     }
 
     /// Clears `string_key_1`: it goes out as `null`.
-    pub fn clear_string_key_1(mut self) -> Self {
-        self.object.null("string_key_1");
-        self
-    }
+    pub fn clear_string_key_1(mut self) -> Self { self.object.null("string_key_1"); self }
 
     /// Free string for the client's own use.
-    pub fn string_key_2(mut self, string_key_2: impl AsRef<str>) -> Self {
-        self.object.set("string_key_2", string_key_2.as_ref());
+    pub fn string_key_2(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("string_key_2", value.as_ref());
         self
     }
 
     /// Clears `string_key_2`: it goes out as `null`.
-    pub fn clear_string_key_2(mut self) -> Self {
-        self.object.null("string_key_2");
-        self
-    }
+    pub fn clear_string_key_2(mut self) -> Self { self.object.null("string_key_2"); self }
 
     /// Any other member: the documentation does not list them all.
-    pub fn member(
-        mut self,
-        name: impl Into<String>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
         self
     }
 
-    pub(crate) fn into_object(self) -> JsonObject {
-        self.object
-    }
+    pub(crate) fn into_object(self) -> JsonObject { self.object }
 }
 
 impl From<ExternalDid> for ExternalDidReplace {
-    fn from(record: ExternalDid) -> Self {
-        record.into_replace()
-    }
+    fn from(record: ExternalDid) -> Self { record.into_replace() }
 }

@@ -1,6 +1,4 @@
-//! The requests of `Auth`.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The requests of `Auth`. Written by `cargo xtask codegen`.
 
 use core_http::Call;
 

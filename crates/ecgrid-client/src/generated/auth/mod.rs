@@ -1,6 +1,4 @@
-//! Login, tokens, session, own password, version.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Login, tokens, session, own password, version. Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -22,9 +20,7 @@ pub struct Auth {
 }
 
 impl Auth {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone() }
-    }
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
     /// Trade a login and password for a bearer token.
     ///
@@ -32,17 +28,13 @@ impl Auth {
     /// again once it may have arrived. Documented failures: 400, 401, 429, 500, 503.
     ///
     /// *Uncertain:* A guide sends email+password, the quick-starts send {`apiKey`} and expect
-    /// `data.sessionKey`; which `errorCode` a wrong password gives is not said.
-    ///
-    /// Source: `rest-api/auth/login.md`.
+    /// `data.sessionKey`; which `errorCode` a wrong password gives is not said. Source:
+    /// `rest-api/auth/login.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let auth_token = ecgrid
-    ///     .auth()
-    ///     .login("m.okafor@juniper.example", "Tr0ut&Lantern")
-    ///     .send()
-    ///     .await?;
+    /// let auth_token = ecgrid.auth().login("m.okafor@juniper.example", "Tr0ut&Lantern")
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn login(&self, login: impl AsRef<str>, password: impl Into<Secret>) -> Login {
@@ -63,51 +55,36 @@ impl Auth {
     /// 429, 500, 503.
     ///
     /// *Uncertain:* A guide posts `refreshToken` instead of token; whether an Authorization
-    /// header is also needed is not said.
-    ///
-    /// Source: `rest-api/auth/refresh-token.md`.
+    /// header is also needed is not said. Source: `rest-api/auth/refresh-token.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let auth_token = ecgrid
-    ///     .auth()
-    ///     .refresh("eyJhbGciOiJIUzI1NiJ9.e30.c2FtcGxl")
-    ///     .send()
-    ///     .await?;
+    /// let auth_token = ecgrid.auth().refresh("eyJhbGciOiJIUzI1NiJ9.e30.c2FtcGxl")
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn refresh(&self, token: impl Into<Secret>) -> RefreshToken {
         let token: Secret = token.into();
-        RefreshToken {
-            call: self.client.call(&spec::REFRESH_TOKEN).set("token", &token),
-        }
+        RefreshToken { call: self.client.call(&spec::REFRESH_TOKEN).set("token", &token) }
     }
 
     /// End the session of the presented credential.
     ///
     /// The token then draws 401. With an API key only the session ends; the key stays valid. No
     /// request body. Sent again after a failure: twice has the effect of once. Documented
-    /// failures: 401, 403, 429, 500, 503.
-    ///
-    /// Source: `rest-api/auth/logout.md`.
+    /// failures: 401, 403, 429, 500, 503. Source: `rest-api/auth/logout.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// ecgrid.auth().logout().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn logout(&self) -> Logout {
-        Logout {
-            call: self.client.call(&spec::LOGOUT),
-        }
-    }
+    pub fn logout(&self) -> Logout { Logout { call: self.client.call(&spec::LOGOUT) } }
 
     /// Show who and what the presented credential stands for.
     ///
     /// No request body. Reads only, so it is sent again after a failure. Documented failures:
-    /// 401, 403, 429, 500, 503.
-    ///
-    /// Source: `rest-api/auth/session.md`.
+    /// 401, 403, 429, 500, 503. Source: `rest-api/auth/session.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -115,18 +92,14 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub fn session(&self) -> GetSession {
-        GetSession {
-            call: self.client.call(&spec::GET_SESSION),
-        }
+        GetSession { call: self.client.call(&spec::GET_SESSION) }
     }
 
     /// Change the caller's own password.
     ///
     /// Tokens already issued stay valid. A repeat after success fails because `currentPassword`
     /// no longer matches. Never sent again once it may have arrived. Documented failures: 400,
-    /// 401, 403, 429, 500, 503.
-    ///
-    /// Source: `rest-api/auth/change-password.md`.
+    /// 401, 403, 429, 500, 503. Source: `rest-api/auth/change-password.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -153,9 +126,8 @@ impl Auth {
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 429, 500, 503.
     ///
-    /// *Uncertain:* Quick start shows an extra build field and a longer version text.
-    ///
-    /// Source: `rest-api/auth/version.md`.
+    /// *Uncertain:* Quick start shows an extra build field and a longer version text. Source:
+    /// `rest-api/auth/version.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -163,8 +135,6 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub fn version(&self) -> GetVersion {
-        GetVersion {
-            call: self.client.call(&spec::GET_VERSION),
-        }
+        GetVersion { call: self.client.call(&spec::GET_VERSION) }
     }
 }

@@ -1,15 +1,11 @@
-//! What the replies and requests of `Auth` hold.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! What the replies and requests of `Auth` hold. Written by `cargo xtask codegen`.
 
 use core_http::{Extra, Secret, Timestamp};
 
 use crate::types::{AuthLevel, MailboxId, NetworkId, UserId};
 
-/// Bearer token with its end of life.
-///
-/// *Uncertain:* A guide adds `refreshToken`, the quick-starts return `sessionKey` instead
-/// of token.
+/// Bearer token with its end of life. *Uncertain:* A guide adds `refreshToken`, the
+/// quick-starts return `sessionKey` instead of token.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthToken {
@@ -25,16 +21,12 @@ pub struct AuthToken {
 
 core_http::object! {
     AuthToken {
-        token: "token" required,
-        expires_at: "expiresAt",
-        user_id: "userId",
+        token: "token" required, expires_at: "expiresAt", user_id: "userId",
     }
 }
 
-/// Identity and scope behind the credential in use.
-///
-/// *Uncertain:* What `expiresAt` holds for a non-expiring API key is not said; accept null
-/// or absence.
+/// Identity and scope behind the credential in use. *Uncertain:* What `expiresAt` holds for
+/// a non-expiring API key is not said; accept null or absence.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SessionInfo {
@@ -56,18 +48,13 @@ pub struct SessionInfo {
 
 core_http::object! {
     SessionInfo {
-        user_id: "userId" required,
-        login: "login",
-        network_id: "networkId",
-        mailbox_id: "mailboxId",
-        auth_level: "authLevel",
-        expires_at: "expiresAt",
+        user_id: "userId" required, login: "login", network_id: "networkId",
+        mailbox_id: "mailboxId", auth_level: "authLevel", expires_at: "expiresAt",
     }
 }
 
-/// API version.
-///
-/// *Uncertain:* Quick start shows a three-part version and an extra build field.
+/// API version. *Uncertain:* Quick start shows a three-part version and an extra build
+/// field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
@@ -77,8 +64,4 @@ pub struct VersionInfo {
     pub extra: Extra,
 }
 
-core_http::object! {
-    VersionInfo {
-        version: "version",
-    }
-}
+core_http::object! { VersionInfo { version: "version" } }

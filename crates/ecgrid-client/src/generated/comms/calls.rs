@@ -1,6 +1,4 @@
-//! The requests of `Comms`.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The requests of `Comms`. Written by `cargo xtask codegen`.
 
 use core_http::Call;
 use serde::Serialize;
@@ -26,10 +24,8 @@ pub struct FindComms {
 
 impl FindComms {
     /// Transport of a comm channel.
-    pub fn comm_type(self, comm_type: CommType) -> Self {
-        Self {
-            call: self.call.set("commType", &comm_type),
-        }
+    pub fn comm_type(self, value: CommType) -> Self {
+        Self { call: self.call.set("commType", &value) }
     }
 }
 
@@ -44,38 +40,28 @@ pub struct ListComms {
 
 impl ListComms {
     /// Transport of a comm channel.
-    pub fn comm_type(self, comm_type: CommType) -> Self {
-        Self {
-            call: self.call.set("commType", &comm_type),
-        }
+    pub fn comm_type(self, value: CommType) -> Self {
+        Self { call: self.call.set("commType", &value) }
     }
 
     /// Only those that need a private key.
-    pub fn private_key_required(self, private_key_required: bool) -> Self {
-        Self {
-            call: self.call.set("privateKeyRequired", &private_key_required),
-        }
+    pub fn private_key_required(self, value: bool) -> Self {
+        Self { call: self.call.set("privateKeyRequired", &value) }
     }
 
     /// Test or live designation.
-    pub fn use_type(self, use_type: UseType) -> Self {
-        Self {
-            call: self.call.set("useType", &use_type),
-        }
+    pub fn use_type(self, value: UseType) -> Self {
+        Self { call: self.call.set("useType", &value) }
     }
 
     /// Also suspended and terminated ones; default false.
-    pub fn show_inactive(self, show_inactive: bool) -> Self {
-        Self {
-            call: self.call.set("showInactive", &show_inactive),
-        }
+    pub fn show_inactive(self, value: bool) -> Self {
+        Self { call: self.call.set("showInactive", &value) }
     }
 
     /// Only those with certificates.
-    pub fn has_certs(self, has_certs: bool) -> Self {
-        Self {
-            call: self.call.set("withCerts", &has_certs),
-        }
+    pub fn has_certs(self, value: bool) -> Self {
+        Self { call: self.call.set("withCerts", &value) }
     }
 }
 
@@ -99,11 +85,7 @@ pub struct SetCommPair {
 
 impl SetCommPair {
     /// Channel to prefer.
-    pub fn comm_id(self, comm_id: CommId) -> Self {
-        Self {
-            call: self.call.set("commId", &comm_id),
-        }
-    }
+    pub fn comm_id(self, value: CommId) -> Self { Self { call: self.call.set("commId", &value) } }
 }
 
 core_http::call_methods!(SetCommPair -> Vec<Comm>, Error);
@@ -117,10 +99,8 @@ pub struct CreateComm {
 
 impl CreateComm {
     /// Test or live designation.
-    pub fn use_type(self, use_type: UseType) -> Self {
-        Self {
-            call: self.call.set("useType", &use_type),
-        }
+    pub fn use_type(self, value: UseType) -> Self {
+        Self { call: self.call.set("useType", &value) }
     }
 }
 
@@ -135,19 +115,13 @@ pub struct UpdateComm {
 
 impl UpdateComm {
     /// New wire identifier.
-    pub fn identifier(self, identifier: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("identifier", identifier.as_ref()),
-        }
+    pub fn identifier(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("identifier", value.as_ref()) }
     }
 
     /// Lifecycle of networks, mailboxes, IDs, interconnects, users, comms, callbacks, carbon
     /// copies and portals.
-    pub fn status(self, status: Status) -> Self {
-        Self {
-            call: self.call.set("status", &status),
-        }
-    }
+    pub fn status(self, value: Status) -> Self { Self { call: self.call.set("status", &value) } }
 }
 
 core_http::call_methods!(UpdateComm -> Comm, Error);
@@ -161,11 +135,7 @@ pub struct UpdateCommConfig {
 
 impl UpdateCommConfig {
     /// Any other member of the body: the documentation does not list them all.
-    pub fn member(
-        mut self,
-        name: impl Into<String>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.call.body().set(name.into(), value);
         self
     }

@@ -1,6 +1,4 @@
-//! Communication channels.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Communication channels. Written by `cargo xtask codegen`.
 
 mod calls;
 mod spec;
@@ -26,16 +24,12 @@ pub struct Comms {
 }
 
 impl Comms {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone() }
-    }
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
     /// Fetch one comm channel.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/comms/get-comm.md`.
+    /// 404, 429, 500, 503. Source: `rest-api/comms/get-comm.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -45,9 +39,7 @@ impl Comms {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, comm_id: CommId) -> GetComm {
-        GetComm {
-            call: self.client.call(&spec::GET_COMM).path("id", comm_id),
-        }
+        GetComm { call: self.client.call(&spec::GET_COMM).path("id", comm_id) }
     }
 
     /// Find comm channels by identifier.
@@ -56,20 +48,13 @@ impl Comms {
     /// 429, 500, 503.
     ///
     /// *Uncertain:* MCP makes `commType` mandatory and adds `privateKeyRequired`, `useType` and
-    /// `showInactive`.
-    ///
-    /// Source: `rest-api/comms/find-comm.md`.
+    /// `showInactive`. Source: `rest-api/comms/find-comm.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::CommType;
     ///
-    /// let comms = ecgrid
-    ///     .comms()
-    ///     .find("JUNIPER-AS2")
-    ///     .comm_type(CommType::As2)
-    ///     .send()
-    ///     .await?;
+    /// let comms = ecgrid.comms().find("JUNIPER-AS2").comm_type(CommType::As2).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn find(&self, identifier: impl AsRef<str>) -> FindComms {
@@ -87,37 +72,26 @@ impl Comms {
     /// 429, 500, 503.
     ///
     /// *Uncertain:* Not paged, no scope filter; MCP adds networkId/mailboxId, demands
-    /// `commType` and reads `withCerts` as "include certificate data".
-    ///
-    /// Source: `rest-api/comms/list-comms.md`.
+    /// `commType` and reads `withCerts` as "include certificate data". Source:
+    /// `rest-api/comms/list-comms.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CommType, UseType};
     ///
-    /// let comms = ecgrid
-    ///     .comms()
-    ///     .list()
-    ///     .comm_type(CommType::As2)
-    ///     .use_type(UseType::Production)
-    ///     .show_inactive(false)
-    ///     .has_certs(true)
-    ///     .send()
-    ///     .await?;
+    /// let comms = ecgrid.comms().list()
+    ///     .comm_type(CommType::As2).use_type(UseType::Production).show_inactive(false)
+    ///     .has_certs(true).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListComms {
-        ListComms {
-            call: self.client.call(&spec::LIST_COMMS).object(JsonObject::new()),
-        }
+        ListComms { call: self.client.call(&spec::LIST_COMMS).object(JsonObject::new()) }
     }
 
     /// Show the channels used between two ECGrid IDs.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/comms/comm-pair.md`.
+    /// 404, 429, 500, 503. Source: `rest-api/comms/comm-pair.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -126,11 +100,7 @@ impl Comms {
     /// let comms = ecgrid.comms().pair(EcGridId(880_145), EcGridId(880_390)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn pair(
-        &self,
-        ec_grid_id_from: EcGridId,
-        ec_grid_id_to: EcGridId,
-    ) -> GetCommPair {
+    pub fn pair(&self, ec_grid_id_from: EcGridId, ec_grid_id_to: EcGridId) -> GetCommPair {
         GetCommPair {
             call: self
                 .client
@@ -143,27 +113,17 @@ impl Comms {
     /// Set the preferred channel between two ECGrid IDs.
     ///
     /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/comms/set-pair.md`.
+    /// 403, 404, 429, 500, 503. Source: `rest-api/comms/set-pair.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CommId, EcGridId};
     ///
-    /// let comms = ecgrid
-    ///     .comms()
-    ///     .set_pair(EcGridId(880_145), EcGridId(880_390))
-    ///     .comm_id(CommId(6120))
-    ///     .send()
-    ///     .await?;
+    /// let comms = ecgrid.comms().set_pair(EcGridId(880_145), EcGridId(880_390))
+    ///     .comm_id(CommId(6120)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn set_pair(
-        &self,
-        ec_grid_id_from: EcGridId,
-        ec_grid_id_to: EcGridId,
-    ) -> SetCommPair {
+    pub fn set_pair(&self, ec_grid_id_from: EcGridId, ec_grid_id_to: EcGridId) -> SetCommPair {
         SetCommPair {
             call: self
                 .client
@@ -176,20 +136,15 @@ impl Comms {
     /// Add a comm channel to a mailbox.
     ///
     /// Starts Active without certificates. Never sent again once it may have arrived.
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/comms/create-comm.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/comms/create-comm.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CommType, MailboxId, UseType};
     ///
-    /// let comm = ecgrid
-    ///     .comms()
-    ///     .create(MailboxId(77120), CommType::As2, "JUNIPER-AS2")
-    ///     .use_type(UseType::Production)
-    ///     .send()
-    ///     .await?;
+    /// let comm = ecgrid.comms().create(MailboxId(77120), CommType::As2, "JUNIPER-AS2")
+    ///     .use_type(UseType::Production).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -212,27 +167,18 @@ impl Comms {
     ///
     /// Its C# example sends `commId` and identifier only, so omitted fields appear to stay.
     /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/comms/update-comm.md`.
+    /// 403, 404, 429, 500, 503. Source: `rest-api/comms/update-comm.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CommId, Status};
     ///
-    /// let comm = ecgrid
-    ///     .comms()
-    ///     .update(CommId(6120))
-    ///     .identifier("JUNIPER-AS2-B")
-    ///     .status(Status::Active)
-    ///     .send()
-    ///     .await?;
+    /// let comm = ecgrid.comms().update(CommId(6120))
+    ///     .identifier("JUNIPER-AS2-B").status(Status::Active).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, comm_id: CommId) -> UpdateComm {
-        UpdateComm {
-            call: self.client.call(&spec::UPDATE_COMM).set("commId", &comm_id),
-        }
+        UpdateComm { call: self.client.call(&spec::UPDATE_COMM).set("commId", &comm_id) }
     }
 
     /// Change protocol settings of a comm channel.
@@ -242,9 +188,7 @@ impl Comms {
     /// 503.
     ///
     /// *Uncertain:* The page names no setting; they vary by `commType`. A SOAP page routes the
-    /// default mailbox of a comm here.
-    ///
-    /// Source: `rest-api/comms/update-config.md`.
+    /// default mailbox of a comm here. Source: `rest-api/comms/update-config.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

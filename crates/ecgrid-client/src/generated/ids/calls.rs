@@ -1,6 +1,4 @@
-//! The requests of `Ids`.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The requests of `Ids`. Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
 use core_http::Call;
@@ -28,25 +26,17 @@ pub struct UpdateEcGridId {
 
 impl UpdateEcGridId {
     /// Label.
-    pub fn description(self, description: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("description", description.as_ref()),
-        }
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("description", value.as_ref()) }
     }
 
     /// Lifecycle of networks, mailboxes, IDs, interconnects, users, comms, callbacks, carbon
     /// copies and portals.
-    pub fn status(self, status: Status) -> Self {
-        Self {
-            call: self.call.set("status", &status),
-        }
-    }
+    pub fn status(self, value: Status) -> Self { Self { call: self.call.set("status", &value) } }
 
     /// Document standard or file kind.
-    pub fn edi_standard(self, edi_standard: EdiStandard) -> Self {
-        Self {
-            call: self.call.set("ediStandard", &edi_standard),
-        }
+    pub fn edi_standard(self, value: EdiStandard) -> Self {
+        Self { call: self.call.set("ediStandard", &value) }
     }
 }
 
@@ -70,24 +60,18 @@ pub struct CreateEcGridId {
 
 impl CreateEcGridId {
     /// Label.
-    pub fn description(self, description: impl AsRef<str>) -> Self {
-        Self {
-            call: self.call.set("description", description.as_ref()),
-        }
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("description", value.as_ref()) }
     }
 
     /// Standard; default `X12`.
-    pub fn edi_standard(self, edi_standard: EdiStandard) -> Self {
-        Self {
-            call: self.call.set("ediStandard", &edi_standard),
-        }
+    pub fn edi_standard(self, value: EdiStandard) -> Self {
+        Self { call: self.call.set("ediStandard", &value) }
     }
 
     /// Routing pool; default `ProductionA`.
-    pub fn routing_group(self, routing_group: RoutingGroup) -> Self {
-        Self {
-            call: self.call.set("routingGroup", &routing_group),
-        }
+    pub fn routing_group(self, value: RoutingGroup) -> Self {
+        Self { call: self.call.set("routingGroup", &value) }
     }
 }
 
@@ -111,39 +95,25 @@ pub struct ListEcGridIds {
 
 impl ListEcGridIds {
     /// Mailbox.
-    pub fn mailbox_id(self, mailbox_id: MailboxId) -> Self {
-        Self {
-            call: self.call.set("mailboxId", &mailbox_id),
-        }
+    pub fn mailbox_id(self, value: MailboxId) -> Self {
+        Self { call: self.call.set("mailboxId", &value) }
     }
 
     /// Network.
-    pub fn network_id(self, network_id: NetworkId) -> Self {
-        Self {
-            call: self.call.set("networkId", &network_id),
-        }
+    pub fn network_id(self, value: NetworkId) -> Self {
+        Self { call: self.call.set("networkId", &value) }
     }
 
     /// Lifecycle of networks, mailboxes, IDs, interconnects, users, comms, callbacks, carbon
     /// copies and portals.
-    pub fn status(self, status: Status) -> Self {
-        Self {
-            call: self.call.set("status", &status),
-        }
-    }
+    pub fn status(self, value: Status) -> Self { Self { call: self.call.set("status", &value) } }
 
     /// Page to return, from 1; at least 1.
-    pub fn page_no(self, page_no: i32) -> Self {
-        Self {
-            call: self.call.set("pageNo", &page_no),
-        }
-    }
+    pub fn page_no(self, value: i32) -> Self { Self { call: self.call.set("pageNo", &value) } }
 
     /// Page size; at least 1.
-    pub fn records_per_page(self, records_per_page: i32) -> Self {
-        Self {
-            call: self.call.set("recordsPerPage", &records_per_page),
-        }
+    pub fn records_per_page(self, value: i32) -> Self {
+        Self { call: self.call.set("recordsPerPage", &value) }
     }
 
     /// Reads the list page by page, to its end.
@@ -163,11 +133,7 @@ pub struct UpdateEcGridIdConfig {
 
 impl UpdateEcGridIdConfig {
     /// Any other member of the body: the documentation does not list them all.
-    pub fn member(
-        mut self,
-        name: impl Into<String>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.call.body().set(name.into(), value);
         self
     }
@@ -211,17 +177,13 @@ pub struct UpdateEcGridIdDataEmail {
 
 impl UpdateEcGridIdDataEmail {
     /// Mail transport.
-    pub fn email_system(self, email_system: EmailSystem) -> Self {
-        Self {
-            call: self.call.set("emailSystem", &email_system),
-        }
+    pub fn email_system(self, value: EmailSystem) -> Self {
+        Self { call: self.call.set("emailSystem", &value) }
     }
 
     /// Where the EDI data sits in a mail.
-    pub fn email_payload(self, email_payload: EmailPayload) -> Self {
-        Self {
-            call: self.call.set("emailPayload", &email_payload),
-        }
+    pub fn email_payload(self, value: EmailPayload) -> Self {
+        Self { call: self.call.set("emailPayload", &value) }
     }
 }
 

@@ -1,6 +1,4 @@
-//! ECGrid IDs, the trading partner identities.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! ECGrid IDs, the trading partner identities. Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -27,16 +25,12 @@ pub struct Ids {
 }
 
 impl Ids {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone() }
-    }
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
     /// Fetch one ECGrid ID.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/ids/get-id.md`.
+    /// 404, 429, 500, 503. Source: `rest-api/ids/get-id.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -46,9 +40,7 @@ impl Ids {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, ec_grid_id: EcGridId) -> GetEcGridId {
-        GetEcGridId {
-            call: self.client.call(&spec::GET_EC_GRID_ID).path("id", ec_grid_id),
-        }
+        GetEcGridId { call: self.client.call(&spec::GET_EC_GRID_ID).path("id", ec_grid_id) }
     }
 
     /// Change label, status or standard of an ECGrid ID.
@@ -57,22 +49,15 @@ impl Ids {
     /// 403, 404, 429, 500, 503.
     ///
     /// *Uncertain:* All body fields are optional; the effect of an empty body, and of omitted
-    /// fields under PUT, is not said.
-    ///
-    /// Source: `rest-api/ids/update-id.md`.
+    /// fields under PUT, is not said. Source: `rest-api/ids/update-id.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, EdiStandard, Status};
     ///
-    /// let ec_grid_id = ecgrid
-    ///     .ids()
-    ///     .update(EcGridId(880_145))
-    ///     .description("Juniper live orders (east)")
-    ///     .status(Status::Active)
-    ///     .edi_standard(EdiStandard::X12)
-    ///     .send()
-    ///     .await?;
+    /// let ec_grid_id = ecgrid.ids().update(EcGridId(880_145))
+    ///     .description("Juniper live orders (east)").status(Status::Active)
+    ///     .edi_standard(EdiStandard::X12).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, ec_grid_id: EcGridId) -> UpdateEcGridId {
@@ -89,9 +74,8 @@ impl Ids {
     ///
     /// Irreversible. Routing to and from the pair stops at once and its interconnects are
     /// affected. Sent again after a failure: twice has the effect of once. The answer: True
-    /// when done. Documented failures: 400, 401, 403, 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/ids/delete-id.md`.
+    /// when done. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/delete-id.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -101,9 +85,7 @@ impl Ids {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, ec_grid_id: EcGridId) -> DeleteEcGridId {
-        DeleteEcGridId {
-            call: self.client.call(&spec::DELETE_EC_GRID_ID).path("id", ec_grid_id),
-        }
+        DeleteEcGridId { call: self.client.call(&spec::DELETE_EC_GRID_ID).path("id", ec_grid_id) }
     }
 
     /// Register a trading partner identity in a mailbox.
@@ -112,23 +94,16 @@ impl Ids {
     /// 403, 404, 429, 500, 503.
     ///
     /// *Uncertain:* A guide names the fields isaQualifier/isaId (15 places, blank padded) and
-    /// adds `networkId` and `useType`.
-    ///
-    /// Source: `rest-api/ids/create-id.md`.
+    /// adds `networkId` and `useType`. Source: `rest-api/ids/create-id.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ids::RoutingGroup;
     /// use ecgrid_client::{EdiStandard, MailboxId};
     ///
-    /// let ec_grid_id = ecgrid
-    ///     .ids()
-    ///     .create(MailboxId(77120), "ZZ", "JUNIPERCOOP")
-    ///     .description("Juniper live orders")
-    ///     .edi_standard(EdiStandard::X12)
-    ///     .routing_group(RoutingGroup::ProductionA)
-    ///     .send()
-    ///     .await?;
+    /// let ec_grid_id = ecgrid.ids().create(MailboxId(77120), "ZZ", "JUNIPERCOOP")
+    ///     .description("Juniper live orders").edi_standard(EdiStandard::X12)
+    ///     .routing_group(RoutingGroup::ProductionA).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -153,20 +128,14 @@ impl Ids {
     /// so it is sent again after a failure. Documented failures: 400, 401, 403, 429, 500, 503.
     ///
     /// *Uncertain:* Two guides call GET /v2/ids/find with query parameters (qualifier,id or
-    /// isaQualifier,isaId).
-    ///
-    /// Source: `rest-api/ids/find-id.md`.
+    /// isaQualifier,isaId). Source: `rest-api/ids/find-id.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// let ec_grid_ids = ecgrid.ids().find("01", "006141099LUMN").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn find(
-        &self,
-        qualifier: impl AsRef<str>,
-        id: impl AsRef<str>,
-    ) -> FindEcGridIds {
+    pub fn find(&self, qualifier: impl AsRef<str>, id: impl AsRef<str>) -> FindEcGridIds {
         FindEcGridIds {
             call: self
                 .client
@@ -183,29 +152,19 @@ impl Ids {
     /// 401, 403, 429, 500, 503.
     ///
     /// *Uncertain:* Called paginated but returns a bare array without totals; default and
-    /// largest page size are not given.
-    ///
-    /// Source: `rest-api/ids/list-ids.md`.
+    /// largest page size are not given. Source: `rest-api/ids/list-ids.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{MailboxId, Status};
     ///
-    /// let ec_grid_ids = ecgrid
-    ///     .ids()
-    ///     .list()
-    ///     .mailbox_id(MailboxId(77120))
-    ///     .status(Status::Active)
-    ///     .page_no(1)
-    ///     .records_per_page(25)
-    ///     .send()
-    ///     .await?;
+    /// let ec_grid_ids = ecgrid.ids().list()
+    ///     .mailbox_id(MailboxId(77120)).status(Status::Active).page_no(1).records_per_page(25)
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListEcGridIds {
-        ListEcGridIds {
-            call: self.client.call(&spec::LIST_EC_GRID_IDS).object(JsonObject::new()),
-        }
+        ListEcGridIds { call: self.client.call(&spec::LIST_EC_GRID_IDS).object(JsonObject::new()) }
     }
 
     /// Change advanced settings of an ECGrid ID.
@@ -214,9 +173,7 @@ impl Ids {
     /// once. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
     /// 503.
     ///
-    /// *Uncertain:* The page names no setting.
-    ///
-    /// Source: `rest-api/ids/update-config.md`.
+    /// *Uncertain:* The page names no setting. Source: `rest-api/ids/update-config.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -239,9 +196,8 @@ impl Ids {
     /// Never sent again once it may have arrived. The answer: True when done. Documented
     /// failures: 400, 401, 403, 404, 429, 500, 503.
     ///
-    /// *Uncertain:* Effect of adding the same pair twice is not said.
-    ///
-    /// Source: `rest-api/ids/add-van.md`.
+    /// *Uncertain:* Effect of adding the same pair twice is not said. Source:
+    /// `rest-api/ids/add-van.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -269,9 +225,7 @@ impl Ids {
     /// Fetch the default mailbox of an ECGrid ID.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/ids/get-mailbox-default.md`.
+    /// 404, 429, 500, 503. Source: `rest-api/ids/get-mailbox-default.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -292,19 +246,15 @@ impl Ids {
     /// Move an ECGrid ID to another mailbox of the same network.
     ///
     /// Only `mailboxId` changes in the record. Never sent again once it may have arrived.
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/ids/move-tp.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/move-tp.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, MailboxId};
     ///
-    /// let ec_grid_id = ecgrid
-    ///     .ids()
-    ///     .move_trading_partner(EcGridId(880_145), MailboxId(77121))
-    ///     .send()
-    ///     .await?;
+    /// let ec_grid_id = ecgrid.ids().move_trading_partner(EcGridId(880_145), MailboxId(77121))
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn move_trading_partner(
@@ -324,21 +274,16 @@ impl Ids {
     /// Set the data mail address of an ECGrid ID.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/ids/update-data-email.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/update-data-email.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ids::{EmailPayload, EmailSystem};
     /// use ecgrid_client::EcGridId;
     ///
-    /// let done = ecgrid
-    ///     .ids()
-    ///     .update_data_email(EcGridId(880_145), "edi@juniper.example")
-    ///     .email_system(EmailSystem::Smtp)
-    ///     .email_payload(EmailPayload::Attachment)
-    ///     .send()
+    /// let done = ecgrid.ids().update_data_email(EcGridId(880_145), "edi@juniper.example")
+    ///     .email_system(EmailSystem::Smtp).email_payload(EmailPayload::Attachment).send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -359,19 +304,15 @@ impl Ids {
     /// Change the label of an ECGrid ID.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/ids/update-description.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/update-description.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let done = ecgrid
-    ///     .ids()
-    ///     .update_description(EcGridId(880_145), "Juniper orders")
-    ///     .send()
-    ///     .await?;
+    /// let done = ecgrid.ids().update_description(EcGridId(880_145), "Juniper orders")
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn update_description(
@@ -391,19 +332,15 @@ impl Ids {
     /// Set the X12 separators of an ECGrid ID.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503.
-    ///
-    /// Source: `rest-api/ids/x12-delimiters.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/x12-delimiters.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let done = ecgrid
-    ///     .ids()
-    ///     .set_x12_delimiters(EcGridId(880_145), "|", ">", "~")
-    ///     .send()
-    ///     .await?;
+    /// let done = ecgrid.ids().set_x12_delimiters(EcGridId(880_145), "|", ">", "~")
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn set_x12_delimiters(

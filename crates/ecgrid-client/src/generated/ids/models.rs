@@ -1,14 +1,11 @@
-//! What the replies and requests of `Ids` hold.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! What the replies and requests of `Ids` hold. Written by `cargo xtask codegen`.
 
 use core_http::Extra;
 
 use crate::types::{EcGridId, EdiStandard, MailboxId, NetworkId, Status};
 
-/// Short mailbox form used for the default of an ECGrid ID.
-///
-/// *Uncertain:* The full mailbox record names this label `companyName`.
+/// Short mailbox form used for the default of an ECGrid ID. *Uncertain:* The full mailbox
+/// record names this label `companyName`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultMailboxInfo {
@@ -27,16 +24,13 @@ pub struct DefaultMailboxInfo {
 
 core_http::object! {
     DefaultMailboxInfo {
-        mailbox_id: "mailboxId" required,
-        network_id: "networkId",
-        mailbox_name: "mailboxName",
+        mailbox_id: "mailboxId" required, network_id: "networkId", mailbox_name: "mailboxName",
         status: "status",
     }
 }
 
-/// Trading partner identity known to the network.
-///
-/// *Uncertain:* Guides use isaQualifier/isaId and pad the id to 15 places.
+/// Trading partner identity known to the network. *Uncertain:* Guides use
+/// isaQualifier/isaId and pad the id to 15 places.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EcGridIdInfo {
@@ -65,15 +59,9 @@ pub struct EcGridIdInfo {
 
 core_http::object! {
     EcGridIdInfo {
-        ec_grid_id: "ecGridId" required,
-        mailbox_id: "mailboxId",
-        network_id: "networkId",
-        qualifier: "qualifier",
-        id: "id",
-        description: "description",
-        status: "status",
-        routing_group: "routingGroup",
-        edi_standard: "ediStandard",
+        ec_grid_id: "ecGridId" required, mailbox_id: "mailboxId", network_id: "networkId",
+        qualifier: "qualifier", id: "id", description: "description", status: "status",
+        routing_group: "routingGroup", edi_standard: "ediStandard",
     }
 }
 

@@ -1,6 +1,4 @@
-//! Identifiers: numbers and texts that cannot be taken for one another.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Identifiers, which cannot be taken for one another. Written by `cargo xtask codegen`.
 
 core_http::id! {
     /// Identifies a comm channel.

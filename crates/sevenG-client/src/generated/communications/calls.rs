@@ -1,6 +1,4 @@
-//! The requests of `Communications`.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The requests of `Communications`. Written by `cargo xtask codegen`.
 
 use core_http::Call;
 use serde::Serialize;
@@ -26,28 +24,17 @@ pub struct CreateCommunication {
 
 impl CreateCommunication {
     /// Native id; 0 or null on create, target selector on update.
-    pub fn communication_id(self, communication_id: CommunicationId) -> Self {
-        Self {
-            call: self.call.set("communicationID", &communication_id),
-        }
+    pub fn communication_id(self, value: CommunicationId) -> Self {
+        Self { call: self.call.set("communicationID", &value) }
     }
 
     /// Your id for the record; fixed once stored; at most 50 characters.
-    pub fn external_communication_id(
-        self,
-        external_communication_id: &ExternalCommunicationId,
-    ) -> Self {
-        Self {
-            call: self.call.set("externalCommunicationId", external_communication_id),
-        }
+    pub fn external_communication_id(self, value: &ExternalCommunicationId) -> Self {
+        Self { call: self.call.set("externalCommunicationId", value) }
     }
 
     /// Any other member of the body: the documentation does not list them all.
-    pub fn member(
-        mut self,
-        name: impl Into<String>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.call.body().set(name.into(), value);
         self
     }

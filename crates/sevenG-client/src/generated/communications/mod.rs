@@ -1,6 +1,4 @@
-//! Contact values.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Contact values. Written by `cargo xtask codegen`.
 
 mod calls;
 mod replace;
@@ -23,28 +21,21 @@ pub struct Communications {
 }
 
 impl Communications {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone() }
-    }
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
     /// Fetch one contact value.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 400, 401.
     ///
     /// *Uncertain:* An overview card says lookup by owner is possible, the reference page lists
-    /// no such parameter.
-    ///
-    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Communication/GET>.
+    /// no such parameter. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/GET>.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::CommunicationId;
     ///
-    /// let communication = seveng
-    ///     .communications()
-    ///     .get(CommunicationId(48210))
-    ///     .send()
-    ///     .await?;
+    /// let communication = seveng.communications().get(CommunicationId(48210)).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, communication: impl Into<CommunicationRef>) -> GetCommunication {
@@ -66,23 +57,19 @@ impl Communications {
     /// provider honours the idempotency key. Documented failures: 400, 401.
     ///
     /// *Uncertain:* Newest overview: an owner holds at most one communication record and the
-    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide.
-    ///
-    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Communication/POST>.
+    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/POST>.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{BizEntityId, CommunicationOwner, CommunicationTypeId, ExternalCommunicationId};
     ///
-    /// let communication = seveng
-    ///     .communications()
-    ///     .create(
-    ///         CommunicationTypeId(1),
-    ///         "accounts@lantern.example",
-    ///         CommunicationOwner::BizEntity(BizEntityId(5120)),
-    ///     )
-    ///     .external_communication_id(&ExternalCommunicationId::new("COM-48210"))
-    ///     .send()
+    /// let communication = seveng.communications().create(
+    ///     CommunicationTypeId(1),
+    ///     "accounts@lantern.example",
+    ///     CommunicationOwner::BizEntity(BizEntityId(5120)),
+    /// )
+    ///     .external_communication_id(&ExternalCommunicationId::new("COM-48210")).send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -111,26 +98,18 @@ impl Communications {
     /// failure: twice has the effect of once. Documented failures: 400, 401.
     ///
     /// *Uncertain:* Newest overview: an owner holds at most one communication record and the
-    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide.
-    ///
-    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Communication/PUT>.
+    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/PUT>.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{CommunicationId, CommunicationOwner, PersonId};
     ///
-    /// let communication = seveng
-    ///     .communications()
-    ///     .get(CommunicationId(48210))
-    ///     .send()
-    ///     .await?;
-    /// let communication = seveng
-    ///     .communications()
-    ///     .replace(
-    ///         communication.into_replace().owner(CommunicationOwner::Person(PersonId(881))),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let communication = seveng.communications().get(CommunicationId(48210)).send().await?;
+    /// let communication = seveng.communications().replace(
+    ///     communication.into_replace().owner(CommunicationOwner::Person(PersonId(881))),
+    /// )
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: CommunicationReplace) -> ReplaceCommunication {
@@ -145,9 +124,7 @@ impl Communications {
     /// Delete a contact value.
     ///
     /// A deleted e-mail address can be used again. Sent again after a failure: twice has the
-    /// effect of once. Documented failures: 400, 401.
-    ///
-    /// Source:
+    /// effect of once. Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/DELETE>.
     ///
     /// ```no_run
@@ -157,10 +134,7 @@ impl Communications {
     /// seveng.communications().delete(CommunicationId(48210)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete(
-        &self,
-        communication: impl Into<CommunicationRef>,
-    ) -> DeleteCommunication {
+    pub fn delete(&self, communication: impl Into<CommunicationRef>) -> DeleteCommunication {
         let communication: CommunicationRef = communication.into();
         DeleteCommunication {
             call: communication

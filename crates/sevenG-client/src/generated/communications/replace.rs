@@ -1,6 +1,4 @@
-//! Records of `Communications` on their way back.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Records of `Communications` on their way back. Written by `cargo xtask codegen`.
 
 use core_http::JsonObject;
 use serde::Serialize;
@@ -30,21 +28,15 @@ pub struct CommunicationReplace {
 
 impl CommunicationReplace {
     /// Kind of contact value.
-    ///
-    /// *Uncertain:* 1-4 mapping comes from an older page; the newer update sample sends 2 with
-    /// an e-mail address while its response shows 1.
-    pub fn communication_type_id(
-        mut self,
-        communication_type_id: CommunicationTypeId,
-    ) -> Self {
-        self.object.set("communicationTypeID", &communication_type_id);
+    pub fn communication_type_id(mut self, value: CommunicationTypeId) -> Self {
+        self.object.set("communicationTypeID", &value);
         self
     }
 
     /// The contact value itself: address or number, checked against the type; at most 255
     /// characters.
-    pub fn name(mut self, name: impl AsRef<str>) -> Self {
-        self.object.set("name", name.as_ref());
+    pub fn name(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("name", value.as_ref());
         self
     }
 
@@ -55,22 +47,14 @@ impl CommunicationReplace {
     }
 
     /// Any other member: the documentation does not list them all.
-    pub fn member(
-        mut self,
-        name: impl Into<String>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
         self
     }
 
-    pub(crate) fn into_object(self) -> JsonObject {
-        self.object
-    }
+    pub(crate) fn into_object(self) -> JsonObject { self.object }
 }
 
 impl From<Communication> for CommunicationReplace {
-    fn from(record: Communication) -> Self {
-        record.into_replace()
-    }
+    fn from(record: Communication) -> Self { record.into_replace() }
 }

@@ -1,14 +1,12 @@
-//! Types that several groups use.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Types that several groups use. Written by `cargo xtask codegen`.
 
-mod communication;
-mod communication_ref;
 mod ids;
+mod records;
+mod refs;
 
-pub use self::communication::{Communication, CommunicationOwner};
-pub use self::communication_ref::CommunicationRef;
 pub use self::ids::{
     BizEntityId, CommunicationId, CommunicationTypeId, ExternalBizEntityId, ExternalCommunicationId,
     ExternalOrganisationId, ExternalPersonId, OrganisationId, PersonId,
 };
+pub use self::records::{Communication, CommunicationOwner};
+pub use self::refs::CommunicationRef;

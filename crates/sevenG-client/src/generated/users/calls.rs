@@ -1,6 +1,4 @@
-//! The requests of `Users`.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! The requests of `Users`. Written by `cargo xtask codegen`.
 
 use core_http::Call;
 use serde::Serialize;
@@ -17,11 +15,7 @@ pub struct Login {
 
 impl Login {
     /// Any other member of the body: the documentation does not list them all.
-    pub fn member(
-        mut self,
-        name: impl Into<String>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.call.body().set(name.into(), value);
         self
     }
@@ -38,11 +32,7 @@ pub struct RefreshToken {
 
 impl RefreshToken {
     /// Any other member of the body: the documentation does not list them all.
-    pub fn member(
-        mut self,
-        name: impl Into<String>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Self {
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.call.body().set(name.into(), value);
         self
     }

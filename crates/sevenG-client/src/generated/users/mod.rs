@@ -1,6 +1,4 @@
-//! Sign-in and token refresh.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Sign-in and token refresh. Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -22,9 +20,7 @@ pub struct Users {
 }
 
 impl Users {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone() }
-    }
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
     /// Exchange credentials for a token pair.
     ///
@@ -32,25 +28,16 @@ impl Users {
     /// 20 minutes by default (per-environment setting); read exp from the token. Older page:
     /// three failures within ten minutes lock the user for ten minutes. Older page: an IP
     /// allow-list and disabled accounts can refuse the login. Never sent again once it may have
-    /// arrived. Documented failures: 400, 401.
-    ///
-    /// Source:
+    /// arrived. Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/User/Login/POST>.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// let token_pair = seveng
-    ///     .users()
-    ///     .login("svc.registry@fundco.example", "********")
-    ///     .send()
-    ///     .await?;
+    /// let token_pair = seveng.users().login("svc.registry@fundco.example", "********")
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn login(
-        &self,
-        username: impl AsRef<str>,
-        password: impl Into<Secret>,
-    ) -> Login {
+    pub fn login(&self, username: impl AsRef<str>, password: impl Into<Secret>) -> Login {
         let password: Secret = password.into();
         Login {
             call: self
@@ -69,9 +56,7 @@ impl Users {
     /// idempotency key. Documented failures: 400, 401.
     ///
     /// *Uncertain:* Header table shows a Bearer prefix, the sample does not; an older page
-    /// calls the operation anonymous.
-    ///
-    /// Source:
+    /// calls the operation anonymous. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/User/RefreshToken/POST>.
     ///
     /// ```no_run

@@ -1,12 +1,9 @@
-//! What the replies and requests of `Users` hold.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! What the replies and requests of `Users` hold. Written by `cargo xtask codegen`.
 
 use core_http::{Extra, Secret};
 
-/// Token pair, returned bare and never inside the envelope.
-///
-/// *Uncertain:* Body returned on failed login is not described (401 status is).
+/// Token pair, returned bare and never inside the envelope. *Uncertain:* Body returned on
+/// failed login is not described (401 status is).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenPair {
@@ -20,7 +17,6 @@ pub struct TokenPair {
 
 core_http::object! {
     TokenPair {
-        access_token: "accessToken" required,
-        refresh_token: "refreshToken",
+        access_token: "accessToken" required, refresh_token: "refreshToken",
     }
 }

@@ -1,6 +1,4 @@
-//! `Communication`, `CommunicationOwner`, which several groups use.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Records that several groups use. Written by `cargo xtask codegen`.
 
 use core_http::{Call, Extra, JsonObject};
 
@@ -17,10 +15,8 @@ pub struct Communication {
     pub communication_id: CommunicationId,
     /// Your id for the record; fixed once stored; at most 50 characters.
     pub external_communication_id: Option<ExternalCommunicationId>,
-    /// Kind of contact value.
-    ///
-    /// *Uncertain:* 1-4 mapping comes from an older page; the newer update sample sends 2 with
-    /// an e-mail address while its response shows 1.
+    /// Kind of contact value. *Uncertain:* 1-4 mapping comes from an older page; the newer
+    /// update sample sends 2 with an e-mail address while its response shows 1.
     pub communication_type_id: Option<CommunicationTypeId>,
     /// The contact value itself: address or number, checked against the type; at most 255
     /// characters.
@@ -45,13 +41,9 @@ core_http::object! {
     Communication {
         communication_id: "communicationID" required,
         external_communication_id: "externalCommunicationId",
-        communication_type_id: "communicationTypeID",
-        name: "name",
-        biz_entity_id: "bizEntityID",
-        external_biz_entity_id: "externalBizEntityId",
-        person_id: "personID",
-        external_person_id: "externalPersonId",
-        organisation_id: "organisationID",
+        communication_type_id: "communicationTypeID", name: "name", biz_entity_id: "bizEntityID",
+        external_biz_entity_id: "externalBizEntityId", person_id: "personID",
+        external_person_id: "externalPersonId", organisation_id: "organisationID",
         external_organisation_id: "externalOrganisationId",
     }
 }
@@ -100,10 +92,7 @@ impl CommunicationOwner {
     }
 
     #[allow(dead_code, reason = "used by groups, which are features")]
-    pub(crate) fn apply(&self, mut call: Call) -> Call {
-        self.write(call.body());
-        call
-    }
+    pub(crate) fn apply(&self, mut call: Call) -> Call { self.write(call.body()); call }
 }
 
 impl Communication {

@@ -1,16 +1,12 @@
-//! `Comm`, which several groups use.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Records that several groups use. Written by `cargo xtask codegen`.
 
 use core_http::Extra;
 
 use super::{CommId, CommType, MailboxId, Status, UseType};
 
-/// Communication channel of a mailbox.
-///
-/// *Uncertain:* `withCerts` reads as "has certificates" in REST and as "certificate data
-/// included" in SOAP and MCP. No certificate or `certKeyId` list is returned by any REST
-/// page.
+/// Communication channel of a mailbox. *Uncertain:* `withCerts` reads as "has certificates"
+/// in REST and as "certificate data included" in SOAP and MCP. No certificate or
+/// `certKeyId` list is returned by any REST page.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Comm {
@@ -37,13 +33,8 @@ pub struct Comm {
 
 core_http::object! {
     Comm {
-        comm_id: "commId" required,
-        mailbox_id: "mailboxId",
-        comm_type: "commType",
-        identifier: "identifier",
-        status: "status",
-        use_type: "useType",
-        private_key_required: "privateKeyRequired",
-        has_certs: "withCerts",
+        comm_id: "commId" required, mailbox_id: "mailboxId", comm_type: "commType",
+        identifier: "identifier", status: "status", use_type: "useType",
+        private_key_required: "privateKeyRequired", has_certs: "withCerts",
     }
 }

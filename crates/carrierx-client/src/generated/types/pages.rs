@@ -1,6 +1,4 @@
-//! `Page`, which several groups use.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Pages of lists. Written by `cargo xtask codegen`.
 
 use core_http::page::{PageOf, PageParts};
 use core_http::Extra;
@@ -45,12 +43,7 @@ impl<T: Serialize> PageOf for Page<T> {
 
 core_http::object! {
     Page<T> {
-        count: "count",
-        has_more: "has_more",
-        items: "items" required,
-        limit: "limit",
-        offset: "offset",
-        pagination: "pagination",
-        total: "total",
+        count: "count", has_more: "has_more", items: "items" required, limit: "limit",
+        offset: "offset", pagination: "pagination", total: "total",
     }
 }

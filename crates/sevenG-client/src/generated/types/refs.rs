@@ -1,6 +1,5 @@
-//! `CommunicationRef`, which several groups use.
-//!
-//! Written by `cargo xtask codegen` from `spec/openapi.yaml` and `spec/overlay.yaml`.
+//! Which record is meant: by the provider's ID or by yours. Written by `cargo xtask
+//! codegen`.
 
 use core_http::Call;
 
@@ -17,12 +16,7 @@ pub enum CommunicationRef {
 
 #[allow(dead_code, reason = "which of them are used depends on the features")]
 impl CommunicationRef {
-    pub(crate) fn query(
-        &self,
-        call: Call,
-        native: &'static str,
-        external: &'static str,
-    ) -> Call {
+    pub(crate) fn query(&self, call: Call, native: &'static str, external: &'static str) -> Call {
         match self {
             Self::Id(id) => call.query(native, id),
             Self::External(id) => call.query(external, id),
@@ -31,19 +25,13 @@ impl CommunicationRef {
 }
 
 impl From<CommunicationId> for CommunicationRef {
-    fn from(id: CommunicationId) -> Self {
-        Self::Id(id)
-    }
+    fn from(id: CommunicationId) -> Self { Self::Id(id) }
 }
 
 impl From<ExternalCommunicationId> for CommunicationRef {
-    fn from(id: ExternalCommunicationId) -> Self {
-        Self::External(id)
-    }
+    fn from(id: ExternalCommunicationId) -> Self { Self::External(id) }
 }
 
 impl From<&ExternalCommunicationId> for CommunicationRef {
-    fn from(id: &ExternalCommunicationId) -> Self {
-        Self::External(id.clone())
-    }
+    fn from(id: &ExternalCommunicationId) -> Self { Self::External(id.clone()) }
 }
