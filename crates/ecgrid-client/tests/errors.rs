@@ -179,7 +179,7 @@ async fn a_reply_that_is_not_as_documented_says_where() {
         ),
         (r#"{"success":true,"data":{"identifier":"x"}}"#, "data: Comm without its member `commId`"),
         (r#"{"success":true,"data":{"commId":null}}"#, "data: Comm without its member `commId`"),
-        (r#"{"success":true,"data":[1]}"#, "data: expected an object, found a list"),
+        (r#"{"success":true,"data":[1]}"#, "data[0]: expected an object, found 1"),
         (r#"{"success":true}"#, "data: expected an object, found null"),
         (
             r#"{"commId":5001}"#,

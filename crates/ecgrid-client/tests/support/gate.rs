@@ -34,7 +34,8 @@ impl Gate {
     }
 
     /// Waits until so many more replies are held back.
-    pub(crate) async fn until_held(&self, replies: u32) {
+    pub(crate) async fn until_held(&self, replies: usize) {
+        let replies = u32::try_from(replies).unwrap();
         self.waiting.acquire_many(replies).await.unwrap().forget();
     }
 
