@@ -53,10 +53,6 @@ impl Record {
     }
 
     /// The member as an exact decimal: a number, or text that is one.
-    #[expect(
-        dead_code,
-        reason = "money arrives with the ledger of 7G and the rates of CarrierX"
-    )]
     pub(crate) fn decimal(&self, name: &str) -> Option<Decimal> {
         match self.get(name)? {
             Json::Number(number) => number.decimal(),

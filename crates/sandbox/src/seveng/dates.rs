@@ -154,7 +154,13 @@ mod tests {
         assert_eq!(moment("1970-01-01T10:00:00 10:00"), Some(0));
         assert_eq!(moment("1969-12-31T23:00:00-01:00"), Some(0));
         assert_eq!(moment("1970-01-02"), Some(86_400_000));
-        for text in ["", "1970-01-01T", "1970-01-01T25:00:00Z", "1970-01-01T00:00Z", "yesterday"] {
+        for text in [
+            "",
+            "1970-01-01T",
+            "1970-01-01T25:00:00Z",
+            "1970-01-01T00:00Z",
+            "yesterday",
+        ] {
             assert_eq!(moment(text), None, "{text}");
         }
     }

@@ -19,7 +19,9 @@ pub(super) fn given(body: &Record, name: &str) -> Result<Option<Decimal>, Refusa
     match body.present(name) {
         None => Ok(None),
         Some(_) => body.decimal(name).map(Some).ok_or_else(|| {
-            refused(format!("{name} has more digits than the registry can hold."))
+            refused(format!(
+                "{name} has more digits than the registry can hold."
+            ))
         }),
     }
 }
@@ -98,11 +100,23 @@ mod tests {
     fn the_samples_of_the_documentation_come_out_to_the_digit() {
         let product = |left, right| times(decimal(left), decimal(right)).unwrap();
         let quotient = |left, right| over(decimal(left), decimal(right)).unwrap();
-        assert_eq!(json(units(quotient("25000.0", "1.024"))).to_string(), "24414.0625");
-        assert_eq!(json(units(quotient("277.5", "1.0157"))).to_string(), "273.2106");
+        assert_eq!(
+            json(units(quotient("25000.0", "1.024"))).to_string(),
+            "24414.0625"
+        );
+        assert_eq!(
+            json(units(quotient("277.5", "1.0157"))).to_string(),
+            "273.2106"
+        );
         assert_eq!(json(money(product("500", "1.0189"))).to_string(), "509.45");
-        assert_eq!(json(money(product("125.25", "1.024"))).to_string(), "128.26");
-        assert_eq!(json(money(product("63049.3125", "1.024"))).to_string(), "64562.5");
+        assert_eq!(
+            json(money(product("125.25", "1.024"))).to_string(),
+            "128.26"
+        );
+        assert_eq!(
+            json(money(product("63049.3125", "1.024"))).to_string(),
+            "64562.5"
+        );
         assert_eq!(json(decimal("800.000")).to_string(), "800");
     }
 
@@ -119,7 +133,10 @@ mod tests {
         assert!(given(&body("1e400"), "amount").is_err());
         assert!(above_zero(&body("-1"), "amount").is_err());
         assert_eq!(above_zero(&body("0.00"), "amount").unwrap(), None);
-        assert_eq!(given(&record! { "amount": Json::Null }, "amount").unwrap(), None);
+        assert_eq!(
+            given(&record! { "amount": Json::Null }, "amount").unwrap(),
+            None
+        );
         assert!(times(Decimal::MAX, decimal("2")).is_err());
         assert!(plus(Decimal::MAX, Decimal::MAX).is_err());
         assert!(over(Decimal::ONE, Decimal::ZERO).is_err());

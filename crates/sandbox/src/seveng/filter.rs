@@ -209,7 +209,9 @@ fn operator_named(name: &str, kind: Kind, word: &str) -> Result<Operator, Refusa
         !(is_text && operator.is_range() || !is_text && operator.is_part_of_text())
     };
     let mut known = OPERATORS.iter().filter(|(_, operator)| applies(*operator));
-    let found = known.clone().find(|(known, _)| known.eq_ignore_ascii_case(word));
+    let found = known
+        .clone()
+        .find(|(known, _)| known.eq_ignore_ascii_case(word));
     found.map(|(_, operator)| *operator).ok_or_else(|| {
         let names: Vec<_> = known.by_ref().map(|(name, _)| *name).collect();
         refused(format!(

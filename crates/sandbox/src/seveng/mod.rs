@@ -7,13 +7,39 @@
 //! A new group is a file like `communication.rs` and a line in `GROUPS`; new tables go into
 //! `tables.rs`.
 
+mod address;
 mod auth;
+mod biz_entity;
+mod biz_event;
+mod biz_transaction;
+mod changes;
 mod communication;
+mod dates;
+mod decimal;
+mod distribution;
+mod document;
 mod envelope;
+mod filter;
 mod idempotency;
+mod investment;
+mod ledger;
+mod link;
+mod lookup;
+mod order;
+mod organisation;
+mod owned;
 mod owner;
+mod paging;
+mod payment_detail;
+mod person;
+mod price;
+mod product;
+mod replacement;
+mod report;
 mod seed;
+mod select;
 mod tables;
+mod tax;
 mod user;
 
 use http::HeaderMap;
@@ -35,7 +61,24 @@ pub(crate) const DIALECT: Dialect = Dialect {
     path_aliases: &[],
 };
 
-const GROUPS: &[Group] = &[user::OPERATIONS, communication::OPERATIONS];
+const GROUPS: &[Group] = &[
+    user::OPERATIONS,
+    lookup::OPERATIONS,
+    biz_entity::OPERATIONS,
+    person::OPERATIONS,
+    organisation::OPERATIONS,
+    address::OPERATIONS,
+    communication::OPERATIONS,
+    payment_detail::OPERATIONS,
+    investment::OPERATIONS,
+    price::OPERATIONS,
+    biz_event::OPERATIONS,
+    biz_transaction::OPERATIONS,
+    distribution::OPERATIONS,
+    document::OPERATIONS,
+    report::OPERATIONS,
+    product::OPERATIONS,
+];
 
 /// The emulator of 7G.
 #[derive(Debug)]

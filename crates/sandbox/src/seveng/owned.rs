@@ -139,7 +139,10 @@ impl Owned {
             present.position(|record| record.get(name) == Some(value))
         };
         let native = self.kind.native();
-        if let Some(id) = child.present(native).filter(|id| id.as_integer() != Some(0)) {
+        if let Some(id) = child
+            .present(native)
+            .filter(|id| id.as_integer() != Some(0))
+        {
             let what = self.kind.what.to_lowercase();
             let place = position(native, id).ok_or_else(|| {
                 refused(format!(

@@ -35,11 +35,11 @@ impl Owner {
                 Ok(Self::of(**kind, record))
             }
             [] => {
-                let whats: Vec<_> = kinds.iter().map(|kind| kind.what.to_lowercase()).collect();
-                Err(refused(format!(
-                    "Exactly one owner is needed: {}.",
-                    whats.join(" or ")
-                )))
+                let owners = match kinds {
+                    [_] => "a business entity",
+                    _ => "a business entity, a person or an organisation",
+                };
+                Err(refused(format!("Exactly one owner is needed: {owners}.")))
             }
             several => {
                 let names: Vec<_> = several.iter().map(|kind| kind.native()).collect();

@@ -29,6 +29,17 @@ pub(super) fn whole(document: &Document, schema: &str, body: &Record) -> Record 
     whole
 }
 
+/// The members of a body that its schema does not know.
+pub(super) fn unknown<'a>(
+    document: &'a Document,
+    schema: &str,
+    body: &'a Record,
+) -> impl Iterator<Item = (&'a str, &'a Json)> {
+    let properties = document.properties(document.schema(schema));
+    body.iter()
+        .filter(move |(name, _)| !properties.iter().any(|(known, _)| known == name))
+}
+
 /// Keeps a member that is fixed once stored: leaving it out does not take it away, another value is
 /// refused.
 pub(super) fn keep_fixed(record: &mut Record, held: &Record, name: &str) -> Result<(), Refusal> {
@@ -36,7 +47,9 @@ pub(super) fn keep_fixed(record: &mut Record, held: &Record, name: &str) -> Resu
         return Ok(());
     };
     if record.present(name).is_some_and(|sent| sent != stored) {
-        return Err(refused(format!("{name} is {stored} and cannot be changed.")));
+        return Err(refused(format!(
+            "{name} is {stored} and cannot be changed."
+        )));
     }
     record.set(name, stored);
     Ok(())

@@ -5,7 +5,14 @@
 //! ids and make the uniqueness rules bite. Log in as `sandbox`/`sandbox`, or send the long-lived
 //! access token `sandbox-token`.
 //!
-//! Each record carries `notInTheSpec`, a member no document knows: a PUT that leaves it out loses
+//! The fund beside them is the one of the documentation's examples: product 12 with investments 301
+//! and 302 and their prices, the trust 5120 with account 9001, its parties (person 881, organisation
+//! 770), addresses, communications and bank account, the adviser 4010 above it, and 9002, an account
+//! that reinvests its distributions. Distribution 640 is still to be declared, notice 8200000017 to
+//! be cancelled, document 7309 has a file, and one report is ready. The second investor is 5122 and
+//! not 5121, so that the example of creating one succeeds.
+//!
+//! Most records carry `notInTheSpec`, a member no document knows: a PUT that leaves it out loses
 //! it, as it would lose any other.
 
 /// A snapshot in JSON.

@@ -11,17 +11,11 @@
 use super::{
     envelope::{no_record, refused},
     tables::{
-        ACCOUNTS, ADDRESSES, BIZ_ENTITIES, COMMUNICATIONS, DISTRIBUTIONS, ORGANISATIONS,
-        PAYMENT_DETAILS, PERSONS, PRODUCTS,
+        ACCOUNTS, ADDRESSES, BIZ_ENTITIES, COMMUNICATIONS, DISTRIBUTIONS, DOCUMENTS, INVESTMENTS,
+        ORGANISATIONS, PAYMENT_DETAILS, PERSONS, PRODUCTS,
     },
 };
-use crate::{
-    json::Record,
-    reply::Refusal,
-    request::Query,
-    state::State,
-    store::Table,
-};
+use crate::{json::Record, reply::Refusal, request::Query, state::State, store::Table};
 
 /// A kind of record that has a native and an external id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,8 +37,7 @@ const fn kind(table: Table, external: &'static str, what: &'static str) -> Kind 
 
 pub(super) const BIZ_ENTITY: Kind = kind(BIZ_ENTITIES, "externalBizEntityId", "Business entity");
 pub(super) const PERSON: Kind = kind(PERSONS, "externalPersonId", "Person");
-pub(super) const ORGANISATION: Kind =
-    kind(ORGANISATIONS, "externalOrganisationId", "Organisation");
+pub(super) const ORGANISATION: Kind = kind(ORGANISATIONS, "externalOrganisationId", "Organisation");
 pub(super) const ACCOUNT: Kind = kind(ACCOUNTS, "externalAccountId", "Account");
 pub(super) const ADDRESS: Kind = kind(ADDRESSES, "externalAddressId", "Address");
 pub(super) const COMMUNICATION: Kind =
@@ -52,6 +45,10 @@ pub(super) const COMMUNICATION: Kind =
 pub(super) const PAYMENT_DETAIL: Kind =
     kind(PAYMENT_DETAILS, "externalPaymentDetailId", "Payment detail");
 pub(super) const PRODUCT: Kind = kind(PRODUCTS, "externalProductId", "Product");
+/// Looked up inside a product: `investment::find`.
+pub(super) const INVESTMENT: Kind = kind(INVESTMENTS, "externalInvestmentId", "Investment");
+/// Looked up inside a product: `document::named`.
+pub(super) const DOCUMENT: Kind = kind(DOCUMENTS, "externalDocumentId", "Document");
 pub(super) const DISTRIBUTION: Kind =
     kind(DISTRIBUTIONS, "externalCorporateActionId", "Distribution");
 
@@ -95,12 +92,10 @@ impl Kind {
         });
         match other {
             None => Ok(()),
-            Some(other) => Err(refused(format!(
-                "{} {} is in use by {} {}.",
+            Some(_) => Err(refused(format!(
+                "{} {:?} is in use.",
                 self.external,
-                id.unwrap_or_default(),
-                self.what.to_lowercase(),
-                self.id(other)
+                id.unwrap_or_default()
             ))),
         }
     }
@@ -145,8 +140,7 @@ impl Reference {
     ) -> Result<&'s Record, Refusal> {
         self.find(state, names)?.ok_or_else(|| {
             refused(format!(
-                "{} or {} is needed.",
-                names.spelled(self.native),
+                "Either the native id or {} is needed.",
                 names.spelled(self.external)
             ))
         })

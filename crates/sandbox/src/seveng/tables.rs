@@ -18,7 +18,7 @@ pub(super) const PAYMENT_DETAILS: Table = Table::new("paymentDetails", "paymentD
 pub(super) const PRODUCTS: Table = Table::new("products", "productID");
 pub(super) const INVESTMENTS: Table = Table::new("investments", "investmentID");
 /// Keyed `investment/day`.
-pub(super) const PRICES: Table = Table::new("investmentPrices", "price");
+pub(super) const PRICES: Table = Table::new("investmentPrices", "investmentAndDay");
 /// Notices of transactions to come.
 pub(super) const BIZ_EVENTS: Table = Table::new("bizEvents", "bizEventID");
 /// The ledger. Rows are added and never changed.

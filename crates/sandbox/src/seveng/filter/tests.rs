@@ -29,7 +29,12 @@ fn accepts(query: &str) -> bool {
 fn complaint(query: &str) -> String {
     let refusal = Filters::read(&Query::parse(query, true), KNOWN).unwrap_err();
     let reply = crate::json::read(&refusal.0.body).unwrap();
-    reply.as_record().unwrap().text("message").unwrap().to_owned()
+    reply
+        .as_record()
+        .unwrap()
+        .text("message")
+        .unwrap()
+        .to_owned()
 }
 
 #[test]
