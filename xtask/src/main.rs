@@ -10,6 +10,7 @@ mod build_cost;
 mod cargo;
 mod codegen;
 mod failure;
+mod features;
 mod lint;
 mod test;
 
@@ -24,6 +25,7 @@ cargo xtask <verb> [options]
   test                check the generated code, then run all tests and doctests
   lint                fmt, clippy and rustdoc, warnings denied
   codegen [--check]   write crates/*/src/generated from spec/; with --check only compare
+  features            every group of operations compiles alone, and so does none
   budgets [--check]   crates, generated lines, file lengths; with --check fail above a limit
   bench               instructions and allocations of a call (needs valgrind)
   build-cost [client] time and memory of a first build (needs GNU time; takes minutes)
@@ -51,6 +53,7 @@ fn run(args: &[String]) -> Result<(), Failure> {
         "test" => test::run(),
         "lint" => lint::run(),
         "codegen" => codegen::run(rest),
+        "features" => features::run(),
         "budgets" => budgets::run(rest),
         "bench" => bench::run(rest),
         "build-cost" => build_cost::run(rest),

@@ -1,0 +1,87 @@
+//! `cargo xtask features`: every group of operations compiles alone, and so does
+//! a client with none.
+//!
+//! A user depends on one group and pays for one. That only works as long as no
+//! group needs another one without saying so, which nothing else would notice:
+//! the tests build all groups at once.
+
+use std::fs;
+
+use crate::cargo;
+use crate::failure::Failure;
+
+const CLIENTS: [&str; 3] = ["ecgrid-client", "sevenG-client", "carrierx-client"];
+
+/// The transports and TLS libraries a client can be built with.
+const TRANSPORTS: [&str; 4] = [
+    "reqwest,tls-ring",
+    "reqwest,tls-native",
+    "hyper",
+    "reqwest,tls-ring,tracing",
+];
+
+/// Checks each client without groups, with each group, and with each transport.
+pub(crate) fn run() -> Result<(), Failure> {
+    for client in CLIENTS {
+        check(client, "")?;
+        for group in groups(client)? {
+            check(client, &group)?;
+        }
+        for transport in TRANSPORTS {
+            check(client, transport)?;
+        }
+    }
+    Ok(())
+}
+
+fn check(client: &str, features: &str) -> Result<(), Failure> {
+    // `RUSTFLAGS` with `-D warnings` would rebuild the whole tree; unused imports
+    // of a group that stands alone show up here all the same.
+    cargo::run(&[
+        "check",
+        "--quiet",
+        "--package",
+        client,
+        "--no-default-features",
+        "--features",
+        features,
+    ])
+}
+
+fn groups(client: &str) -> Result<Vec<String>, Failure> {
+    let path = cargo::workspace_root()
+        .join("crates")
+        .join(client)
+        .join("Cargo.toml");
+    let manifest = fs::read_to_string(&path)
+        .map_err(|error| Failure::new(format!("{}: {error}", path.display())))?;
+    generated_features(&manifest)
+        .ok_or_else(|| Failure::new(format!("{}: no generated features", path.display())))
+}
+
+/// The features between the markers that the generator writes, `all` aside.
+fn generated_features(manifest: &str) -> Option<Vec<String>> {
+    let (_, rest) = manifest.split_once("# <generated>")?;
+    let (block, _) = rest.split_once("# </generated>")?;
+    let names = block
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name.trim().to_owned())
+        .filter(|name| name != "all" && !name.starts_with('#'))
+        .collect();
+    Some(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::generated_features;
+
+    #[test]
+    fn only_groups_are_listed() {
+        let manifest = "[features]\ndefault = [\"all\"]\nhyper = []\n# <generated> by x\n\
+            ## Every group.\nall = [\n    \"comms\",\n]\n## Channels.\ncomms = []\n\
+            ids = [\"comms\"]\n# </generated>\n[dependencies]\nserde = \"1\"\n";
+        assert_eq!(generated_features(manifest).unwrap(), ["comms", "ids"]);
+        assert_eq!(generated_features("[features]\n"), None);
+    }
+}
