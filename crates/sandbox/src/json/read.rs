@@ -26,23 +26,42 @@ impl fmt::Display for Undecodable {
 pub(crate) fn read(bytes: &[u8]) -> Result<Json, Undecodable> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| Undecodable(format!("the text is not UTF-8: {error}")))?;
-    let raw: &RawValue = parse(text)?;
-    value(raw, 0)
-}
-
-/// `serde_json` checks the grammar and finds the end of each value; the literals stay text.
-fn value(raw: &RawValue, depth: usize) -> Result<Json, Undecodable> {
-    if depth > MAX_DEPTH {
+    // Looked at first: each level is read once more than the one around it.
+    if depth(bytes) > MAX_DEPTH {
         return Err(Undecodable(format!(
             "nested deeper than {MAX_DEPTH} levels"
         )));
     }
+    value(parse(text)?)
+}
+
+/// How deep brackets go, strings aside; only meaningful when the text turns out to be JSON.
+fn depth(bytes: &[u8]) -> usize {
+    let (mut open, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
+    for byte in bytes {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => {
+                open += 1;
+                deepest = deepest.max(open);
+            }
+            b'}' | b']' if !in_string => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// `serde_json` checks the grammar and finds the end of each value; the literals stay text.
+fn value(raw: &RawValue) -> Result<Json, Undecodable> {
     let text = raw.get();
     Ok(match text.as_bytes().first() {
         Some(b'{') => {
             let mut record = Record::new();
             for (name, raw) in parse::<Members<'_>>(text)?.0 {
-                record.set(name, value(raw, depth + 1)?);
+                record.set(name, value(raw)?);
                 if record.len() > MAX_MEMBERS {
                     return Err(Undecodable(format!(
                         "an object has more than {MAX_MEMBERS} members"
@@ -54,7 +73,7 @@ fn value(raw: &RawValue, depth: usize) -> Result<Json, Undecodable> {
         Some(b'[') => Json::Array(
             parse::<Vec<&RawValue>>(text)?
                 .into_iter()
-                .map(|raw| value(raw, depth + 1))
+                .map(value)
                 .collect::<Result<_, _>>()?,
         ),
         Some(b'"') => Json::Text(parse(text)?),
@@ -124,7 +143,10 @@ mod tests {
     fn hostile_documents_are_refused_and_cost_no_stack() {
         let deep = "[".repeat(100_000);
         assert!(read(deep.as_bytes()).is_err());
-        let closed = format!("{}{}", "[".repeat(MAX_DEPTH + 2), "]".repeat(MAX_DEPTH + 2));
+        let nested = |levels| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert!(read(nested(MAX_DEPTH).as_bytes()).is_ok());
+        assert!(read(format!("\"{}\\\"{}\"", nested(99), nested(99)).as_bytes()).is_ok());
+        let closed = nested(MAX_DEPTH + 1);
         let error = read(closed.as_bytes()).unwrap_err().to_string();
         assert_eq!(error, "nested deeper than 64 levels");
 

@@ -1,1 +1,268 @@
-//! x
+//! Faults: what the client sees, and what was carried out all the same.
+
+use std::time::Duration;
+
+use provider_sandbox::{Clock, Fault, Provider, Sandbox};
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+
+use crate::wire::{Api, Reply, carrierx, control, ecgrid, seveng};
+
+const RENAME: &str = r#"{"commId":5001,"identifier":"RENAMED"}"#;
+
+async fn identifier(api: &Api) -> Value {
+    api.get("/v2/comms/5001").await.at("/data/identifier")
+}
+
+async fn rename(api: &Api) -> Vec<u8> {
+    api.bytes(
+        "PUT",
+        "/v2/comms/update",
+        Some(("application/json", RENAME.as_bytes())),
+    )
+    .await
+}
+
+#[tokio::test]
+async fn a_status_fault_speaks_the_providers_language_and_does_nothing() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox
+        .faults()
+        .inject(Fault::status(503).retry_after(2).times(3));
+    let api = ecgrid(&sandbox);
+    let refused = Reply::parse(&rename(&api).await).unwrap();
+    assert_eq!(refused.header("retry-after"), Some("2"));
+    refused.is(503, &json!({ "success": false, "data": null, "errorCode": "InternalError", "message": "Try later." }));
+    let envelope = json!({ "result": false, "message": "A fault was injected into this request.", "recordCount": 0, "data": {} });
+    seveng(&sandbox)
+        .get("/communication")
+        .await
+        .is(503, &envelope);
+    carrierx(&sandbox)
+        .get("/endpoints")
+        .await
+        .is(503, &json!({ "message": "Service unavailable" }));
+
+    assert_eq!(
+        identifier(&api).await,
+        "MYCOMPANY-AS2",
+        "nothing was carried out"
+    );
+    assert_eq!(
+        (
+            sandbox.journal().count("updateComm"),
+            sandbox.journal().committed("updateComm")
+        ),
+        (1, 0)
+    );
+    assert_eq!(sandbox.faults().list(), json!([]), "the fault is spent");
+}
+
+#[tokio::test]
+async fn retry_after_can_be_a_date() {
+    let sandbox = Sandbox::builder()
+        .clock(Clock::manual(1_767_225_600))
+        .start()
+        .await
+        .unwrap();
+    sandbox
+        .faults()
+        .inject(Fault::status(429).retry_after_date(90));
+    let limited = ecgrid(&sandbox).get("/v2/comms/5001").await;
+    assert_eq!(
+        limited.header("retry-after"),
+        Some("Thu, 01 Jan 2026 00:01:30 GMT")
+    );
+    assert_eq!(limited.value()["errorCode"], "RateLimitExceeded");
+}
+
+#[tokio::test]
+async fn dropped_before_the_commit_nothing_arrives_and_nothing_changed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox
+        .faults()
+        .inject(Fault::drop_before_commit().operation("updateComm"));
+    let api = ecgrid(&sandbox);
+    assert_eq!(rename(&api).await, b"", "not a byte");
+    assert_eq!(identifier(&api).await, "MYCOMPANY-AS2");
+    let entry = sandbox.journal().entries().remove(0);
+    assert_eq!(
+        (&entry["status"], &entry["fault"], &entry["committed"]),
+        (&Value::Null, &json!("drop_before_commit"), &json!(false))
+    );
+}
+
+#[tokio::test]
+async fn dropped_after_the_commit_nothing_arrives_and_it_changed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let fault = json!({ "provider": "ecgrid", "method": "PUT", "path": "/v2/comms/*", "count": 1, "fault": "drop_after_commit" });
+    assert_eq!(control(&sandbox).post("/faults", fault).await.at("/id"), 1);
+    let api = ecgrid(&sandbox);
+    assert_eq!(rename(&api).await, b"", "not a byte");
+    assert_eq!(identifier(&api).await, "RENAMED");
+    assert_eq!(sandbox.journal().committed("updateComm"), 1);
+    assert_eq!(
+        Reply::parse(&rename(&api).await).unwrap().status,
+        200,
+        "the next one is answered"
+    );
+}
+
+#[tokio::test]
+async fn a_dropped_connection_leaves_the_others_alone() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let request = format!(
+        "GET /ecgrid/v2/auth/version HTTP/1.1\r\nHost: {}\r\n\r\n",
+        sandbox.address()
+    );
+    let mut kept = TcpStream::connect(sandbox.address()).await.unwrap();
+    let mut buffer = vec![0; 4_096];
+    kept.write_all(request.as_bytes()).await.unwrap();
+    assert!(kept.read(&mut buffer).await.unwrap() > 0);
+
+    sandbox.faults().inject(Fault::drop_before_commit());
+    assert_eq!(rename(&ecgrid(&sandbox)).await, b"");
+    kept.write_all(request.as_bytes()).await.unwrap();
+    assert!(kept.read(&mut buffer).await.unwrap() > 0, "kept alive");
+}
+
+#[tokio::test]
+async fn a_delay_lasts_by_the_clock_of_the_sandbox() {
+    let sandbox = Sandbox::builder()
+        .clock(Clock::manual(1_767_225_600))
+        .start()
+        .await
+        .unwrap();
+    sandbox
+        .faults()
+        .inject(Fault::delay(Duration::from_secs(3_600)));
+    let api = ecgrid(&sandbox);
+    let delayed = tokio::spawn(async move { rename(&api).await });
+    // The clock stands still: until it is advanced the request waits, however long that takes.
+    while sandbox.faults().list() != json!([]) {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(identifier(&ecgrid(&sandbox)).await, "MYCOMPANY-AS2");
+    assert!(!delayed.is_finished());
+    sandbox.clock().advance(Duration::from_secs(3_600));
+    assert_eq!(Reply::parse(&delayed.await.unwrap()).unwrap().status, 200);
+    assert_eq!(identifier(&ecgrid(&sandbox)).await, "RENAMED");
+}
+
+#[tokio::test]
+async fn a_cut_body_ends_where_it_was_told() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.faults().inject(Fault::cut_body(10));
+    let api = ecgrid(&sandbox);
+    let reply = Reply::parse(&rename(&api).await).unwrap();
+    assert_eq!(reply.text, "{\"success\"");
+    let promised: usize = reply.header("content-length").unwrap().parse().unwrap();
+    assert!(promised > 10);
+    assert_eq!(identifier(&api).await, "RENAMED", "it was carried out");
+
+    sandbox.faults().inject(Fault::cut_body(1_000_000));
+    let whole = Reply::parse(&rename(&api).await).unwrap();
+    let promised: usize = whole.header("content-length").unwrap().parse().unwrap();
+    assert_eq!(
+        promised,
+        whole.text.len() + 1,
+        "cut beyond the end is still cut"
+    );
+}
+
+#[tokio::test]
+async fn a_slow_body_arrives_piece_by_piece() {
+    let sandbox = Sandbox::builder()
+        .clock(Clock::manual(1_767_225_600))
+        .start()
+        .await
+        .unwrap();
+    let whole = ecgrid(&sandbox).get("/v2/comms/5001").await.text;
+    sandbox
+        .faults()
+        .inject(Fault::slow_body(50, Duration::from_secs(1)));
+    let api = ecgrid(&sandbox);
+    let slow = tokio::spawn(async move { api.get("/v2/comms/5001").await });
+    let mut waited = 0;
+    while !slow.is_finished() {
+        tokio::task::yield_now().await;
+        // Each pause needs one advance; a body that came at once would need none.
+        sandbox.clock().advance(Duration::from_secs(1));
+        waited += 1;
+    }
+    assert_eq!(slow.await.unwrap().text, whole);
+    assert!(waited >= whole.len() / 50, "{waited} pauses");
+}
+
+#[tokio::test]
+async fn replies_are_spoiled_after_the_commit() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let api = ecgrid(&sandbox);
+    sandbox.faults().inject(Fault::malformed_json());
+    let malformed = Reply::parse(&rename(&api).await).unwrap();
+    assert_eq!(
+        (malformed.status, malformed.header("content-type")),
+        (200, Some("application/json"))
+    );
+    assert!(serde_json::from_str::<Value>(&malformed.text).is_err());
+    assert_eq!(identifier(&api).await, "RENAMED");
+
+    sandbox.faults().inject(Fault::wrong_content_type());
+    let page = api.get("/v2/comms/5001").await;
+    assert_eq!(
+        page.header("content-type"),
+        Some("text/html; charset=utf-8")
+    );
+    assert_eq!(page.text, "<html><body><h1>It works!</h1></body></html>");
+
+    sandbox.faults().inject(Fault::oversized(1 << 20));
+    let oversized = api.get("/v2/comms/5001").await;
+    assert_eq!(oversized.text.len(), 1 << 20);
+    assert_eq!(oversized.at("/data/commId"), 5001, "padded, not broken");
+    sandbox.faults().inject(Fault::malformed_json());
+    let empty = carrierx(&sandbox)
+        .delete("/endpoints/1a34c5e9-3a09-4de5-b553-5f6a9ef202ac")
+        .await;
+    assert_eq!(
+        empty.status, 204,
+        "a status without a body stays without one"
+    );
+}
+
+#[tokio::test]
+async fn tokens_expire_on_demand() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let api = seveng(&sandbox);
+    let pair = api
+        .post(
+            "/User/Login",
+            json!({ "username": "sandbox", "password": "sandbox" }),
+        )
+        .await;
+    let session = api
+        .clone()
+        .with("Authorization", pair.at("/accessToken").as_str().unwrap());
+    sandbox
+        .faults()
+        .inject(Fault::expire_tokens().provider(Provider::SevenG));
+    let expired = session.get("/communication?CommunicationID=12345").await;
+    assert_eq!(
+        (expired.status, expired.value()["message"].clone()),
+        (401, "The access token has expired.".into())
+    );
+    let refreshed = session
+        .post(
+            "/User/RefreshToken",
+            json!({ "refreshToken": pair.at("/refreshToken") }),
+        )
+        .await;
+    assert_eq!(refreshed.status, 200, "the refresh token is still good");
+    assert_eq!(
+        api.get("/communication?CommunicationID=12345").await.status,
+        200,
+        "so is the long-lived token"
+    );
+}
