@@ -77,6 +77,7 @@ impl Client {
         })
     }
 
+    #[allow(dead_code, reason = "a client without groups makes no calls")]
     pub(crate) fn call(&self, operation: &'static OperationSpec) -> Call {
         Call::new(&self.core, operation)
     }
