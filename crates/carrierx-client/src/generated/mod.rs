@@ -1,4 +1,5 @@
-//! The operations of CarrierX. Written by `cargo xtask codegen`.
+//! The operations of CarrierX.
+//! Written by `cargo xtask codegen`.
 
 #[cfg(feature = "endpoints")]
 pub mod endpoints;

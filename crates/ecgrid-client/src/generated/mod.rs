@@ -1,4 +1,5 @@
-//! The operations of ECGrid. Written by `cargo xtask codegen`.
+//! The operations of ECGrid.
+//! Written by `cargo xtask codegen`.
 
 #[cfg(feature = "auth")]
 pub mod auth;

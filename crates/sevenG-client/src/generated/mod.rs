@@ -1,4 +1,5 @@
-//! The operations of 7G. Written by `cargo xtask codegen`.
+//! The operations of 7G.
+//! Written by `cargo xtask codegen`.
 
 #[cfg(feature = "users")]
 pub mod users;

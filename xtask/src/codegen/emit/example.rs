@@ -120,7 +120,7 @@ impl Writer<'_, '_> {
 
     fn result_name(&self) -> Option<String> {
         let by_type = |ty: &Type| match ty {
-            Type::Model(name) => Some(short(name, &self.operation.group)),
+            Type::Model(name) => Some(names::snake(name)),
             Type::Id { name, .. } => Some(names::snake(name)),
             _ => None,
         };
@@ -227,7 +227,7 @@ impl Writer<'_, '_> {
         let Body::Replacement(record) = &self.operation.body else {
             return String::new();
         };
-        let variable = short(record, &self.operation.group);
+        let variable = names::snake(record);
         match self.reading(record) {
             Some(call) => self
                 .before
@@ -430,12 +430,6 @@ impl Writer<'_, '_> {
         self.value(&field.ty, &value)
             .unwrap_or_else(|| "Default::default()".to_owned())
     }
-}
-
-/// A variable for a record: `ExternalDid` → `did` in the group of external DIDs.
-fn short(name: &str, _group: &str) -> String {
-    let snake = names::snake(name);
-    snake.strip_suffix("_info").unwrap_or(&snake).to_owned()
 }
 
 fn scalar(value: &Value) -> Option<String> {

@@ -75,8 +75,8 @@ enum Kind {
 /// The first lines of each file.
 fn header(about: &str) -> String {
     let mut docs = Docs::default();
-    docs.markdown(&format!("{about} Written by `cargo xtask codegen`."));
-    docs.comments("//!", "") + "\n"
+    docs.markdown(about);
+    docs.comments("//!", "") + "//! Written by `cargo xtask codegen`.\n\n"
 }
 
 /// A file of several pieces.

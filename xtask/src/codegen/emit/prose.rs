@@ -38,10 +38,6 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
     if let Some(failures) = failures(operation) {
         docs.markdown(&failures);
     }
-    if let Some(uncertain) = &operation.uncertain {
-        docs.paragraph();
-        uncertainty(&mut docs, uncertain);
-    }
     if let Some(source) = &operation.source {
         let base = api.overlay.provider.pages_below.as_deref();
         let link = match base {
@@ -50,6 +46,10 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
             _ => format!("Source: <{source}>."),
         };
         docs.markdown(&link);
+    }
+    if let Some(uncertain) = &operation.uncertain {
+        docs.paragraph();
+        uncertainty(&mut docs, uncertain);
     }
     if !example.is_empty() {
         docs.code("no_run", example);

@@ -100,9 +100,13 @@ impl Scope {
         let mut groups = [String::new(), String::new(), String::new()];
         // As rustfmt orders them: `super` before `crate`, modules before what is beside them.
         let mut modules: Vec<(&String, &BTreeSet<String>)> = self.uses.iter().collect();
-        modules.sort_by_key(|(module, _)| {
-            let (krate, path) = module.split_once("::").unwrap_or((module, "~"));
-            (krate == "crate", krate.to_owned(), path.to_owned())
+        modules.sort_by_key(|(module, names)| {
+            let of_krate = |krate: &str| (krate == "crate", krate.to_owned());
+            match (module.split_once("::"), names.first(), names.len()) {
+                (Some((krate, path)), ..) => (of_krate(krate), path.to_owned()),
+                (None, Some(only), 1) => (of_krate(module), only.clone()),
+                _ => (of_krate(module), "~".to_owned()),
+            }
         });
         for (module, names) in modules {
             let outside = !(module == "super" || module.starts_with("crate"));
@@ -166,7 +170,7 @@ mod tests {
         assert_eq!(
             scope.lines(&defined),
             "use core_http::Extra;\n\n\
-             use crate::types::{CommId, Status};\nuse crate::Error;\n\n"
+             use crate::Error;\nuse crate::types::{CommId, Status};\n\n"
         );
     }
 }

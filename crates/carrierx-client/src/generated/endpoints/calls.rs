@@ -1,11 +1,12 @@
-//! The requests of `Endpoints`. Written by `cargo xtask codegen`.
+//! The requests of `Endpoints`.
+//! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
 use core_http::{Call, JsonObject, Secret};
 
 use super::{Endpoint, EndpointAddress, EndpointProperties, spec};
-use crate::types::{Page, PartnerSid};
 use crate::Error;
+use crate::types::{Page, PartnerSid};
 
 /// List endpoints.
 #[derive(Debug, Clone)]

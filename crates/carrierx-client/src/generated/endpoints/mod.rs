@@ -1,5 +1,6 @@
 //! SIP devices, hosted applications and the system gateway that calls enter and leave
-//! through. Written by `cargo xtask codegen`.
+//! through.
+//! Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -17,8 +18,8 @@ pub use self::replace::EndpointReplace;
 
 use core_http::JsonObject;
 
-use crate::types::EndpointSid;
 use crate::Client;
+use crate::types::EndpointSid;
 
 /// SIP devices, hosted applications and the system gateway that calls enter and leave
 /// through.
@@ -102,13 +103,13 @@ impl Endpoints {
     /// Sent again after a failure: twice has the effect of once. Needs the scope
     /// `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401, 403, 404, 409
     /// (duplicate ip for `auth_required=false`), 415, 422 (partner does not have permissions to
-    /// set this value).
+    /// set this value). Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
     /// *Uncertain:* Only name and capacity change for mediator, flexml and conference; whether
     /// voicemail is otherwise limited to those two as well, and whether `conference_v2` and
     /// `conference_playback` share the limit, is not stated. The page prints the error bodies
-    /// without a status; 409 and 422 come from the general responses page. Source:
-    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
+    /// without a status; 409 and 422 come from the general responses page.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -134,11 +135,11 @@ impl Endpoints {
     /// Sent again after a failure: twice has the effect of once. Needs the scope
     /// `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401, 403, 404, 409
     /// (duplicate ip for `auth_required=false`), 415, 422 (partner does not have permissions to
-    /// set this value).
+    /// set this value). Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
     /// *Uncertain:* All fields must be present, yet `auth_required` may not be sent without its
-    /// scope; whether an unchanged value is let through is not stated. Source:
-    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
+    /// scope; whether an unchanged value is let through is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -1,4 +1,5 @@
-//! Records of `Endpoints` on their way back. Written by `cargo xtask codegen`.
+//! Records of `Endpoints` on their way back.
+//! Written by `cargo xtask codegen`.
 
 use core_http::{JsonObject, Secret};
 use serde::Serialize;

@@ -1,11 +1,12 @@
-//! The requests of `ExternalDids`. Written by `cargo xtask codegen`.
+//! The requests of `ExternalDids`.
+//! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
 use core_http::{Call, JsonObject};
 
 use super::{ExternalDid, spec};
-use crate::types::{CampaignSid, DidMessagingEnablement, MessagingType, Page, UnderlyingCarrierSid};
 use crate::Error;
+use crate::types::{CampaignSid, DidMessagingEnablement, MessagingType, Page, UnderlyingCarrierSid};
 
 /// List registered external numbers.
 #[derive(Debug, Clone)]

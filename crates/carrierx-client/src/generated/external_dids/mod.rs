@@ -1,5 +1,5 @@
-//! Third-party phone numbers registered for messaging only. Written by `cargo xtask
-//! codegen`.
+//! Third-party phone numbers registered for messaging only.
+//! Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -17,8 +17,8 @@ pub use crate::types::DidMessagingEnablement;
 
 use core_http::JsonObject;
 
-use crate::types::ExternalDidSid;
 use crate::Client;
+use crate::types::ExternalDidSid;
 
 /// Third-party phone numbers registered for messaging only.
 ///
@@ -50,11 +50,11 @@ impl ExternalDids {
     /// Register an external number for messaging.
     ///
     /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.create`. Documented failures: 400, 401, 403, 415, 422.
+    /// `phonenumber.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/register>.
     ///
     /// *Uncertain:* Scopes are outside the visible part; taken from the sibling pages.
     /// Registration is validated against partner restrictions such as allowed prefixes or OCNs.
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/register>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -168,10 +168,10 @@ impl ExternalDids {
     ///
     /// Sent again after a failure: twice has the effect of once. Needs the scope
     /// `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/delete>.
     ///
     /// *Uncertain:* This page writes the path with a hyphen (/phonenumber/external-dids/...) in
     /// heading and sample; all other pages use the underscore. An emulator should accept both.
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -194,10 +194,10 @@ impl ExternalDids {
     ///
     /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
     /// `phonenumber.read`. Documented failures: 401, 403, 404 (no item error when no messaging
-    /// information exists).
-    ///
-    /// *Uncertain:* Heading repeats the rented-number path; the sample uses this one. Source:
+    /// information exists). Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/get>.
+    ///
+    /// *Uncertain:* Heading repeats the rented-number path; the sample uses this one.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -221,10 +221,10 @@ impl ExternalDids {
     ///
     /// Sent again after a failure: twice has the effect of once. Needs the scope
     /// `phonenumber.manage` or `phonenumber.create`. Documented failures: 400, 401, 403, 404
-    /// (no item error when the number has no messaging capability), 415, 422.
-    ///
-    /// *Uncertain:* The sample writes the path with a hyphen. Source:
+    /// (no item error when the number has no messaging capability), 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/enable>.
+    ///
+    /// *Uncertain:* The sample writes the path with a hyphen.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

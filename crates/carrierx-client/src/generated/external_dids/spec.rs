@@ -1,5 +1,5 @@
-//! The static rows of `ExternalDids`: what is known about each operation. Written by `cargo
-//! xtask codegen`.
+//! The static rows of `ExternalDids`: what is known about each operation.
+//! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
 use core_http::page::{PageStyle, Paging, Place};

@@ -1,4 +1,5 @@
-//! Open enums that several groups use. Written by `cargo xtask codegen`.
+//! Open enums that several groups use.
+//! Written by `cargo xtask codegen`.
 
 core_http::open_enum! {
     /// Traffic direction the list covers. *Uncertain:* Values taken from the direction argument

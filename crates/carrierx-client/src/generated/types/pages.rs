@@ -1,7 +1,8 @@
-//! Pages of lists. Written by `cargo xtask codegen`.
+//! Pages of lists.
+//! Written by `cargo xtask codegen`.
 
-use core_http::page::{PageOf, PageParts};
 use core_http::Extra;
+use core_http::page::{PageOf, PageParts};
 use serde::Serialize;
 
 use super::PaginationLinks;

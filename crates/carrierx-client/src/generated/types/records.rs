@@ -1,4 +1,5 @@
-//! Records that several groups use. Written by `cargo xtask codegen`.
+//! Records that several groups use.
+//! Written by `cargo xtask codegen`.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! The requests of `Auth`. Written by `cargo xtask codegen`.
+//! The requests of `Auth`.
+//! Written by `cargo xtask codegen`.
 
 use core_http::Call;
 

@@ -1,4 +1,5 @@
-//! Login, tokens, session, own password, version. Written by `cargo xtask codegen`.
+//! Login, tokens, session, own password, version.
+//! Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -25,11 +26,11 @@ impl Auth {
     /// Trade a login and password for a bearer token.
     ///
     /// Token lifetime is told by `expiresAt` only; no fixed length is documented. Never sent
-    /// again once it may have arrived. Documented failures: 400, 401, 429, 500, 503.
+    /// again once it may have arrived. Documented failures: 400, 401, 429, 500, 503. Source:
+    /// `rest-api/auth/login.md`.
     ///
     /// *Uncertain:* A guide sends email+password, the quick-starts send {`apiKey`} and expect
-    /// `data.sessionKey`; which `errorCode` a wrong password gives is not said. Source:
-    /// `rest-api/auth/login.md`.
+    /// `data.sessionKey`; which `errorCode` a wrong password gives is not said.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -52,10 +53,10 @@ impl Auth {
     ///
     /// The old token stops working once the new one is issued. Must be called before the old
     /// token expires. Never sent again once it may have arrived. Documented failures: 400, 401,
-    /// 429, 500, 503.
+    /// 429, 500, 503. Source: `rest-api/auth/refresh-token.md`.
     ///
     /// *Uncertain:* A guide posts `refreshToken` instead of token; whether an Authorization
-    /// header is also needed is not said. Source: `rest-api/auth/refresh-token.md`.
+    /// header is also needed is not said.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -88,7 +89,7 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let session = ecgrid.auth().session().send().await?;
+    /// let session_info = ecgrid.auth().session().send().await?;
     /// # Ok(()) }
     /// ```
     pub fn session(&self) -> GetSession {
@@ -125,13 +126,13 @@ impl Auth {
     /// Tell the API version; works as a health probe.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 429, 500, 503.
+    /// Source: `rest-api/auth/version.md`.
     ///
-    /// *Uncertain:* Quick start shows an extra build field and a longer version text. Source:
-    /// `rest-api/auth/version.md`.
+    /// *Uncertain:* Quick start shows an extra build field and a longer version text.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let version = ecgrid.auth().version().send().await?;
+    /// let version_info = ecgrid.auth().version().send().await?;
     /// # Ok(()) }
     /// ```
     pub fn version(&self) -> GetVersion {

@@ -1,10 +1,11 @@
-//! The requests of `Comms`. Written by `cargo xtask codegen`.
+//! The requests of `Comms`.
+//! Written by `cargo xtask codegen`.
 
 use core_http::Call;
 use serde::Serialize;
 
-use crate::types::{Comm, CommId, CommType, Status, UseType};
 use crate::Error;
+use crate::types::{Comm, CommId, CommType, Status, UseType};
 
 /// Fetch one comm channel.
 #[derive(Debug, Clone)]

@@ -1,4 +1,5 @@
-//! Communication channels. Written by `cargo xtask codegen`.
+//! Communication channels.
+//! Written by `cargo xtask codegen`.
 
 mod calls;
 mod spec;
@@ -12,8 +13,8 @@ pub use crate::types::Comm;
 
 use core_http::JsonObject;
 
-use crate::types::{CommId, CommType, EcGridId, MailboxId};
 use crate::Client;
+use crate::types::{CommId, CommType, EcGridId, MailboxId};
 
 /// Communication channels.
 ///
@@ -45,10 +46,10 @@ impl Comms {
     /// Find comm channels by identifier.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503.
+    /// 429, 500, 503. Source: `rest-api/comms/find-comm.md`.
     ///
     /// *Uncertain:* MCP makes `commType` mandatory and adds `privateKeyRequired`, `useType` and
-    /// `showInactive`. Source: `rest-api/comms/find-comm.md`.
+    /// `showInactive`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -69,11 +70,10 @@ impl Comms {
     /// List comm channels.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503.
+    /// 429, 500, 503. Source: `rest-api/comms/list-comms.md`.
     ///
     /// *Uncertain:* Not paged, no scope filter; MCP adds networkId/mailboxId, demands
-    /// `commType` and reads `withCerts` as "include certificate data". Source:
-    /// `rest-api/comms/list-comms.md`.
+    /// `commType` and reads `withCerts` as "include certificate data".
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -185,10 +185,10 @@ impl Comms {
     ///
     /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
     /// once. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
-    /// 503.
+    /// 503. Source: `rest-api/comms/update-config.md`.
     ///
     /// *Uncertain:* The page names no setting; they vary by `commType`. A SOAP page routes the
-    /// default mailbox of a comm here. Source: `rest-api/comms/update-config.md`.
+    /// default mailbox of a comm here.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

@@ -1,12 +1,13 @@
-//! The requests of `Ids`. Written by `cargo xtask codegen`.
+//! The requests of `Ids`.
+//! Written by `cargo xtask codegen`.
 
-use core_http::page::Pager;
 use core_http::Call;
+use core_http::page::Pager;
 use serde::Serialize;
 
 use super::{DefaultMailboxInfo, EcGridIdInfo, EmailPayload, EmailSystem, RoutingGroup, spec};
-use crate::types::{EdiStandard, MailboxId, NetworkId, Status};
 use crate::Error;
+use crate::types::{EdiStandard, MailboxId, NetworkId, Status};
 
 /// Fetch one ECGrid ID.
 #[derive(Debug, Clone)]

@@ -1,4 +1,5 @@
-//! ECGrid IDs, the trading partner identities. Written by `cargo xtask codegen`.
+//! ECGrid IDs, the trading partner identities.
+//! Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -13,8 +14,8 @@ pub use self::models::{DefaultMailboxInfo, EcGridIdInfo, EmailPayload, EmailSyst
 
 use core_http::JsonObject;
 
-use crate::types::{EcGridId, MailboxId};
 use crate::Client;
+use crate::types::{EcGridId, MailboxId};
 
 /// ECGrid IDs, the trading partner identities.
 ///
@@ -36,7 +37,7 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let ec_grid_id = ecgrid.ids().get(EcGridId(880_145)).send().await?;
+    /// let ec_grid_id_info = ecgrid.ids().get(EcGridId(880_145)).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, ec_grid_id: EcGridId) -> GetEcGridId {
@@ -46,16 +47,16 @@ impl Ids {
     /// Change label, status or standard of an ECGrid ID.
     ///
     /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503.
+    /// 403, 404, 429, 500, 503. Source: `rest-api/ids/update-id.md`.
     ///
     /// *Uncertain:* All body fields are optional; the effect of an empty body, and of omitted
-    /// fields under PUT, is not said. Source: `rest-api/ids/update-id.md`.
+    /// fields under PUT, is not said.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, EdiStandard, Status};
     ///
-    /// let ec_grid_id = ecgrid.ids().update(EcGridId(880_145))
+    /// let ec_grid_id_info = ecgrid.ids().update(EcGridId(880_145))
     ///     .description("Juniper live orders (east)").status(Status::Active)
     ///     .edi_standard(EdiStandard::X12).send().await?;
     /// # Ok(()) }
@@ -91,17 +92,17 @@ impl Ids {
     /// Register a trading partner identity in a mailbox.
     ///
     /// Starts Active. Never sent again once it may have arrived. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503.
+    /// 403, 404, 429, 500, 503. Source: `rest-api/ids/create-id.md`.
     ///
     /// *Uncertain:* A guide names the fields isaQualifier/isaId (15 places, blank padded) and
-    /// adds `networkId` and `useType`. Source: `rest-api/ids/create-id.md`.
+    /// adds `networkId` and `useType`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ids::RoutingGroup;
     /// use ecgrid_client::{EdiStandard, MailboxId};
     ///
-    /// let ec_grid_id = ecgrid.ids().create(MailboxId(77120), "ZZ", "JUNIPERCOOP")
+    /// let ec_grid_id_info = ecgrid.ids().create(MailboxId(77120), "ZZ", "JUNIPERCOOP")
     ///     .description("Juniper live orders").edi_standard(EdiStandard::X12)
     ///     .routing_group(RoutingGroup::ProductionA).send().await?;
     /// # Ok(()) }
@@ -126,13 +127,14 @@ impl Ids {
     ///
     /// Several matches are possible when the pair lives in more than one network. Reads only,
     /// so it is sent again after a failure. Documented failures: 400, 401, 403, 429, 500, 503.
+    /// Source: `rest-api/ids/find-id.md`.
     ///
     /// *Uncertain:* Two guides call GET /v2/ids/find with query parameters (qualifier,id or
-    /// isaQualifier,isaId). Source: `rest-api/ids/find-id.md`.
+    /// isaQualifier,isaId).
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let ec_grid_ids = ecgrid.ids().find("01", "006141099LUMN").send().await?;
+    /// let ec_grid_id_infos = ecgrid.ids().find("01", "006141099LUMN").send().await?;
     /// # Ok(()) }
     /// ```
     pub fn find(&self, qualifier: impl AsRef<str>, id: impl AsRef<str>) -> FindEcGridIds {
@@ -149,16 +151,16 @@ impl Ids {
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
     /// [`pages`](ListEcGridIds::pages) walks through all of them. Documented failures: 400,
-    /// 401, 403, 429, 500, 503.
+    /// 401, 403, 429, 500, 503. Source: `rest-api/ids/list-ids.md`.
     ///
     /// *Uncertain:* Called paginated but returns a bare array without totals; default and
-    /// largest page size are not given. Source: `rest-api/ids/list-ids.md`.
+    /// largest page size are not given.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{MailboxId, Status};
     ///
-    /// let ec_grid_ids = ecgrid.ids().list()
+    /// let ec_grid_id_infos = ecgrid.ids().list()
     ///     .mailbox_id(MailboxId(77120)).status(Status::Active).page_no(1).records_per_page(25)
     ///     .send().await?;
     /// # Ok(()) }
@@ -171,9 +173,9 @@ impl Ids {
     ///
     /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
     /// once. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
-    /// 503.
+    /// 503. Source: `rest-api/ids/update-config.md`.
     ///
-    /// *Uncertain:* The page names no setting. Source: `rest-api/ids/update-config.md`.
+    /// *Uncertain:* The page names no setting.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -194,10 +196,9 @@ impl Ids {
     /// Attach a VAN-side identity to an ECGrid ID.
     ///
     /// Never sent again once it may have arrived. The answer: True when done. Documented
-    /// failures: 400, 401, 403, 404, 429, 500, 503.
+    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: `rest-api/ids/add-van.md`.
     ///
-    /// *Uncertain:* Effect of adding the same pair twice is not said. Source:
-    /// `rest-api/ids/add-van.md`.
+    /// *Uncertain:* Effect of adding the same pair twice is not said.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -231,7 +232,8 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let default_mailbox = ecgrid.ids().default_mailbox(EcGridId(880_145)).send().await?;
+    /// let default_mailbox_info = ecgrid.ids().default_mailbox(EcGridId(880_145))
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn default_mailbox(&self, ec_grid_id: EcGridId) -> GetEcGridIdDefaultMailbox {
@@ -253,7 +255,7 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, MailboxId};
     ///
-    /// let ec_grid_id = ecgrid.ids().move_trading_partner(EcGridId(880_145), MailboxId(77121))
+    /// let ec_grid_id_info = ecgrid.ids().move_trading_partner(EcGridId(880_145), MailboxId(77121))
     ///     .send().await?;
     /// # Ok(()) }
     /// ```
@@ -279,8 +281,8 @@ impl Ids {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// use ecgrid_client::ids::{EmailPayload, EmailSystem};
     /// use ecgrid_client::EcGridId;
+    /// use ecgrid_client::ids::{EmailPayload, EmailSystem};
     ///
     /// let done = ecgrid.ids().update_data_email(EcGridId(880_145), "edi@juniper.example")
     ///     .email_system(EmailSystem::Smtp).email_payload(EmailPayload::Attachment).send()

@@ -1,4 +1,5 @@
-//! Open enums that several groups use. Written by `cargo xtask codegen`.
+//! Open enums that several groups use.
+//! Written by `cargo xtask codegen`.
 
 core_http::open_enum! {
     /// Permission rank of a user or key, strongest first after NoChange. *Uncertain:*

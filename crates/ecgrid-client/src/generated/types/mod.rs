@@ -1,4 +1,5 @@
-//! Types that several groups use. Written by `cargo xtask codegen`.
+//! Types that several groups use.
+//! Written by `cargo xtask codegen`.
 
 mod enums;
 mod ids;

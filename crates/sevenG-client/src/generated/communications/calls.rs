@@ -1,10 +1,11 @@
-//! The requests of `Communications`. Written by `cargo xtask codegen`.
+//! The requests of `Communications`.
+//! Written by `cargo xtask codegen`.
 
 use core_http::Call;
 use serde::Serialize;
 
-use crate::types::{Communication, CommunicationId, ExternalCommunicationId};
 use crate::Error;
+use crate::types::{Communication, CommunicationId, ExternalCommunicationId};
 
 /// Fetch one contact value.
 #[derive(Debug, Clone)]

@@ -1,4 +1,5 @@
-//! Contact values. Written by `cargo xtask codegen`.
+//! Contact values.
+//! Written by `cargo xtask codegen`.
 
 mod calls;
 mod replace;
@@ -9,8 +10,8 @@ pub use self::replace::CommunicationReplace;
 #[doc(no_inline)]
 pub use crate::types::{Communication, CommunicationOwner};
 
-use crate::types::{CommunicationRef, CommunicationTypeId};
 use crate::Client;
+use crate::types::{CommunicationRef, CommunicationTypeId};
 
 /// Contact values.
 ///
@@ -25,11 +26,11 @@ impl Communications {
 
     /// Fetch one contact value.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401.
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/GET>.
     ///
     /// *Uncertain:* An overview card says lookup by owner is possible, the reference page lists
-    /// no such parameter. Source:
-    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/GET>.
+    /// no such parameter.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -54,11 +55,11 @@ impl Communications {
     ///
     /// `communicationID` is 0 or null. Exactly one owner. Name is checked against the type;
     /// shared phone numbers are allowed. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401.
+    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/POST>.
     ///
     /// *Uncertain:* Newest overview: an owner holds at most one communication record and the
-    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide. Source:
-    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/POST>.
+    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -95,11 +96,11 @@ impl Communications {
     ///
     /// Select by native or external id. External id is fixed. Move by sending null for the old
     /// owner and the id of the new one in the same body; never two owners. Sent again after a
-    /// failure: twice has the effect of once. Documented failures: 400, 401.
+    /// failure: twice has the effect of once. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/PUT>.
     ///
     /// *Uncertain:* Newest overview: an owner holds at most one communication record and the
-    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide. Source:
-    /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/PUT>.
+    /// e-mail rule is gone; older pages: many per owner, e-mail unique platform-wide.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {

@@ -1,4 +1,5 @@
-//! Records of `Communications` on their way back. Written by `cargo xtask codegen`.
+//! Records of `Communications` on their way back.
+//! Written by `cargo xtask codegen`.
 
 use core_http::JsonObject;
 use serde::Serialize;

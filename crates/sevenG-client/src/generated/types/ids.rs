@@ -1,4 +1,5 @@
-//! Identifiers, which cannot be taken for one another. Written by `cargo xtask codegen`.
+//! Identifiers, which cannot be taken for one another.
+//! Written by `cargo xtask codegen`.
 
 core_http::id! {
     /// Identifies a biz entity.

@@ -1,4 +1,5 @@
-//! Records that several groups use. Written by `cargo xtask codegen`.
+//! Records that several groups use.
+//! Written by `cargo xtask codegen`.
 
 use core_http::{Call, Extra, JsonObject};
 

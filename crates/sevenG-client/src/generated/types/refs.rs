@@ -1,5 +1,5 @@
-//! Which record is meant: by the provider's ID or by yours. Written by `cargo xtask
-//! codegen`.
+//! Which record is meant: by the provider's ID or by yours.
+//! Written by `cargo xtask codegen`.
 
 use core_http::Call;
 

@@ -1,4 +1,5 @@
-//! The requests of `Users`. Written by `cargo xtask codegen`.
+//! The requests of `Users`.
+//! Written by `cargo xtask codegen`.
 
 use core_http::Call;
 use serde::Serialize;

@@ -1,4 +1,5 @@
-//! Sign-in and token refresh. Written by `cargo xtask codegen`.
+//! Sign-in and token refresh.
+//! Written by `cargo xtask codegen`.
 
 mod calls;
 mod models;
@@ -53,11 +54,11 @@ impl Users {
     /// Authorization carries the current access token, which may already be expired. Both
     /// tokens change; discard the old refresh token at once. Answer is not wrapped in the
     /// envelope. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key. Documented failures: 400, 401.
+    /// idempotency key. Documented failures: 400, 401. Source:
+    /// <https://www.seveng.com.au/api/documentation/reference/endpoint/User/RefreshToken/POST>.
     ///
     /// *Uncertain:* Header table shows a Bearer prefix, the sample does not; an older page
-    /// calls the operation anonymous. Source:
-    /// <https://www.seveng.com.au/api/documentation/reference/endpoint/User/RefreshToken/POST>.
+    /// calls the operation anonymous.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {

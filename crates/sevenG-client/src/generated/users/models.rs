@@ -1,4 +1,5 @@
-//! What the replies and requests of `Users` hold. Written by `cargo xtask codegen`.
+//! What the replies and requests of `Users` hold.
+//! Written by `cargo xtask codegen`.
 
 use core_http::{Extra, Secret};
 
