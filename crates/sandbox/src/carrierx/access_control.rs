@@ -55,17 +55,29 @@ impl Kind for Rule {
         Cow::Owned(shown)
     }
 
-    fn check(_: &mut State, request: &Request<'_>, rule: &mut Record, held: Option<&Record>) -> Result<(), Refusal> {
+    fn check(
+        _: &mut State,
+        request: &Request<'_>,
+        rule: &mut Record,
+        held: Option<&Record>,
+    ) -> Result<(), Refusal> {
         if held.is_some_and(|held| !is_own(request, held)) {
             return Err(plain(StatusCode::FORBIDDEN, "Forbidden").into());
         }
-        rule.set(OWNER, request.caller.get(OWNER).cloned().unwrap_or_default());
+        rule.set(
+            OWNER,
+            request.caller.get(OWNER).cloned().unwrap_or_default(),
+        );
         rule.set("read_only", false);
         Ok(())
     }
 
     fn remove(_: &mut State, request: &Request<'_>, rule: &Record) -> Result<(), Refusal> {
-        if is_own(request, rule) { Ok(()) } else { Err(plain(StatusCode::FORBIDDEN, "Forbidden").into()) }
+        if is_own(request, rule) {
+            Ok(())
+        } else {
+            Err(plain(StatusCode::FORBIDDEN, "Forbidden").into())
+        }
     }
 }
 
@@ -78,24 +90,38 @@ fn is_own(request: &Request<'_>, rule: &Record) -> bool {
 }
 
 fn parent<'a>(state: &'a State, request: &Request<'_>) -> Option<&'a str> {
-    state.get(PARTNERS, request.caller.text(OWNER)?)?.text("parent_sid")
+    state
+        .get(PARTNERS, request.caller.text(OWNER)?)?
+        .text("parent_sid")
 }
 
 /// Checks the lists of a partner, trunk group or trunk: their rules are there, and messages are
 /// decided about on partners only.
-pub(super) fn check_lists(state: &State, request: &Request<'_>, object: &mut Record) -> Result<(), Refusal> {
+pub(super) fn check_lists(
+    state: &State,
+    request: &Request<'_>,
+    object: &mut Record,
+) -> Result<(), Refusal> {
     let decides_messages = object.contains("parent_assigned_acls");
     for member in ["acls", "parent_assigned_acls"] {
-        let Some(Json::Array(lists)) = object.get_mut(member) else { continue };
+        let Some(Json::Array(lists)) = object.get_mut(member) else {
+            continue;
+        };
         for (index, list) in lists.iter_mut().enumerate() {
             let Json::Object(list) = list else { continue };
-            let rules = list.get("access_control_rules").and_then(Json::as_array).unwrap_or_default();
+            let rules = list
+                .get("access_control_rules")
+                .and_then(Json::as_array)
+                .unwrap_or_default();
             let known = |rule: &Json| {
                 let rule = rule.as_text().and_then(|sid| state.get(RULES, sid));
                 rule.is_some_and(|rule| Rule::sees(state, request, rule))
             };
             if !rules.iter().all(known) {
-                return Err(refuse(&format!("{member}.{index}.access_control_rules"), "cannot find item by sid"));
+                return Err(refuse(
+                    &format!("{member}.{index}.access_control_rules"),
+                    "cannot find item by sid",
+                ));
             }
             for action in ["sms_action_false", "sms_action_true"] {
                 if !decides_messages || !list.contains(action) {
@@ -121,13 +147,16 @@ fn effective(state: &State, request: &Request<'_>, actions: [&str; 2]) -> Outcom
     let direction = request.query.get("direction");
     let in_force = |list: &&Json| {
         let list = list.as_record();
-        let decides = list.is_some_and(|list| actions.iter().any(|action| list.present(action).is_some()));
+        let decides =
+            list.is_some_and(|list| actions.iter().any(|action| list.present(action).is_some()));
         let of_list = list.and_then(|list| list.text("direction"));
         decides && (direction.is_none() || of_list == direction || of_list == Some("any"))
     };
     let chain = chain(state, request)?;
     let layers = chain.into_iter().enumerate().filter_map(|(layer, owner)| {
-        let lists = ["parent_assigned_acls", "acls"].into_iter().filter_map(|member| owner.get(member)?.as_array());
+        let lists = ["parent_assigned_acls", "acls"]
+            .into_iter()
+            .filter_map(|member| owner.get(member)?.as_array());
         let lists: Vec<Json> = lists.flatten().filter(in_force).cloned().collect();
         (!lists.is_empty()).then(|| record! { "effective_acls": lists, "layer": layer })
     });
@@ -148,12 +177,20 @@ fn chain<'a>(state: &'a State, request: &Request<'_>) -> Result<Vec<&'a Record>,
     };
     let of_group = group.and_then(|group| state.get(PARTNERS, group.text(OWNER)?));
     let own = || state.get(PARTNERS, request.caller.text(OWNER)?);
-    let partner = asked(OWNER, PARTNERS)?.or(of_group).or_else(own).ok_or_else(no_item)?;
-    if !in_sight(state, request, partner) || group.is_some_and(|group| !in_sight(state, request, group)) {
+    let partner = asked(OWNER, PARTNERS)?
+        .or(of_group)
+        .or_else(own)
+        .ok_or_else(no_item)?;
+    if !in_sight(state, request, partner)
+        || group.is_some_and(|group| !in_sight(state, request, group))
+    {
         return Err(no_item());
     }
     let mut chain = vec![partner];
-    while let Some(parent) = chain[0].text("parent_sid").and_then(|sid| state.get(PARTNERS, sid)) {
+    while let Some(parent) = chain[0]
+        .text("parent_sid")
+        .and_then(|sid| state.get(PARTNERS, sid))
+    {
         // Records can be loaded from a file, and a file can make a partner its own ancestor.
         if chain.contains(&parent) {
             break;

@@ -8,9 +8,9 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::{
+    arguments::{asks, filter},
     enablement,
     endpoints::in_sight,
-    filter::Filter,
     list::view,
     outbox,
     pool::{self, is_rentable},
@@ -39,7 +39,10 @@ pub(super) const OPERATIONS: Group = &[
     ("releaseDid", release),
 ];
 
-pub(super) const EVENTS: Events = &[("aging over", aging_over), ("order finished", order_finished)];
+pub(super) const EVENTS: Events = &[
+    ("aging over", aging_over),
+    ("order finished", order_finished),
+];
 
 /// An order at another provider "is confirmed later"; how much later is not said.
 const ORDER_TAKES: Duration = Duration::from_secs(30);
@@ -58,8 +61,10 @@ pub(super) struct Did;
 impl Kind for Did {
     const TABLE: Table = DIDS;
     const RESOURCE: Resource = resource("Did", "DidUpdate");
-    const REFERENCES: &'static [(&'static str, Table)] =
-        &[("did_group_sid", DID_GROUPS), ("trunk_group_sid", TRUNK_GROUPS)];
+    const REFERENCES: &'static [(&'static str, Table)] = &[
+        ("did_group_sid", DID_GROUPS),
+        ("trunk_group_sid", TRUNK_GROUPS),
+    ];
 
     /// A number of the pool has no owner and is seen through the pool only.
     fn sees(state: &State, request: &Request<'_>, did: &Record) -> bool {
@@ -80,7 +85,10 @@ impl Kind for Did {
             did.set(EXTERNAL, provider);
         }
         if did.present("partner_sid").is_none() {
-            return Err(refuse("partner_sid", "a number is given up by releasing it"));
+            return Err(refuse(
+                "partner_sid",
+                "a number is given up by releasing it",
+            ));
         }
         Ok(())
     }
@@ -93,22 +101,31 @@ pub(super) fn is_external(did: &Record) -> bool {
 
 fn list(state: &mut State, request: &Request<'_>) -> Outcome {
     let group = request.query.get("trunk_group_sid");
-    resource::list_where::<Did>(state, request, |did| group.is_none() || did.text("trunk_group_sid") == group)
+    resource::list_where::<Did>(state, request, |did| {
+        group.is_none() || did.text("trunk_group_sid") == group
+    })
 }
 
 /// Rents the number that was named, or the first free one that fits the filter.
 fn rent(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
-    let external_too = request.query.get("include_external").is_some_and(|text| text.eq_ignore_ascii_case("true"));
+    let external_too = asks(request, "include_external");
     let number = body.text("phonenumber").map(digits_of);
-    let filter = request.query.get("filter").filter(|text| !text.trim().is_empty()).map(Filter::parse).transpose();
-    let filter = filter.map_err(|complaint| super::errors::bad_parameter("filter", complaint))?;
+    let filter = filter(request)?;
     let fits = |did: &&Record| {
-        number.as_deref().is_none_or(|number| did.text("phonenumber") == Some(number))
+        number
+            .as_deref()
+            .is_none_or(|number| did.text("phonenumber") == Some(number))
             && filter.as_ref().is_none_or(|filter| filter.accepts(did))
     };
-    let free = state.rows(DIDS).filter(|did| is_rentable(did)).find(fits).cloned();
-    let known = number.as_deref().is_some_and(|number| pool::is_known(state, number));
+    let free = state
+        .rows(DIDS)
+        .filter(|did| is_rentable(did))
+        .find(fits)
+        .cloned();
+    let known = number
+        .as_deref()
+        .is_some_and(|number| pool::is_known(state, number));
     let mut blank = resource::new::<Did>(state, request, body)?;
     let did = match (free, number) {
         (Some(mut did), _) => {
@@ -119,7 +136,9 @@ fn rent(state: &mut State, request: &Request<'_>) -> Outcome {
             did.set("status", "assigned");
             did
         }
-        (None, Some(number)) if external_too && !known && number.len() >= 7 => order(state, blank, &number),
+        (None, Some(number)) if external_too && !known && number.len() >= 7 => {
+            order(state, blank, &number)
+        }
         (None, Some(_)) => return Err(refuse("phonenumber", "this phonenumber is not available")),
         (None, None) => return Err(refuse("phonenumber", "no phonenumber is available")),
     };
@@ -131,13 +150,23 @@ fn rent(state: &mut State, request: &Request<'_>) -> Outcome {
 fn order(state: &mut State, mut did: Record, number: &str) -> Record {
     did.set("phonenumber", number);
     did.set("international_format", format!("+{number}"));
-    did.set("country_code", country_of(state, number).and_then(|country| country.get("iso_3166_alpha_3")).cloned());
+    did.set(
+        "country_code",
+        country_of(state, number)
+            .and_then(|country| country.get("iso_3166_alpha_3"))
+            .cloned(),
+    );
     did.set("capabilities", VOICE);
     did.set("active_capabilities", 0);
     did.set("status", "available");
     did.set(EXTERNAL, "external");
     let done = state.now().plus(ORDER_TAKES);
-    timers::at(state, done, "order finished", did.text("did_sid").unwrap_or_default());
+    timers::at(
+        state,
+        done,
+        "order finished",
+        did.text("did_sid").unwrap_or_default(),
+    );
     did
 }
 
@@ -146,7 +175,10 @@ fn order_finished(state: &mut State, sid: &str, at: Moment) {
         did.set("status", "assigned");
         did.set("active_capabilities", VOICE);
     });
-    if let Some(did) = state.get(DIDS, sid).map(|did| pool::without_member(did, EXTERNAL).into_owned()) {
+    if let Some(did) = state
+        .get(DIDS, sid)
+        .map(|did| pool::without_member(did, EXTERNAL).into_owned())
+    {
         let owner = did.text("partner_sid").map(str::to_owned);
         outbox::call_back(state, "phonenumber_order", None, owner.as_deref(), did, at);
     }
@@ -172,7 +204,10 @@ fn release(state: &mut State, request: &Request<'_>) -> Outcome {
             did.set(name, blank.get(name).cloned().unwrap_or_default());
         }
         did.set("campaign_sid", Json::Null);
-        did.set("active_capabilities", did.integer("capabilities").unwrap_or_default() & VOICE);
+        did.set(
+            "active_capabilities",
+            did.integer("capabilities").unwrap_or_default() & VOICE,
+        );
         did.set("status", "aging");
     });
     let over = state.now().plus(aging_time(state, &did));
@@ -183,9 +218,17 @@ fn release(state: &mut State, request: &Request<'_>) -> Outcome {
 /// Minutes, as the text says; the sample looks like seconds (notes, section 10, no. 9). The longer
 /// reading is the safe one: a client must not count on having a number back the next day.
 fn aging_time(state: &State, did: &Record) -> Duration {
-    let classification = did.text("classification_sid").and_then(|sid| state.get(CLASSIFICATIONS, sid));
-    let minutes = classification.and_then(|class| class.integer("aging_policy")).unwrap_or(DEFAULT_AGING_POLICY);
-    Duration::from_secs(u64::try_from(minutes).unwrap_or_default().saturating_mul(60))
+    let classification = did
+        .text("classification_sid")
+        .and_then(|sid| state.get(CLASSIFICATIONS, sid));
+    let minutes = classification
+        .and_then(|class| class.integer("aging_policy"))
+        .unwrap_or(DEFAULT_AGING_POLICY);
+    Duration::from_secs(
+        u64::try_from(minutes)
+            .unwrap_or_default()
+            .saturating_mul(60),
+    )
 }
 
 fn aging_over(state: &mut State, sid: &str, _: Moment) {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::{
+    arguments::asks,
     campaigns::Campaign,
     dids::{Did, VOICE, is_external},
     errors::{conflict, no_item},
@@ -40,7 +41,10 @@ fn get(state: &mut State, request: &Request<'_>) -> Outcome {
 fn set(state: &mut State, request: &Request<'_>) -> Outcome {
     let (did, body) = (capable(state, request)?, request.body());
     if is_external(&did) {
-        return Err(refuse("enabled", "messaging cannot be switched for numbers from external providers"));
+        return Err(refuse(
+            "enabled",
+            "messaging cannot be switched for numbers from external providers",
+        ));
     }
     let held = messaging_of(state, &did);
     let mut wanted = held.clone();
@@ -63,8 +67,14 @@ fn set(state: &mut State, request: &Request<'_>) -> Outcome {
 /// The number of the path; 404 when it is for voice only.
 fn capable(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
     let did = addressed::<Did>(state, request)?;
-    let for_messages = did.integer("capabilities").is_some_and(|bits| bits & !VOICE != 0);
-    if for_messages || is_external(&did) { Ok(did) } else { Err(no_item()) }
+    let for_messages = did
+        .integer("capabilities")
+        .is_some_and(|bits| bits & !VOICE != 0);
+    if for_messages || is_external(&did) {
+        Ok(did)
+    } else {
+        Err(no_item())
+    }
 }
 
 /// The state of a number's messaging: off, when nobody has touched it. The type is to be the
@@ -85,7 +95,11 @@ fn messaging_of(state: &State, did: &Record) -> Record {
 }
 
 /// A campaign belongs to a2p, a NetNumber ID to p2p.
-fn choose_campaign(state: &State, request: &Request<'_>, wanted: &mut Record) -> Result<(), Refusal> {
+fn choose_campaign(
+    state: &State,
+    request: &Request<'_>,
+    wanted: &mut Record,
+) -> Result<(), Refusal> {
     if wanted.text("type") != Some("a2p") {
         wanted.set("campaign_sid", Json::Null);
         wanted.set("campaign_external_id", Json::Null);
@@ -93,9 +107,13 @@ fn choose_campaign(state: &State, request: &Request<'_>, wanted: &mut Record) ->
     }
     wanted.set("p2p_nnid", Json::Null);
     let campaign = match wanted.text("campaign_sid") {
-        Some(sid) => named::<Campaign>(state, request, sid).ok_or_else(|| refuse("campaign_sid", "cannot find item by sid"))?,
+        Some(sid) => named::<Campaign>(state, request, sid)
+            .ok_or_else(|| refuse("campaign_sid", "cannot find item by sid"))?,
         None if wanted.flag("enabled") == Some(true) => {
-            return Err(refuse("campaign_sid", "this field is required for type a2p"));
+            return Err(refuse(
+                "campaign_sid",
+                "this field is required for type a2p",
+            ));
         }
         None => Record::new(),
     };
@@ -103,12 +121,21 @@ fn choose_campaign(state: &State, request: &Request<'_>, wanted: &mut Record) ->
     Ok(())
 }
 
-fn refuse_change_while_enabled(request: &Request<'_>, held: &Record, wanted: &Record) -> Result<(), Refusal> {
-    let forced = request.query.get("force").is_some_and(|text| text.eq_ignore_ascii_case("true"));
+fn refuse_change_while_enabled(
+    request: &Request<'_>,
+    held: &Record,
+    wanted: &Record,
+) -> Result<(), Refusal> {
+    let forced = asks(request, "force");
     let on = |record: &Record| record.flag("enabled") == Some(true);
-    let other_route = ["campaign_sid", "p2p_nnid", "type"].iter().any(|name| held.get(name) != wanted.get(name));
+    let other_route = ["campaign_sid", "p2p_nnid", "type"]
+        .iter()
+        .any(|name| held.get(name) != wanted.get(name));
     if forced && on(held) && other_route && !on(wanted) {
-        return Err(refuse("enabled", "must stay true when force=true changes type, campaign_sid or p2p_nnid"));
+        return Err(refuse(
+            "enabled",
+            "must stay true when force=true changes type, campaign_sid or p2p_nnid",
+        ));
     }
     if !forced && on(held) && other_route && on(wanted) {
         let message = "messaging is enabled: disable it first, or send force=true";
@@ -119,15 +146,34 @@ fn refuse_change_while_enabled(request: &Request<'_>, held: &Record, wanted: &Re
 
 /// The change takes effect: the number can now what it is meant to.
 fn settled(state: &mut State, sid: &str, at: Moment) {
-    let Some(mut messaging) = state.get(DID_MESSAGING, sid).cloned() else { return };
+    let Some(mut messaging) = state.get(DID_MESSAGING, sid).cloned() else {
+        return;
+    };
     let on = messaging.flag("enabled") == Some(true);
     messaging.set("status", if on { "enabled" } else { "disabled" });
     state.put(DID_MESSAGING, messaging.clone());
     state.update(DIDS, sid, |did| {
         let capabilities = did.integer("capabilities").unwrap_or_default();
-        did.set("active_capabilities", if on { capabilities } else { capabilities & VOICE });
+        did.set(
+            "active_capabilities",
+            if on {
+                capabilities
+            } else {
+                capabilities & VOICE
+            },
+        );
         did.set("campaign_sid", messaging.get("campaign_sid").cloned());
     });
-    let owner = state.get(DIDS, sid).and_then(|did| did.text("partner_sid")).map(str::to_owned);
-    outbox::call_back(state, "phonenumber_messaging_update", None, owner.as_deref(), messaging, at);
+    let owner = state
+        .get(DIDS, sid)
+        .and_then(|did| did.text("partner_sid"))
+        .map(str::to_owned);
+    outbox::call_back(
+        state,
+        "phonenumber_messaging_update",
+        None,
+        owner.as_deref(),
+        messaging,
+        at,
+    );
 }

@@ -36,9 +36,13 @@ pub(super) fn line(state: &State, number: &str) -> Option<Line> {
 /// The lines of a DID group, in the order of their creation.
 pub(super) fn lines_of_group(state: &State, group: &str) -> Vec<Line> {
     let tables = [(DIDS, "phonenumber"), (SHORT_CODES, "short_code")];
-    let members = tables.into_iter().flat_map(|(table, member)| state.rows(table).map(move |row| (row, member)));
+    let members = tables
+        .into_iter()
+        .flat_map(|(table, member)| state.rows(table).map(move |row| (row, member)));
     let members = members.filter(|(row, _)| row.text("did_group_sid") == Some(group));
-    members.filter_map(|(row, member)| of_record(state, row, member)).collect()
+    members
+        .filter_map(|(row, member)| of_record(state, row, member))
+        .collect()
 }
 
 fn of_record(state: &State, record: &Record, number: &str) -> Option<Line> {
@@ -51,7 +55,9 @@ fn of_record(state: &State, record: &Record, number: &str) -> Option<Line> {
         number: text(number)?,
         owner: text("partner_sid")?,
         // Short codes have no capabilities: messages are all they are for.
-        active: record.integer("active_capabilities").unwrap_or(RECEIVE_SMS | SEND_SMS | RECEIVE_MMS | SEND_MMS),
+        active: record
+            .integer("active_capabilities")
+            .unwrap_or(RECEIVE_SMS | SEND_SMS | RECEIVE_MMS | SEND_MMS),
         callback: text("callback_url").or_else(of_group),
         campaign: text("campaign_sid"),
         is_short_code: number == "short_code",

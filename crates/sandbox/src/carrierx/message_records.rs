@@ -3,6 +3,7 @@
 use super::{
     lines::line,
     pages::from_record,
+    rates,
     records::sees_descendants,
     resource::{self, Kind, read_only},
     tables::{CAMPAIGNS, MESSAGE_RECORDS, MESSAGES},
@@ -22,6 +23,9 @@ pub(super) const OPERATIONS: Group = &[
     ("getMessageDetailRecord", resource::get::<MessageRecord>),
 ];
 
+/// Milliseconds between the moment a message leaves and that of its record.
+const SENT_BEFORE_RECORD: i64 = 4_000;
+
 struct MessageRecord;
 
 impl Kind for MessageRecord {
@@ -35,18 +39,30 @@ impl Kind for MessageRecord {
 
 /// Writes the record of a message that has come to its end.
 pub(super) fn store(state: &mut State, sid: &str, at: Moment) {
-    let Some(message) = state.get(MESSAGES, sid).cloned() else { return };
+    let Some(message) = state.get(MESSAGES, sid).cloned() else {
+        return;
+    };
     let member = |name: &str| message.get(name).cloned().unwrap_or_default();
     let outbound = message.text("direction") == Some("outbound");
-    let (own, other) = if outbound { ("from", "to") } else { ("to", "from") };
-    let campaign = message.text(own).and_then(|number| line(state, number)?.campaign);
+    let (own, other) = if outbound {
+        ("from", "to")
+    } else {
+        ("to", "from")
+    };
+    let campaign = message
+        .text(own)
+        .and_then(|number| line(state, number)?.campaign);
     let campaign = campaign.filter(|sid| state.get(CAMPAIGNS, sid).is_some());
     let failed = message.text("status") == Some("failed");
+    let left = Moment::from_unix_millis(at.unix_millis() - SENT_BEFORE_RECORD).with_millis();
+    let rate = rates::message_price(state, &message)
+        .filter(|_| outbound && !failed)
+        .map(|(rate, _)| rate);
     let record = record! {
         "a2p_campaign": campaign,
         "date_changed": member("date_changed"),
         "date_insert": at.with_millis(),
-        "date_sent": member("date_status_changed"),
+        "date_sent": if outbound { left.into() } else { member("date_created") },
         "date_start": member("date_created"),
         "date_stop": member("date_status_changed"),
         "delay_sent": if outbound { 1 } else { 0 },
@@ -70,7 +86,7 @@ pub(super) fn store(state: &mut State, sid: &str, at: Moment) {
         "passthrough_rate": Json::Null,
         "price": member("price"),
         "provider": Json::Null,
-        "rate": Json::Null,
+        "rate": rate,
         "registration_type": Json::Null,
         "status": member("status"),
         "type": member("type"),

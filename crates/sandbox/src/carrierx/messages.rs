@@ -35,8 +35,11 @@ pub(super) const OPERATIONS: Group = &[
     ("getMessage", resource::get::<Message>),
 ];
 
-pub(super) const EVENTS: Events =
-    &[("message sent", sent), ("message delivered", delivered), ("message recorded", message_records::store)];
+pub(super) const EVENTS: Events = &[
+    ("message sent", sent),
+    ("message delivered", delivered),
+    ("message recorded", message_records::store),
+];
 
 const SENT_AFTER: Duration = Duration::from_secs(1);
 const DELIVERED_AFTER: Duration = Duration::from_secs(3);
@@ -67,12 +70,21 @@ fn send(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 /// Accepts a message and sets it on its way.
-pub(super) fn submit(state: &mut State, request: &Request<'_>, sent: &Record) -> Result<Record, Refusal> {
+pub(super) fn submit(
+    state: &mut State,
+    request: &Request<'_>,
+    sent: &Record,
+) -> Result<Record, Refusal> {
     let mut message = new::<Message>(state, request, sent)?;
     message.retain(|name| !matches!(name, "from_did" | "to_did"));
     let from = digits_of(sent.text("from").unwrap_or_default());
-    let to = sent.text("to").or_else(|| sent.text("to_did")).map(digits_of);
-    let group = texts(sent, "group_recipients").map(digits_of).collect::<Vec<_>>();
+    let to = sent
+        .text("to")
+        .or_else(|| sent.text("to_did"))
+        .map(digits_of);
+    let group = texts(sent, "group_recipients")
+        .map(digits_of)
+        .collect::<Vec<_>>();
     let mms = !group.is_empty() || texts(sent, "media_urls").next().is_some();
     let text = sent.text("message").unwrap_or_default();
 
@@ -92,15 +104,24 @@ pub(super) fn submit(state: &mut State, request: &Request<'_>, sent: &Record) ->
     message.set("direction", "outbound");
     message.set("status", "queued");
     message.set("type", if mms { "mms" } else { "sms" });
-    message.set("message_segments", if mms { 1 } else { text.chars().count().div_ceil(SEGMENT) });
+    message.set(
+        "message_segments",
+        if mms {
+            1
+        } else {
+            text.chars().count().div_ceil(SEGMENT)
+        },
+    );
     message.set("from", from);
     message.set("to", to);
     message.set("group_recipients", group);
     state.put(MESSAGES, message.clone());
     let sid = message.text("message_sid").unwrap_or_default();
-    for (after, event) in
-        [(SENT_AFTER, "message sent"), (DELIVERED_AFTER, "message delivered"), (RECORDED_AFTER, "message recorded")]
-    {
+    for (after, event) in [
+        (SENT_AFTER, "message sent"),
+        (DELIVERED_AFTER, "message delivered"),
+        (RECORDED_AFTER, "message recorded"),
+    ] {
         let moment = state.now().plus(after);
         timers::at(state, moment, event, sid);
     }
@@ -108,23 +129,40 @@ pub(super) fn submit(state: &mut State, request: &Request<'_>, sent: &Record) ->
 }
 
 fn texts<'a>(record: &'a Record, name: &str) -> impl Iterator<Item = &'a str> {
-    record.get(name).and_then(Json::as_array).unwrap_or_default().iter().filter_map(Json::as_text)
+    record
+        .get(name)
+        .and_then(Json::as_array)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(Json::as_text)
 }
 
 fn is_number(digits: &str) -> bool {
     (7..=15).contains(&digits.len())
 }
 
-fn check_mms(state: &State, sent: &Record, text: &str, from: &str, group: &[String]) -> Result<(), Refusal> {
+fn check_mms(
+    state: &State,
+    sent: &Record,
+    text: &str,
+    from: &str,
+    group: &[String],
+) -> Result<(), Refusal> {
     if text.chars().count() > MAX_MMS_TEXT {
-        return Err(refuse("message", format!("must have at most {MAX_MMS_TEXT} characters")));
+        return Err(refuse(
+            "message",
+            format!("must have at most {MAX_MMS_TEXT} characters"),
+        ));
     }
     if !group.iter().all(|number| is_number(number)) {
         return Err(refuse("group_recipients", "must be E.164 numbers"));
     }
     let members = group.len() + usize::from(!group.iter().any(|number| number == from));
     if members > MAX_GROUP {
-        return Err(refuse("group_recipients", format!("a group has at most {MAX_GROUP} numbers, the sender included")));
+        return Err(refuse(
+            "group_recipients",
+            format!("a group has at most {MAX_GROUP} numbers, the sender included"),
+        ));
     }
     // Only files that are stored here can be weighed; other addresses are never called.
     let stored = texts(sent, "media_urls").filter_map(|url| {
@@ -132,34 +170,67 @@ fn check_mms(state: &State, sent: &Record, text: &str, from: &str, group: &[Stri
         file.and_then(|file| file.integer("file_bytes"))
     });
     if stored.sum::<i64>() > MAX_MMS_BYTES {
-        return Err(refuse("media_urls", format!("must have at most {MAX_MMS_BYTES} bytes in total")));
+        return Err(refuse(
+            "media_urls",
+            format!("must have at most {MAX_MMS_BYTES} bytes in total"),
+        ));
     }
     Ok(())
 }
 
 /// A partner sends from its own numbers, and from those that can send just now.
-fn check_sender(state: &State, request: &Request<'_>, from: &str, mms: bool) -> Result<(), Refusal> {
+fn check_sender(
+    state: &State,
+    request: &Request<'_>,
+    from: &str,
+    mms: bool,
+) -> Result<(), Refusal> {
     let own = |line: &Line| Some(line.owner.as_str()) == request.caller.text("partner_sid");
-    let sender = line(state, from).filter(own).ok_or_else(|| refuse("from", "this phonenumber is not yours"))?;
-    let (bit, what) = if mms { (SEND_MMS, "mms") } else { (SEND_SMS, "sms") };
+    let sender = line(state, from)
+        .filter(own)
+        .ok_or_else(|| refuse("from", "this phonenumber is not yours"))?;
+    let (bit, what) = if mms {
+        (SEND_MMS, "mms")
+    } else {
+        (SEND_SMS, "sms")
+    };
     if sender.active & bit == 0 {
-        return Err(refuse("from", format!("this phonenumber cannot send {what}: messaging is not enabled")));
+        return Err(refuse(
+            "from",
+            format!("this phonenumber cannot send {what}: messaging is not enabled"),
+        ));
     }
     Ok(())
 }
 
 fn sent(state: &mut State, sid: &str, at: Moment) {
-    let Some(mut message) = state.get(MESSAGES, sid).cloned() else { return };
-    message.set("price", rates::message_price(state, &message));
+    let Some(mut message) = state.get(MESSAGES, sid).cloned() else {
+        return;
+    };
+    message.set(
+        "price",
+        rates::message_price(state, &message).map(|(_, price)| price),
+    );
     progress(state, message, "sent", at);
 }
 
 fn delivered(state: &mut State, sid: &str, at: Moment) {
-    let Some(message) = state.get(MESSAGES, sid).cloned() else { return };
+    let Some(mut message) = state.get(MESSAGES, sid).cloned() else {
+        return;
+    };
     let from = message.text("from").unwrap_or_default();
     let group = texts(&message, "group_recipients").filter(|number| *number != from);
-    let recipients: Vec<_> = message.text("to").into_iter().chain(group).map(str::to_owned).collect();
-    if recipients.iter().any(|number| number.ends_with(UNREACHABLE)) {
+    let recipients: Vec<_> = message
+        .text("to")
+        .into_iter()
+        .chain(group)
+        .map(str::to_owned)
+        .collect();
+    if recipients
+        .iter()
+        .any(|number| number.ends_with(UNREACHABLE))
+    {
+        message.set("price", Json::Null);
         return progress(state, message, "failed", at);
     }
     for recipient in recipients {
@@ -170,8 +241,14 @@ fn delivered(state: &mut State, sid: &str, at: Moment) {
 
 /// A message to a line of this sandbox is received there.
 fn arrive(state: &mut State, outbound: &Record, recipient: &str, at: Moment) {
-    let bit = if outbound.text("type") == Some("mms") { RECEIVE_MMS } else { RECEIVE_SMS };
-    let Some(line) = line(state, recipient).filter(|line| line.active & bit != 0) else { return };
+    let bit = if outbound.text("type") == Some("mms") {
+        RECEIVE_MMS
+    } else {
+        RECEIVE_SMS
+    };
+    let Some(line) = line(state, recipient).filter(|line| line.active & bit != 0) else {
+        return;
+    };
     let mut message = outbound.clone();
     message.set("message_sid", state.next_sid());
     message.set("direction", "inbound");
@@ -181,7 +258,12 @@ fn arrive(state: &mut State, outbound: &Record, recipient: &str, at: Moment) {
     message.set("user_data", Json::Null);
     message.set("to", line.number);
     let recorded = at.plus(RECORDED_AFTER - DELIVERED_AFTER);
-    timers::at(state, recorded, "message recorded", message.text("message_sid").unwrap_or_default());
+    timers::at(
+        state,
+        recorded,
+        "message recorded",
+        message.text("message_sid").unwrap_or_default(),
+    );
     progress(state, message, "received", at);
 }
 
@@ -192,7 +274,16 @@ fn progress(state: &mut State, mut message: Record, status: &str, at: Moment) {
     message.set("date_status_changed", at.with_millis());
     state.put(MESSAGES, message.clone());
     let inbound = message.text("direction") == Some("inbound");
-    let own = message.text(if inbound { "to" } else { "from" }).and_then(|number| line(state, number));
+    let own = message
+        .text(if inbound { "to" } else { "from" })
+        .and_then(|number| line(state, number));
     let partner = message.text("partner_sid").map(str::to_owned);
-    outbox::call_back(state, "sms", own.and_then(|line| line.callback), partner.as_deref(), message, at);
+    outbox::call_back(
+        state,
+        "sms",
+        own.and_then(|line| line.callback),
+        partner.as_deref(),
+        message,
+        at,
+    );
 }

@@ -4,25 +4,62 @@
 //! a PUT takes the whole object. A token carries scopes; an operation needs any one of its own.
 //!
 //! A new group is a file like `endpoints.rs` and a line in `GROUPS`; new tables go into `tables.rs`.
-//! [`update`] holds what every PATCH and PUT shares, [`list`] what every list shares.
+//! [`resource`] holds what most kinds of objects have in common, [`update`] what every PATCH and PUT
+//! shares, [`list`] what every list shares, [`timers`] what happens later.
 
+mod access_control;
+mod arguments;
 mod auth;
+mod batch;
+mod billing;
+mod bulk;
+mod campaigns;
+mod containers;
+mod content;
+mod dids;
+mod documents;
+mod enablement;
 mod endpoints;
 mod errors;
 mod external_dids;
+mod files;
 mod filter;
+mod lines;
 mod list;
+mod logins;
+mod message_records;
+mod messages;
 mod messaging;
+mod multipart;
+mod nearby;
+mod numbers;
+mod oauth;
+mod outbox;
+mod pages;
+mod partners;
+mod pool;
+mod push;
+mod rates;
+mod records;
+mod reference;
+mod resource;
 mod seed;
+mod shortener;
 mod tables;
+mod timers;
+mod trunk_groups;
+mod trunks;
+mod tts;
 mod update;
+mod verification;
 
 use http::HeaderMap;
 
 use crate::{
     json::Record,
-    provider::{Emulator, Group, Rejection},
-    reply::{Refusal, Reply},
+    provider::{Emulator, Group, Handler, Rejection},
+    reply::{Outcome, Refusal, Reply},
+    request::Request,
     spec::{Dialect, Operation},
     state::State,
     store::Table,
@@ -37,8 +74,32 @@ pub(crate) const DIALECT: Dialect = Dialect {
 
 const GROUPS: &[Group] = &[
     endpoints::OPERATIONS,
+    trunk_groups::OPERATIONS,
+    trunks::OPERATIONS,
+    dids::OPERATIONS,
+    pool::OPERATIONS,
+    enablement::OPERATIONS,
     external_dids::OPERATIONS,
     messaging::OPERATIONS,
+    numbers::OPERATIONS,
+    campaigns::OPERATIONS,
+    messages::OPERATIONS,
+    message_records::OPERATIONS,
+    records::OPERATIONS,
+    rates::OPERATIONS,
+    reference::OPERATIONS,
+    verification::OPERATIONS,
+    containers::OPERATIONS,
+    files::OPERATIONS,
+    push::OPERATIONS,
+    shortener::OPERATIONS,
+    tts::OPERATIONS,
+    batch::OPERATIONS,
+    access_control::OPERATIONS,
+    partners::OPERATIONS,
+    oauth::OPERATIONS,
+    logins::OPERATIONS,
+    billing::OPERATIONS,
 ];
 
 /// The emulator of CarrierX.
@@ -69,6 +130,12 @@ impl Emulator for CarrierX {
 
     fn reject(&self, rejection: &Rejection<'_>) -> Reply {
         errors::reject(rejection)
+    }
+
+    /// What was due by now happens first.
+    fn perform(&self, state: &mut State, request: &Request<'_>, handler: Handler) -> Outcome {
+        timers::settle(state);
+        handler(state, request)
     }
 
     fn expire_tokens(&self, state: &mut State) {

@@ -7,7 +7,9 @@ use super::{
     tables::{DID_GROUPS, DIDS, LRN_PREFIXES, PREFIXES, SHORT_CODES, TRUNK_GROUPS},
     update::Resource,
 };
-use crate::{json::Record, provider::Group, reply::Refusal, request::Request, state::State, store::Table};
+use crate::{
+    json::Record, provider::Group, reply::Refusal, request::Request, state::State, store::Table,
+};
 
 pub(super) const OPERATIONS: Group = &[
     ("listDidGroups", resource::list::<DidGroup>),
@@ -41,13 +43,20 @@ impl Kind for DidGroup {
     const RESOURCE: Resource = resource("DidGroup", "DidGroupUpdate");
 
     fn remove(state: &mut State, _: &Request<'_>, group: &Record) -> Result<(), Refusal> {
-        detach(state, &[DIDS, SHORT_CODES], "did_group_sid", group.text("did_group_sid").unwrap_or_default());
+        detach(
+            state,
+            &[DIDS, SHORT_CODES],
+            "did_group_sid",
+            group.text("did_group_sid").unwrap_or_default(),
+        );
         Ok(())
     }
 }
 
-const TRUNK_GROUPS_OF_PREFIX: &[(&str, Table)] =
-    &[("source_trunk_group_sid", TRUNK_GROUPS), ("trunk_group_sid", TRUNK_GROUPS)];
+const TRUNK_GROUPS_OF_PREFIX: &[(&str, Table)] = &[
+    ("source_trunk_group_sid", TRUNK_GROUPS),
+    ("trunk_group_sid", TRUNK_GROUPS),
+];
 
 struct Prefix;
 
@@ -56,7 +65,12 @@ impl Kind for Prefix {
     const RESOURCE: Resource = resource("Prefix", "PrefixUpdate");
     const REFERENCES: &'static [(&'static str, Table)] = TRUNK_GROUPS_OF_PREFIX;
 
-    fn check(_: &mut State, _: &Request<'_>, prefix: &mut Record, _: Option<&Record>) -> Result<(), Refusal> {
+    fn check(
+        _: &mut State,
+        _: &Request<'_>,
+        prefix: &mut Record,
+        _: Option<&Record>,
+    ) -> Result<(), Refusal> {
         check_digits(prefix)
     }
 }
@@ -68,15 +82,25 @@ impl Kind for LrnPrefix {
     const RESOURCE: Resource = resource("LrnPrefix", "LrnPrefixUpdate");
     const REFERENCES: &'static [(&'static str, Table)] = TRUNK_GROUPS_OF_PREFIX;
 
-    fn check(_: &mut State, _: &Request<'_>, prefix: &mut Record, _: Option<&Record>) -> Result<(), Refusal> {
+    fn check(
+        _: &mut State,
+        _: &Request<'_>,
+        prefix: &mut Record,
+        _: Option<&Record>,
+    ) -> Result<(), Refusal> {
         check_digits(prefix)
     }
 }
 
 fn check_digits(prefix: &Record) -> Result<(), Refusal> {
     let digits = prefix.text("prefix").unwrap_or_default();
-    let is_prefix = (1..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if is_prefix { Ok(()) } else { Err(refuse("prefix", "must be the leading digits of a number")) }
+    let is_prefix =
+        (1..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if is_prefix {
+        Ok(())
+    } else {
+        Err(refuse("prefix", "must be the leading digits of a number"))
+    }
 }
 
 struct ShortCode;

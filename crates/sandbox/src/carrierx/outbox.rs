@@ -25,11 +25,24 @@ pub(super) fn call_back(
     body: Record,
     at: Moment,
 ) {
-    let of_partner = partner.and_then(|sid| state.get(PARTNERS, sid)?.get("callbacks")?.as_record()?.text(event));
-    let Some(url) = own.or_else(|| of_partner.map(str::to_owned)).filter(|url| !url.is_empty()) else {
+    let of_partner = partner.and_then(|sid| {
+        state
+            .get(PARTNERS, sid)?
+            .get("callbacks")?
+            .as_record()?
+            .text(event)
+    });
+    let Some(url) = own
+        .or_else(|| of_partner.map(str::to_owned))
+        .filter(|url| !url.is_empty())
+    else {
         return;
     };
-    let status = if is_loopback(&url) { "queued" } else { "not sent: only loopback addresses are called" };
+    let status = if is_loopback(&url) {
+        "queued"
+    } else {
+        "not sent: only loopback addresses are called"
+    };
     let callback = record! {
         "callback": state.next_id(CALLBACKS),
         "event": event,
@@ -56,7 +69,10 @@ pub(super) fn email(state: &mut State, to: &str, subject: &str, text: impl Into<
 fn push(state: &mut State, table: Table, record: Record) {
     state.put(table, record);
     if state.rows(table).count() > KEPT {
-        let oldest = state.rows(table).next().and_then(|row| row.integer(table.key));
+        let oldest = state
+            .rows(table)
+            .next()
+            .and_then(|row| row.integer(table.key));
         if let Some(oldest) = oldest {
             state.remove(table, oldest);
         }
@@ -65,15 +81,22 @@ fn push(state: &mut State, table: Table, record: Record) {
 
 /// Does the address lead back to this machine, whatever the name service says?
 fn is_loopback(url: &str) -> bool {
-    let Some(rest) = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://")) else {
+    let Some(rest) = url
+        .strip_prefix("http://")
+        .or_else(|| url.strip_prefix("https://"))
+    else {
         return false;
     };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if let Some(address) = authority.strip_prefix('[') {
         return address.split(']').next() == Some("::1");
     }
-    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
-    host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback()) || host.eq_ignore_ascii_case("localhost")
+    let host = authority
+        .rsplit_once(':')
+        .map_or(authority, |(host, _)| host);
+    host.parse::<std::net::Ipv4Addr>()
+        .is_ok_and(|address| address.is_loopback())
+        || host.eq_ignore_ascii_case("localhost")
 }
 
 #[cfg(test)]
@@ -82,7 +105,13 @@ mod tests {
 
     #[test]
     fn only_this_machine_is_loopback() {
-        for url in ["http://127.0.0.1:8080/sms", "http://localhost/", "https://127.9.9.9?x", "http://[::1]:80/sms", "http://LOCALHOST:1"] {
+        for url in [
+            "http://127.0.0.1:8080/sms",
+            "http://localhost/",
+            "https://127.9.9.9?x",
+            "http://[::1]:80/sms",
+            "http://LOCALHOST:1",
+        ] {
             assert!(is_loopback(url), "{url}");
         }
         for url in [

@@ -41,13 +41,29 @@ pub(super) fn from_record<K: Kind>(state: &mut State, request: &Request<'_>) -> 
         (None, Some(sid)) => ("before", sid, ["date_insert desc", "date_insert desc"]),
         (Some(_), Some(_)) => return Err(bad_parameter("before", "cannot be combined with after")),
     };
-    if request.query.get("offset").is_some_and(|offset| offset != "0") {
-        return Err(bad_parameter("offset", format!("cannot be combined with {mode}")));
+    if request
+        .query
+        .get("offset")
+        .is_some_and(|offset| offset != "0")
+    {
+        return Err(bad_parameter(
+            "offset",
+            format!("cannot be combined with {mode}"),
+        ));
     }
-    if request.query.get("order").is_some_and(|wanted| !order.contains(&wanted)) {
-        return Err(bad_parameter("order", format!("with {mode} the order is {}", order[0])));
+    if request
+        .query
+        .get("order")
+        .is_some_and(|wanted| !order.contains(&wanted))
+    {
+        return Err(bad_parameter(
+            "order",
+            format!("with {mode} the order is {}", order[0]),
+        ));
     }
-    let place = rows.iter().position(|row| row.text(K::TABLE.key) == Some(sid));
+    let place = rows
+        .iter()
+        .position(|row| row.text(K::TABLE.key) == Some(sid));
     let place = place.ok_or_else(|| bad_parameter(mode, "cannot find item by sid"))?;
     if mode == "after" {
         rows.drain(..=place);
@@ -57,10 +73,18 @@ pub(super) fn from_record<K: Kind>(state: &mut State, request: &Request<'_>) -> 
     }
     let page = list::page(state, request, rows.into_iter())?;
     Ok(amended(page, |envelope| {
-        let last = envelope.get("items").and_then(Json::as_array).and_then(<[Json]>::last);
-        let last = last.and_then(|item| item.as_record()?.text(K::TABLE.key)).map(str::to_owned);
+        let last = envelope
+            .get("items")
+            .and_then(Json::as_array)
+            .and_then(<[Json]>::last);
+        let last = last
+            .and_then(|item| item.as_record()?.text(K::TABLE.key))
+            .map(str::to_owned);
         let next = last.filter(|_| envelope.flag("has_more") == Some(true));
-        let links = next.map_or_else(Record::new, |sid| record! { "next": link(request, mode, &sid) });
+        let links = next.map_or_else(
+            Record::new,
+            |sid| record! { "next": link(request, mode, &sid) },
+        );
         envelope.set("pagination", links);
         envelope.set("total", Json::Null);
     }))
@@ -68,9 +92,19 @@ pub(super) fn from_record<K: Kind>(state: &mut State, request: &Request<'_>) -> 
 
 /// The address of the page that goes on from a record.
 fn link(request: &Request<'_>, mode: &str, sid: &str) -> String {
-    let kept = request.query.iter().filter(|(name, _)| !["after", "before", "offset"].contains(name));
-    let kept: String = kept.map(|(name, value)| format!("&{}={}", encode(name), encode(value))).collect();
-    format!("{}{}?{mode}={}{kept}", request.origin, request.path, encode(sid))
+    let kept = request
+        .query
+        .iter()
+        .filter(|(name, _)| !["after", "before", "offset"].contains(name));
+    let kept: String = kept
+        .map(|(name, value)| format!("&{}={}", encode(name), encode(value)))
+        .collect();
+    format!(
+        "{}{}?{mode}={}{kept}",
+        request.origin,
+        request.path,
+        encode(sid)
+    )
 }
 
 /// A page of rows whose filter speaks of other objects: it was applied already, and stays in the
@@ -80,7 +114,9 @@ pub(super) fn prefiltered(state: &State, request: &Request<'_>, rows: &[Record])
         return list::page(state, request, rows.iter());
     };
     let kept = request.query.iter().filter(|(name, _)| *name != "filter");
-    let kept: Vec<_> = kept.map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    let kept: Vec<_> = kept
+        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+        .collect();
     let unfiltered = Request {
         operation: request.operation,
         headers: request.headers,
@@ -96,7 +132,12 @@ pub(super) fn prefiltered(state: &State, request: &Request<'_>, rows: &[Record])
     Ok(amended(page, |envelope| {
         if let Some(Json::Object(links)) = envelope.get_mut("pagination") {
             for (_, link) in links.iter_mut() {
-                *link = format!("{}&filter={}", link.as_text().unwrap_or_default(), encode(filter)).into();
+                *link = format!(
+                    "{}&filter={}",
+                    link.as_text().unwrap_or_default(),
+                    encode(filter)
+                )
+                .into();
             }
         }
     }))

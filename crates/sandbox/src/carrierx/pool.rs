@@ -3,9 +3,9 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
+    arguments::filter,
     dids::shown_from_pool,
     errors::{bad_parameter, no_item},
-    filter::Filter,
     list,
     nearby::Nearby,
     pages::{prefiltered, uncounted},
@@ -34,7 +34,9 @@ pub(super) fn is_rentable(did: &Record) -> bool {
 /// Is the number in the pool, rented, aging or registered from elsewhere?
 pub(super) fn is_known(state: &State, number: &str) -> bool {
     let number = &number.into();
-    [DIDS, EXTERNAL_DIDS].into_iter().any(|table| state.find(table, &[("phonenumber", number)]).is_some())
+    [DIDS, EXTERNAL_DIDS]
+        .into_iter()
+        .any(|table| state.find(table, &[("phonenumber", number)]).is_some())
 }
 
 /// The record without a member that only the sandbox knows.
@@ -54,16 +56,27 @@ fn browse(state: &mut State, request: &Request<'_>) -> Outcome {
         let found = nearby.sort(state.rows(DIDS).filter(|did| is_rentable(did)));
         return Ok(uncounted(prefiltered(state, request, &found)?));
     }
-    Ok(uncounted(list::page(state, request, state.rows(DIDS).filter(|did| is_rentable(did)))?))
+    Ok(uncounted(list::page(
+        state,
+        request,
+        state.rows(DIDS).filter(|did| is_rentable(did)),
+    )?))
 }
 
 /// The old address of the same list, which did tell.
 fn inventory(state: &mut State, request: &Request<'_>) -> Outcome {
-    list::page(state, request, state.rows(DIDS).filter(|did| is_rentable(did)))
+    list::page(
+        state,
+        request,
+        state.rows(DIDS).filter(|did| is_rentable(did)),
+    )
 }
 
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {
-    let did = state.get(DIDS, request.segment("did_sid")).filter(|did| is_rentable(did)).ok_or_else(no_item)?;
+    let did = state
+        .get(DIDS, request.segment("did_sid"))
+        .filter(|did| is_rentable(did))
+        .ok_or_else(no_item)?;
     Ok(shown_from_pool(state, request, did))
 }
 
@@ -74,20 +87,24 @@ const GROUPINGS: [&str; 5] = ["country_code", "locality", "npa", "npa_nxx", "sta
 fn coverage(state: &mut State, request: &Request<'_>) -> Outcome {
     let group_by = request.query.get("group_by").unwrap_or_default();
     if !GROUPINGS.contains(&group_by) {
-        return Err(bad_parameter("group_by", format!("must be one of {}", GROUPINGS.join(", "))));
+        return Err(bad_parameter(
+            "group_by",
+            format!("must be one of {}", GROUPINGS.join(", ")),
+        ));
     }
-    let filter = request.query.get("filter").filter(|text| !text.trim().is_empty()).map(Filter::parse).transpose();
-    let filter = filter.map_err(|complaint| bad_parameter("filter", complaint))?;
+    let filter = filter(request)?;
     let mut counts = BTreeMap::<String, usize>::new();
     for did in state.rows(DIDS).filter(|did| is_rentable(did)) {
         let place = place(did);
-        if filter.as_ref().is_none_or(|filter| filter.accepts(&place)) {
-            if let Some(key) = place.text(group_by) {
-                *counts.entry(key.to_owned()).or_default() += 1;
-            }
+        let wanted = filter.as_ref().is_none_or(|filter| filter.accepts(&place));
+        if let Some(key) = place.text(group_by).filter(|_| wanted) {
+            *counts.entry(key.to_owned()).or_default() += 1;
         }
     }
-    let items: Vec<_> = counts.into_iter().map(|(key, count)| record! { "count": count, "key": key }).collect();
+    let items: Vec<_> = counts
+        .into_iter()
+        .map(|(key, count)| record! { "count": count, "key": key })
+        .collect();
     prefiltered(state, request, &items)
 }
 
@@ -95,7 +112,11 @@ fn coverage(state: &mut State, request: &Request<'_>) -> Outcome {
 fn place(did: &Record) -> Record {
     let number = did.text("phonenumber").unwrap_or_default();
     let national = number.strip_prefix('1').filter(|rest| rest.len() == 10);
-    let digits = |end: usize| national.and_then(|national| national.get(..end)).map(str::to_owned);
+    let digits = |end: usize| {
+        national
+            .and_then(|national| national.get(..end))
+            .map(str::to_owned)
+    };
     let member = |name: &str| did.get(name).cloned().unwrap_or(Json::Null);
     record! {
         "capabilities": member("capabilities"),

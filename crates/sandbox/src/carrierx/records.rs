@@ -14,16 +14,30 @@ use crate::{json::Record, provider::Group, request::Request, state::State, store
 pub(super) const OPERATIONS: Group = &[
     ("listCallDetailRecords", from_record::<CallRecord>),
     ("getCallDetailRecord", resource::get::<CallRecord>),
-    ("listConferenceCallRecords", resource::list::<ConferenceCall>),
+    (
+        "listConferenceCallRecords",
+        resource::list::<ConferenceCall>,
+    ),
     ("getConferenceCallRecord", resource::get::<ConferenceCall>),
-    ("listConferenceMeetingRecords", resource::list::<ConferenceMeeting>),
-    ("getConferenceMeetingRecord", resource::get::<ConferenceMeeting>),
+    (
+        "listConferenceMeetingRecords",
+        resource::list::<ConferenceMeeting>,
+    ),
+    (
+        "getConferenceMeetingRecord",
+        resource::get::<ConferenceMeeting>,
+    ),
     ("listMediatorCallRecords", resource::list::<MediatorCall>),
     ("getMediatorCallRecord", resource::get::<MediatorCall>),
 ];
 
 /// Records of sub-partners take a scope of their own.
-pub(super) fn sees_descendants(state: &State, request: &Request<'_>, record: &Record, scope: &str) -> bool {
+pub(super) fn sees_descendants(
+    state: &State,
+    request: &Request<'_>,
+    record: &Record,
+    scope: &str,
+) -> bool {
     let own = record.text("partner_sid") == request.caller.text("partner_sid");
     in_sight(state, request, record) && (own || holds(&request.caller, scope))
 }

@@ -73,7 +73,11 @@ pub(super) trait Kind {
 
 /// A resource whose PUT takes everything that can be written.
 pub(super) const fn resource(schema: &'static str, update: &'static str) -> Resource {
-    Resource { schema, update, optional_in_put: &[] }
+    Resource {
+        schema,
+        update,
+        optional_in_put: &[],
+    }
 }
 
 /// A resource that is only read.
@@ -97,7 +101,11 @@ pub(super) fn list_where<K: Kind>(
         .map(|row| K::show(state, request, row))
         .collect();
     let page = lists::page(state, request, rows.iter().map(AsRef::as_ref))?;
-    if K::COUNTED { Ok(page) } else { Ok(uncounted(page)) }
+    if K::COUNTED {
+        Ok(page)
+    } else {
+        Ok(uncounted(page))
+    }
 }
 
 /// Everything in sight, in the order of creation.
@@ -105,7 +113,9 @@ pub(super) fn visible<'a, K: Kind>(
     state: &'a State,
     request: &'a Request<'_>,
 ) -> impl Iterator<Item = &'a Record> {
-    state.rows(K::TABLE).filter(move |row| K::sees(state, request, row))
+    state
+        .rows(K::TABLE)
+        .filter(move |row| K::sees(state, request, row))
 }
 
 pub(super) fn get<K: Kind>(state: &mut State, request: &Request<'_>) -> Outcome {
@@ -137,7 +147,9 @@ type Update = fn(&State, &Request<'_>, Resource, &Record) -> Result<Record, Refu
 
 fn change<K: Kind>(state: &mut State, request: &Request<'_>, update: Update) -> Outcome {
     let held = addressed::<K>(state, request)?;
-    let mut changed = update(state, request, K::RESOURCE, &held)?;
+    // What counts as unchanged is what the client saw.
+    let seen = K::show(state, request, &held).into_owned();
+    let mut changed = update(state, request, K::RESOURCE, &seen)?;
     if changed.contains("date_modified") {
         changed.set("date_modified", state.now().with_millis());
     }
@@ -151,7 +163,10 @@ pub(super) fn addressed<K: Kind>(state: &State, request: &Request<'_>) -> Result
 
 /// The object of this SID, if it is in sight.
 pub(super) fn named<K: Kind>(state: &State, request: &Request<'_>, sid: &str) -> Option<Record> {
-    state.get(K::TABLE, sid).filter(|object| K::sees(state, request, object)).cloned()
+    state
+        .get(K::TABLE, sid)
+        .filter(|object| K::sees(state, request, object))
+        .cloned()
 }
 
 /// The reply that shows one object.
@@ -179,9 +194,13 @@ pub(super) fn keep<K: Kind>(
     held: Option<&Record>,
 ) -> Result<Record, Refusal> {
     for (member, table) in K::REFERENCES.iter().chain(&[("partner_sid", PARTNERS)]) {
-        let named = object.text(member).filter(|sid| held.is_none_or(|held| held.text(member) != Some(sid)));
+        let named = object
+            .text(member)
+            .filter(|sid| held.is_none_or(|held| held.text(member) != Some(sid)));
         if let Some(sid) = named {
-            let found = state.get(*table, sid).is_some_and(|found| in_sight(state, request, found));
+            let found = state
+                .get(*table, sid)
+                .is_some_and(|found| in_sight(state, request, found));
             if !found && *member != K::TABLE.key {
                 return Err(refuse(member, "cannot find item by sid"));
             }
@@ -193,7 +212,11 @@ pub(super) fn keep<K: Kind>(
 }
 
 /// A new object: its documented defaults, a SID, its owner, and what was sent.
-pub(super) fn new<K: Kind>(state: &mut State, request: &Request<'_>, sent: &Record) -> Result<Record, Refusal> {
+pub(super) fn new<K: Kind>(
+    state: &mut State,
+    request: &Request<'_>,
+    sent: &Record,
+) -> Result<Record, Refusal> {
     let document = &request.operation.document;
     refuse_fixed(document, K::RESOURCE.schema, sent)?;
     let mut object = defaults(document, K::RESOURCE.schema);
@@ -203,10 +226,17 @@ pub(super) fn new<K: Kind>(state: &mut State, request: &Request<'_>, sent: &Reco
         "date_created": now.clone(),
         "date_modified": now,
     };
-    for (name, value) in born.iter().filter(|(name, _)| object.contains(name)).collect::<Vec<_>>() {
+    for (name, value) in born
+        .iter()
+        .filter(|(name, _)| object.contains(name))
+        .collect::<Vec<_>>()
+    {
         object.set(name, value);
     }
-    for (name, value) in sent.iter().filter(|(name, value)| *name != "partner_sid" || !value.is_null()) {
+    for (name, value) in sent
+        .iter()
+        .filter(|(name, value)| *name != "partner_sid" || !value.is_null())
+    {
         object.set(name, value);
     }
     object.set(K::TABLE.key, state.next_sid());
@@ -215,13 +245,20 @@ pub(super) fn new<K: Kind>(state: &mut State, request: &Request<'_>, sent: &Reco
 
 /// Refuses values for members that a creation cannot set.
 fn refuse_fixed(document: &Document, schema: &str, sent: &Record) -> Result<(), Refusal> {
-    let fixed = document.properties(document.schema(schema)).into_iter().filter(|(name, property)| {
-        let access = property["x-access"].as_array();
-        let settable = access.is_none_or(|access| access.iter().any(|class| class == "create"));
-        !settable && sent.present(name).is_some()
-    });
+    let fixed = document
+        .properties(document.schema(schema))
+        .into_iter()
+        .filter(|(name, property)| {
+            let access = property["x-access"].as_array();
+            let settable = access.is_none_or(|access| access.iter().any(|class| class == "create"));
+            !settable && sent.present(name).is_some()
+        });
     let fixed: Vec<_> = fixed.map(|(name, _)| name).collect();
-    if fixed.is_empty() { Ok(()) } else { Err(invalid(items(fixed, "this field is read-only"))) }
+    if fixed.is_empty() {
+        Ok(())
+    } else {
+        Err(invalid(items(fixed, "this field is read-only")))
+    }
 }
 
 /// An object of which nothing was set yet: documented defaults, else null, `[]` or `{}`. Deprecated
@@ -229,10 +266,14 @@ fn refuse_fixed(document: &Document, schema: &str, sent: &Record) -> Result<(), 
 pub(super) fn defaults(document: &Document, schema: &str) -> Record {
     let properties = document.properties(document.schema(schema)).into_iter();
     let ordinary = properties.filter(|(name, property)| {
-        let for_administrators = property["x-access"].as_array().is_some_and(|access| access.iter().any(|class| class == "admin"));
+        let for_administrators = property["x-access"]
+            .as_array()
+            .is_some_and(|access| access.iter().any(|class| class == "admin"));
         *name != "partner" && property["deprecated"] != true && !for_administrators
     });
-    ordinary.map(|(name, property)| (name.to_owned(), default_of(document, property))).collect()
+    ordinary
+        .map(|(name, property)| (name.to_owned(), default_of(document, property)))
+        .collect()
 }
 
 fn default_of(document: &Document, property: &Value) -> Json {
@@ -265,11 +306,18 @@ pub(super) fn refuse_taken<K: Kind>(
 ) -> Result<(), Refusal> {
     let key = K::TABLE.key;
     let same = |other: &&Record| {
-        members.iter().all(|name| other.get(name) == object.get(name)) && other.get(key) != object.get(key)
+        members
+            .iter()
+            .all(|name| other.get(name) == object.get(name))
+            && other.get(key) != object.get(key)
     };
     match state.rows(K::TABLE).find(same) {
         None => Ok(()),
-        Some(other) => Err(invalid(vec![item(members.last().copied(), message, other.text(key))])),
+        Some(other) => Err(invalid(vec![item(
+            members.last().copied(),
+            message,
+            other.text(key),
+        )])),
     }
 }
 
@@ -277,8 +325,12 @@ pub(super) fn refuse_taken<K: Kind>(
 /// of them; a SID that leads nowhere would be worse than none.
 pub(super) fn detach(state: &mut State, tables: &[Table], member: &str, sid: &str) {
     for table in tables {
-        let naming = state.rows(*table).filter(|row| row.text(member) == Some(sid));
-        let naming: Vec<_> = naming.filter_map(|row| row.get(table.key)?.as_key()).collect();
+        let naming = state
+            .rows(*table)
+            .filter(|row| row.text(member) == Some(sid));
+        let naming: Vec<_> = naming
+            .filter_map(|row| row.get(table.key)?.as_key())
+            .collect();
         for key in naming {
             state.update(*table, key, |row| row.set(member, Json::Null));
         }

@@ -28,7 +28,10 @@ const EVENTS: &[Events] = &[
 pub(super) fn at(state: &mut State, moment: Moment, event: &str, sid: &str) {
     cancel(state, event, sid);
     let timer = format!("{event} {sid}");
-    state.put(TIMERS, record! { "timer": timer, "event": event, "sid": sid, "due": moment.unix_millis() });
+    state.put(
+        TIMERS,
+        record! { "timer": timer, "event": event, "sid": sid, "due": moment.unix_millis() },
+    );
 }
 
 /// The event does not happen.
@@ -41,14 +44,24 @@ pub(super) fn cancel(state: &mut State, event: &str, sid: &str) {
 pub(super) fn settle(state: &mut State) {
     let now = state.now().unix_millis();
     loop {
-        let due = state.rows(TIMERS).filter_map(|timer| Some((timer.integer("due")?, timer)));
-        let Some((due, timer)) = due.filter(|(due, _)| *due <= now).min_by_key(|(due, _)| *due) else {
+        let due = state
+            .rows(TIMERS)
+            .filter_map(|timer| Some((timer.integer("due")?, timer)));
+        let Some((due, timer)) = due
+            .filter(|(due, _)| *due <= now)
+            .min_by_key(|(due, _)| *due)
+        else {
             break;
         };
-        let part = |name| timer.text(name).unwrap_or_default().to_owned();
-        let (event, sid) = (part("event"), part("sid"));
-        state.remove(TIMERS, part("timer"));
-        if let Some((_, happen)) = EVENTS.iter().copied().flatten().find(|(name, _)| *name == event) {
+        let [timer, event, sid] =
+            ["timer", "event", "sid"].map(|name| timer.text(name).unwrap_or_default().to_owned());
+        state.remove(TIMERS, timer);
+        if let Some((_, happen)) = EVENTS
+            .iter()
+            .copied()
+            .flatten()
+            .find(|(name, _)| *name == event)
+        {
             happen(state, &sid, Moment::from_unix_millis(due));
         }
         state.commit();

@@ -6,6 +6,7 @@ use http::StatusCode;
 
 use super::{
     access_control::check_lists,
+    arguments::asks,
     auth::holds,
     errors::plain,
     resource::{self, Kind, detach, refuse, resource},
@@ -38,7 +39,7 @@ impl Kind for TrunkGroup {
     const RESOURCE: Resource = resource("TrunkGroup", "TrunkGroupUpdate");
 
     fn show<'a>(state: &State, request: &Request<'_>, group: &'a Record) -> Cow<'a, Record> {
-        if !with_trunks(request) {
+        if !asks(request, "with_trunks") {
             return Cow::Borrowed(group);
         }
         let sid = group.text("trunk_group_sid").unwrap_or_default();
@@ -48,10 +49,19 @@ impl Kind for TrunkGroup {
         Cow::Owned(shown)
     }
 
-    fn check(state: &mut State, request: &Request<'_>, group: &mut Record, _: Option<&Record>) -> Result<(), Refusal> {
+    fn check(
+        state: &mut State,
+        request: &Request<'_>,
+        group: &mut Record,
+        _: Option<&Record>,
+    ) -> Result<(), Refusal> {
+        group.remove("trunks");
         for name in ["hard_failure_codes", "soft_failure_codes"] {
             if group.text(name).is_some_and(|codes| !is_code_list(codes)) {
-                return Err(refuse(name, "must be SIP codes, each ended by a semicolon, such as 408;503;"));
+                return Err(refuse(
+                    name,
+                    "must be SIP codes, each ended by a semicolon, such as 408;503;",
+                ));
             }
         }
         check_lists(state, request, group)
@@ -59,24 +69,37 @@ impl Kind for TrunkGroup {
 
     fn remove(state: &mut State, _: &Request<'_>, group: &Record) -> Result<(), Refusal> {
         let sid = group.text("trunk_group_sid").unwrap_or_default();
-        let members: Vec<_> = trunks::of_group(state, sid).filter_map(|trunk| trunk.text("trunk_sid")).map(str::to_owned).collect();
+        let members: Vec<_> = trunks::of_group(state, sid)
+            .filter_map(|trunk| trunk.text("trunk_sid"))
+            .map(str::to_owned)
+            .collect();
         for trunk in members {
             state.remove(TRUNKS, trunk);
         }
-        detach(state, &[DIDS, PREFIXES, LRN_PREFIXES], "trunk_group_sid", sid);
-        detach(state, &[PREFIXES, LRN_PREFIXES], "source_trunk_group_sid", sid);
+        detach(
+            state,
+            &[DIDS, PREFIXES, LRN_PREFIXES],
+            "trunk_group_sid",
+            sid,
+        );
+        detach(
+            state,
+            &[PREFIXES, LRN_PREFIXES],
+            "source_trunk_group_sid",
+            sid,
+        );
         Ok(())
     }
 }
 
-fn with_trunks(request: &Request<'_>) -> bool {
-    request.query.get("with_trunks").is_some_and(|text| text.eq_ignore_ascii_case("true"))
-}
-
 /// `408;503;`
 fn is_code_list(codes: &str) -> bool {
-    let well_formed = |code: &str| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
-    codes.is_empty() || codes.strip_suffix(';').is_some_and(|codes| codes.split(';').all(well_formed))
+    let well_formed =
+        |code: &str| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
+    codes.is_empty()
+        || codes
+            .strip_suffix(';')
+            .is_some_and(|codes| codes.split(';').all(well_formed))
 }
 
 /// Trunks come along with `with_trunks=true`. Without it they are refused, not ignored: the pages
@@ -84,9 +107,15 @@ fn is_code_list(codes: &str) -> bool {
 fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let mut group = resource::new::<TrunkGroup>(state, request, request.body())?;
     let members = group.remove("trunks");
-    let members = members.as_ref().and_then(Json::as_array).unwrap_or_default();
-    if !members.is_empty() && !with_trunks(request) {
-        return Err(refuse("trunks", "trunks are created with the query argument with_trunks=true"));
+    let members = members
+        .as_ref()
+        .and_then(Json::as_array)
+        .unwrap_or_default();
+    if !members.is_empty() && !asks(request, "with_trunks") {
+        return Err(refuse(
+            "trunks",
+            "trunks are created with the query argument with_trunks=true",
+        ));
     }
     if !members.is_empty() && !holds(&request.caller, "trunk_groups.trunks.create") {
         return Err(plain(StatusCode::FORBIDDEN, "Forbidden").into());
@@ -108,7 +137,15 @@ mod tests {
         for codes in ["", "408;", "408;480;503;"] {
             assert!(is_code_list(codes), "{codes}");
         }
-        for codes in ["408", "408;503", ";", "408;;503;", "40;", "408,503;", "4o8;"] {
+        for codes in [
+            "408",
+            "408;503",
+            ";",
+            "408;;503;",
+            "40;",
+            "408,503;",
+            "4o8;",
+        ] {
             assert!(!is_code_list(codes), "{codes}");
         }
     }

@@ -41,7 +41,10 @@ impl Kind for Trunk {
     /// A trunk is where its group is.
     fn sees(state: &State, request: &Request<'_>, trunk: &Record) -> bool {
         let sid = request.segment(GROUP);
-        trunk.text(GROUP) == Some(sid) && state.get(TRUNK_GROUPS, sid).is_some_and(|group| in_sight(state, request, group))
+        trunk.text(GROUP) == Some(sid)
+            && state
+                .get(TRUNK_GROUPS, sid)
+                .is_some_and(|group| in_sight(state, request, group))
     }
 
     fn show<'a>(_: &State, _: &Request<'_>, trunk: &'a Record) -> Cow<'a, Record> {
@@ -72,7 +75,9 @@ pub(super) fn shown(trunk: &Record) -> Record {
 }
 
 pub(super) fn of_group<'a>(state: &'a State, sid: &str) -> impl Iterator<Item = &'a Record> {
-    state.rows(TRUNKS).filter(move |trunk| trunk.text(GROUP) == Some(sid))
+    state
+        .rows(TRUNKS)
+        .filter(move |trunk| trunk.text(GROUP) == Some(sid))
 }
 
 fn list(state: &mut State, request: &Request<'_>) -> Outcome {
@@ -87,7 +92,12 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 /// A new trunk of a group.
-pub(super) fn add(state: &mut State, request: &Request<'_>, group: &str, sent: &Record) -> Result<Record, Refusal> {
+pub(super) fn add(
+    state: &mut State,
+    request: &Request<'_>,
+    group: &str,
+    sent: &Record,
+) -> Result<Record, Refusal> {
     let mut trunk = resource::new::<Trunk>(state, request, sent)?;
     if trunk.get("allow_transfer").is_none_or(Json::is_null) {
         // An enum in the newer table, a boolean in every sample (notes, section 10, no. 6).

@@ -1,6 +1,14 @@
 //! The sandbox as its users meet it: over HTTP, one sandbox per test.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod carrierx_endpoints;
+mod carrierx_examples;
 mod carrierx_external_dids;
 mod carrierx_lists;
 mod control;
@@ -10,6 +18,7 @@ mod ecgrid_ids;
 mod faults;
 mod frame;
 mod hostile;
+mod readme;
 mod seveng_communication;
 mod seveng_user;
 mod wire;
