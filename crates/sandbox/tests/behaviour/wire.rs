@@ -42,6 +42,15 @@ pub(crate) fn carrierx(sandbox: &Sandbox) -> Api {
     Api::new(sandbox, Provider::CarrierX).with("Authorization", "Bearer sandbox-token")
 }
 
+/// Any path, no headers.
+pub(crate) fn bare(sandbox: &Sandbox) -> Api {
+    Api {
+        address: sandbox.address(),
+        base: String::new(),
+        headers: Vec::new(),
+    }
+}
+
 /// The control API.
 pub(crate) fn control(sandbox: &Sandbox) -> Api {
     Api {
