@@ -6,7 +6,7 @@ pub(super) fn encode(bytes: &[u8]) -> String {
     let mut text = base64::encode_url_safe(bytes)
         .replace('-', "+")
         .replace('_', "/");
-    while text.len() % 4 != 0 {
+    while !text.len().is_multiple_of(4) {
         text.push('=');
     }
     text

@@ -9,18 +9,14 @@ pub(super) const DAY: i64 = 24 * HOUR;
 /// Milliseconds since the epoch of a date in RFC 3339: `2026-02-12T09:16:02.5+01:00`.
 pub(super) fn instant(text: &str) -> Option<i64> {
     let (date, time) = text.split_once(['T', 't', ' '])?;
-    let mut parts = date.splitn(3, '-').map(str::parse::<i64>);
-    let mut part = || parts.next()?.ok();
-    let day = day_number(part()?, part()?, part()?)?;
-
+    let [year, month, day] = numbers(date, '-')?;
     let end = time.find(['Z', 'z', '+', '-']).unwrap_or(time.len());
     let (clock, zone) = time.split_at(end);
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, ""));
-    let mut parts = clock.splitn(3, ':').map(str::parse::<i64>);
-    let mut part = || parts.next()?.ok();
-    let seconds = (part()? * 60 + part()?) * 60 + part()?;
+    let [hour, minute, second] = numbers(clock, ':')?;
     let millis: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
-    Some(day * DAY + seconds * SECOND + millis - offset(zone)?)
+    let seconds = (hour * 60 + minute) * 60 + second;
+    Some(day_number(year, month, day)? * DAY + seconds * SECOND + millis - offset(zone)?)
 }
 
 /// The offset of a zone such as `+01:00` in milliseconds; none means UTC.
@@ -28,16 +24,18 @@ fn offset(zone: &str) -> Option<i64> {
     if zone.is_empty() || zone.eq_ignore_ascii_case("z") {
         return Some(0);
     }
-    let (hours, minutes) = zone.get(1..)?.split_once(':')?;
-    let minutes = hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?;
-    Some(
-        if zone.starts_with('-') {
-            -minutes
-        } else {
-            minutes
-        } * 60
-            * SECOND,
-    )
+    let [hours, minutes] = numbers(zone.get(1..)?, ':')?;
+    let sign = if zone.starts_with('-') { -1 } else { 1 };
+    Some(sign * (hours * 60 + minutes) * 60 * SECOND)
+}
+
+/// Small numbers with a separator between them.
+fn numbers<const N: usize>(text: &str, separator: char) -> Option<[i64; N]> {
+    let parts: Option<Vec<_>> = text
+        .split(separator)
+        .map(|part| part.parse::<u16>().ok().map(i64::from))
+        .collect();
+    parts?.try_into().ok()
 }
 
 /// Days since 1970-01-01, for a date that exists. Years count from 1 March, so that the leap day is

@@ -348,6 +348,11 @@ fn calls() -> Vec<(&'static str, &'static str, Value)> {
 #[tokio::test]
 async fn replies_have_the_described_shape() {
     let spec: Value = serde_json::from_str(SPEC).unwrap();
+    let wrong = json!({ "success": true, "data": { "networkId": "42" } });
+    assert_ne!(
+        problems(&spec, "GET", "/v2/networks/{id}", &wrong),
+        Vec::<String>::new()
+    );
     let sandbox = Sandbox::start().await.unwrap();
     let api = ecgrid(&sandbox);
     let mut complaints = Vec::new();

@@ -115,10 +115,8 @@ fn take(state: &mut State) -> Vec<(i64, Post)> {
             continue;
         };
         event.set("url", target.to_string());
-        event.set(
-            "attempts",
-            event.integer("attempts").unwrap_or_default() + 1,
-        );
+        let attempts = event.integer("attempts").unwrap_or_default();
+        event.set("attempts", attempts.saturating_add(1));
         event.set("lastAttempt", now.to_string());
         wait(state, &event, now.plus(spacing(&callback)));
         let body = event.text("payload").unwrap_or_default().to_owned();

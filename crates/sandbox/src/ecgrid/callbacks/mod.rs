@@ -14,10 +14,6 @@
 )]
 mod delivery;
 mod events;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the service does not run the courier yet")
-)]
 mod post;
 #[cfg(test)]
 mod tests;
