@@ -161,3 +161,63 @@ pub(crate) enum Rejection<'a> {
     /// A fault asks for this status.
     Fault { status: StatusCode },
 }
+
+#[cfg(test)]
+mod tests {
+    use http::StatusCode;
+
+    use super::{Provider, Rejection};
+    use crate::spec::Api;
+
+    #[test]
+    fn an_operation_without_behaviour_says_so_in_the_providers_format() {
+        let answers = Provider::ALL.map(|provider| {
+            let operation = &Api::of(provider).unwrap().operations()[0];
+            let reply = provider
+                .emulator()
+                .reject(&Rejection::NotBuilt { operation });
+            assert_eq!(reply.status, StatusCode::NOT_IMPLEMENTED);
+            let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+            let told = format!("he sandbox has no behaviour for {id} yet ({method} {path})");
+            let body = String::from_utf8(reply.body.to_vec()).unwrap();
+            assert!(body.contains(&told), "{body}");
+            body
+        });
+        let formats = [
+            r#"{"success":false,"data":null,"errorCode":"NotImplemented","#,
+            r#"{"result":false,"message":"#,
+            r#"{"message":"not implemented","errors":[{"field":null,"#,
+        ];
+        for (answer, format) in answers.iter().zip(formats) {
+            assert!(answer.starts_with(format), "{answer}");
+        }
+    }
+
+    #[test]
+    fn every_behaviour_belongs_to_a_documented_operation_and_to_one_only() {
+        for provider in Provider::ALL {
+            let operations = Api::of(provider).unwrap().operations();
+            let groups = provider.emulator().groups().iter().copied().flatten();
+            let mut named: Vec<_> = groups.map(|(id, _)| *id).collect();
+            for id in &named {
+                let known = operations.iter().any(|operation| operation.id == *id);
+                assert!(known, "{provider} documents no {id}");
+            }
+            let count = named.len();
+            named.sort_unstable();
+            named.dedup();
+            assert_eq!(named.len(), count, "{provider} has two behaviours for one");
+        }
+    }
+
+    #[test]
+    fn a_base_ends_at_a_slash() {
+        assert_eq!(
+            Provider::of_path("/ecgrid/v2"),
+            Some((Provider::EcGrid, "/v2"))
+        );
+        assert_eq!(Provider::of_path("/seveng"), Some((Provider::SevenG, "")));
+        assert_eq!(Provider::of_path("/sevengine/x"), None);
+        assert_eq!(Provider::of_path("/carrierx/core/v3/x"), None);
+    }
+}

@@ -21,6 +21,10 @@ const MAX_CONNECTIONS: usize = 1_024;
 /// A client that has not sent its headers by then is cut off.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// The most of a request that is read ahead, and so the largest head. What the journal remembers
+/// of a request keeps that much alive.
+const MAX_BUFFER: usize = 64 << 10;
+
 /// How long a stopping sandbox waits for requests under way.
 const GRACE: Duration = Duration::from_secs(2);
 
@@ -76,6 +80,7 @@ async fn serve_connection(stream: TcpStream, shared: Arc<Shared>, mut stop: watc
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
+        .max_buf_size(MAX_BUFFER)
         .header_read_timeout(HEADER_TIMEOUT)
         .serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
