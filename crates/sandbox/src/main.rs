@@ -2,7 +2,7 @@
 
 mod cli;
 
-use std::process::ExitCode;
+use std::{io::Write, process::ExitCode};
 
 use cli::Command;
 use provider_sandbox::Sandbox;
@@ -12,7 +12,7 @@ async fn main() -> ExitCode {
     let options = match cli::parse(std::env::args().skip(1)) {
         Ok(Command::Serve(options)) => options,
         Ok(Command::Show(text)) => {
-            print!("{text}");
+            print(&text);
             return ExitCode::SUCCESS;
         }
         Err(complaint) => {
@@ -32,10 +32,15 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    print!("{}", cli::greeting(&sandbox));
+    print(&cli::greeting(&sandbox));
     stop_signal().await;
     sandbox.stop().await;
     ExitCode::SUCCESS
+}
+
+/// A reader that has seen enough and closed the pipe is no reason to end.
+fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// Waits for SIGINT or SIGTERM.
