@@ -2,10 +2,15 @@
 
 mod cli;
 
-use std::{io::Write, process::ExitCode};
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
 
 use cli::Command;
 use provider_sandbox::Sandbox;
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -32,29 +37,59 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    let told_to_stop = match StopSignal::listen() {
+        Ok(signal) => signal,
+        Err(error) => {
+            eprintln!("provider-sandbox: cannot listen for signals: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
     print(&cli::greeting(&sandbox));
-    stop_signal().await;
+    told_to_stop.received().await;
     sandbox.stop().await;
     ExitCode::SUCCESS
 }
 
 /// A reader that has seen enough and closed the pipe is no reason to end.
 fn print(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    let _ = io::stdout().write_all(text.as_bytes());
 }
 
-/// Waits for SIGINT or SIGTERM.
-async fn stop_signal() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminated.recv() => {}
-            }
-            return;
+/// SIGINT or SIGTERM. Listened for before the greeting, which tells a script that it may signal.
+#[cfg(unix)]
+struct StopSignal {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+#[cfg(unix)]
+impl StopSignal {
+    fn listen() -> io::Result<Self> {
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    async fn received(mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
         }
     }
-    let _ = tokio::signal::ctrl_c().await;
+}
+
+/// Ctrl-C, where there are no signals.
+#[cfg(not(unix))]
+struct StopSignal;
+
+#[cfg(not(unix))]
+impl StopSignal {
+    fn listen() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn received(self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
 }
