@@ -1,0 +1,70 @@
+//! Where requests go, and where they never go.
+
+use seveng_client::{CommunicationId, ErrorKind, ExternalCommunicationId};
+
+use crate::support::loopback::{Loopback, answer};
+use crate::support::{TOKEN, builder, client};
+
+#[tokio::test]
+async fn a_redirect_is_an_error_and_nobody_else_gets_the_token() {
+    let elsewhere = Loopback::start([]).await;
+    for status in [301, 302, 303, 307, 308] {
+        let redirect = format!(
+            "{status} Elsewhere\r\nlocation: {}/communication",
+            elsewhere.url
+        );
+        let server = Loopback::start([answer(&redirect, "")]).await;
+        let error = client(&server.url)
+            .communications()
+            .get(CommunicationId(12345))
+            .send()
+            .await
+            .unwrap_err();
+        assert!(server.seen()[0].contains(TOKEN));
+        assert_eq!(elsewhere.seen(), Vec::<String>::new());
+        assert_eq!(error.kind(), ErrorKind::Redirect);
+        assert_eq!(error.status().unwrap().as_u16(), status);
+    }
+}
+
+#[tokio::test]
+async fn a_redirected_login_gives_nobody_the_password() {
+    let elsewhere = Loopback::start([]).await;
+    let redirect = format!("307 Elsewhere\r\nlocation: {}/User/Login", elsewhere.url);
+    let server = Loopback::start([answer(&redirect, "")]).await;
+    let client = builder()
+        .login("svc.registry@fundco.example", "password")
+        .base_url(&server.url)
+        .build()
+        .unwrap();
+    let error = client
+        .communications()
+        .get(CommunicationId(12345))
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(server.seen().len(), 1);
+    assert_eq!(elsewhere.seen(), Vec::<String>::new());
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+}
+
+#[tokio::test]
+async fn an_id_of_ones_own_cannot_name_another_parameter() {
+    let server = Loopback::start([answer("404 Not Found", "")]).await;
+    let id = ExternalCommunicationId::new("x&CommunicationID=1#\r\nversion: 1.0");
+    client(&server.url)
+        .communications()
+        .delete(id)
+        .send()
+        .await
+        .unwrap_err();
+    let seen = server.seen();
+    assert!(
+        seen[0].starts_with(
+            "DELETE /communication?ExternalCommunicationId=\
+             x%26CommunicationID%3D1%23%0D%0Aversion%3A%201.0 HTTP/1.1\r\n"
+        ),
+        "{}",
+        seen[0]
+    );
+}
