@@ -1,39 +1,29 @@
 //! Deliveries: what waits, who takes it, and what became of it.
 //!
-//! Operations run while the state is locked and cannot wait for the network. So an event is only
-//! queued when it fires; [`run`], beside the server, posts what is due whenever something was
-//! committed or the sandbox's clock has reached the next try:
+//! An event is only queued when it fires, for the state is locked then. `courier.rs` takes what is
+//! due, posts it unlocked, and has it settled:
 //!
 //! ```text
-//! take (locked) → post (unlocked, all at once) → settle (locked) → sleep until the next one is due
+//! enqueue → take (attempts + 1, put off) → settle (200: delivered; else again, or Terminated)
 //! ```
 //!
 //! Only http addresses of this machine are contacted. Anything else stays in the queue, Suspended,
 //! with the reason in a member `sandbox`.
 
-use std::{net::IpAddr, time::Duration};
-
-use http::Uri;
-use tokio::{sync::Notify, task::JoinSet};
+use std::time::Duration;
 
 use super::{
-    CALLBACK,
     events::EVENT,
-    named,
-    post::{Answer, Post, send},
+    post::{Answer, Post, target},
 };
 use crate::{
-    clock::{Clock, Moment},
+    clock::Moment,
     ecgrid::{
-        envelope::data,
         lifecycle::now,
         tables::{CALLBACK_DELIVERIES, CALLBACK_EVENTS, CALLBACKS},
         text::encode,
     },
-    json::{Json, Record, read, record},
-    reply::{Outcome, Reply},
-    request::Request,
-    service::Service,
+    json::{Record, record},
     state::State,
 };
 
@@ -43,21 +33,6 @@ pub(super) const RETRIES: i64 = 3;
 /// Seconds between tries. The guide sends minimum seconds as `frequency`, the quick-starts retry
 /// seconds, MCP minutes [C31]; no page has a default.
 pub(super) const SPACING: i64 = 60;
-
-/// Where to post, or why the sandbox does not.
-pub(super) fn target(url: &str) -> Result<Uri, &'static str> {
-    let uri: Uri = url
-        .parse()
-        .map_err(|_| "not contacted: the address cannot be read")?;
-    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
-    let here = host.eq_ignore_ascii_case("localhost")
-        || host.parse().is_ok_and(|host: IpAddr| host.is_loopback());
-    match uri.scheme_str() {
-        _ if !here => Err("not contacted: the sandbox posts to addresses of this machine only"),
-        Some("http") => Ok(uri),
-        _ => Err("not contacted: the sandbox posts over plain http only"),
-    }
-}
 
 /// Queues a new event, or notes on it why it will never be sent.
 pub(super) fn enqueue(state: &mut State, event: &mut Record) {
@@ -88,13 +63,14 @@ fn waiting(state: &State) -> impl Iterator<Item = (i64, Moment, &Record)> {
     })
 }
 
-fn next_due(state: &State) -> Option<Moment> {
+/// When more is due.
+pub(super) fn next_due(state: &State) -> Option<Moment> {
     waiting(state).map(|(_, due, _)| due).min()
 }
 
 /// Takes what is due. Each is put off by its spacing at once, so nobody else takes it meanwhile,
 /// and one whose post is cut short is tried again.
-fn take(state: &mut State) -> Vec<(i64, Post)> {
+pub(super) fn take(state: &mut State) -> Vec<(i64, Post)> {
     let now = state.now();
     let due = waiting(state).filter(|(_, due, _)| *due <= now);
     let due: Vec<_> = due
@@ -142,7 +118,7 @@ fn spacing(callback: &Record) -> Duration {
 }
 
 /// Basic credentials. A Digest target is asked without any, and its challenge counts as a failure.
-fn authorization(callback: &Record) -> Option<String> {
+pub(super) fn authorization(callback: &Record) -> Option<String> {
     let part = |name| callback.text(name).unwrap_or_default();
     let pair = format!("{}:{}", part("username"), part("password"));
     (part("httpAuthType") == "Basic").then(|| format!("Basic {}", encode(pair.as_bytes())))
@@ -151,7 +127,7 @@ fn authorization(callback: &Record) -> Option<String> {
 /// Success is 200; whether another 2xx counts is not said, and a target that answers one should
 /// learn of it here. After the last try the event has failed, which the states of the queue call
 /// Terminated.
-fn settle(state: &mut State, id: i64, answer: &Answer) {
+pub(super) fn settle(state: &mut State, id: i64, answer: &Answer) {
     let Some(mut event) = state.get(CALLBACK_EVENTS, id).cloned() else {
         return;
     };
@@ -184,103 +160,4 @@ fn settle(state: &mut State, id: i64, answer: &Answer) {
         }
     }
     state.put(CALLBACK_EVENTS, event);
-}
-
-/// Posts everything that is due, at once; gives the moment at which more will be.
-pub(crate) async fn round(service: &Service) -> Option<Moment> {
-    let posts = {
-        let mut state = service.state();
-        let posts = take(&mut state);
-        state.commit();
-        posts
-    };
-    let mut under_way = JoinSet::new();
-    for (id, post) in posts {
-        under_way.spawn(async move { (id, send(&post).await) });
-    }
-    while let Some(done) = under_way.join_next().await {
-        if let Ok((id, answer)) = done {
-            let mut state = service.state();
-            settle(&mut state, id, &answer);
-            state.commit();
-        }
-    }
-    next_due(&service.state())
-}
-
-/// Delivers until dropped. `committed` is notified whenever an operation was carried out.
-pub(crate) async fn run(service: &Service, clock: &Clock, committed: &Notify) {
-    loop {
-        let next = round(service).await;
-        tokio::select! {
-            () = committed.notified() => {}
-            () = until(clock, next) => {}
-        }
-    }
-}
-
-async fn until(clock: &Clock, moment: Option<Moment>) {
-    match moment {
-        Some(moment) => {
-            let millis = moment
-                .unix_millis()
-                .saturating_sub(clock.now().unix_millis());
-            clock
-                .sleep(Duration::from_millis(
-                    u64::try_from(millis).unwrap_or_default(),
-                ))
-                .await;
-        }
-        None => std::future::pending().await,
-    }
-}
-
-/// Answers for a target that the sandbox does not contact; what any other target says is written in
-/// by [`finish_test`] once the state is unlocked. How an unreachable target is reported is not
-/// said: status 0 stands for none, and the body says why.
-pub(super) fn test(state: &mut State, request: &Request<'_>) -> Outcome {
-    let callback = CALLBACK.open(named(state, request)?)?;
-    let url = callback.text("url").unwrap_or_default();
-    Ok(data(record! {
-        "callbackId": CALLBACK.id(&callback),
-        "url": url,
-        "httpStatus": 0,
-        "responseBody": target(url).err().unwrap_or_default(),
-        "testedAt": now(state),
-    }))
-}
-
-/// Carries out the test that `testCallback` promised: posts a test event and completes the reply.
-/// A test is no event and is not queued.
-pub(crate) async fn finish_test(service: &Service, reply: Reply) -> Reply {
-    let Ok(Json::Object(mut envelope)) = read(&reply.body) else {
-        return reply;
-    };
-    let Some(Json::Object(result)) = envelope.get_mut("data") else {
-        return reply;
-    };
-    let Some(post) = test_post(&service.state(), result) else {
-        return reply;
-    };
-    let answer = send(&post).await;
-    result.set("httpStatus", answer.code().unwrap_or_default());
-    result.set("responseBody", answer.text());
-    Reply::json(reply.status, envelope)
-}
-
-fn test_post(state: &State, result: &Record) -> Option<Post> {
-    let callback = state.get(CALLBACKS, result.integer("callbackId")?)?;
-    let target = target(callback.text("url")?).ok()?;
-    // Only the guide's payload can say that it is a test [C31].
-    let body = record! {
-        "callBackEvent": callback.get("event").cloned(),
-        "mailboxId": callback.get("mailboxId").cloned(),
-        "eventDateTime": now(state),
-        "isTest": true,
-    };
-    Some(Post {
-        target,
-        body: body.to_string(),
-        authorization: authorization(callback),
-    })
 }

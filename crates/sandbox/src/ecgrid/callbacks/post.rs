@@ -1,6 +1,6 @@
 //! One POST over plain HTTP to an address of this machine.
 
-use std::time::Duration;
+use std::{net::IpAddr, time::Duration};
 
 use bytes::Bytes;
 use http::{Request, Uri, header};
@@ -17,6 +17,21 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// More of an answer is not read.
 const MAX_ANSWER: usize = 64 << 10;
+
+/// Where to post, or why the sandbox does not.
+pub(super) fn target(url: &str) -> Result<Uri, &'static str> {
+    let uri: Uri = url
+        .parse()
+        .map_err(|_| "not contacted: the address cannot be read")?;
+    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+    let here = host.eq_ignore_ascii_case("localhost")
+        || host.parse().is_ok_and(|host: IpAddr| host.is_loopback());
+    match uri.scheme_str() {
+        _ if !here => Err("not contacted: the sandbox posts to addresses of this machine only"),
+        Some("http") => Ok(uri),
+        _ => Err("not contacted: the sandbox posts over plain http only"),
+    }
+}
 
 /// What is to be posted where.
 #[derive(Debug, Clone)]

@@ -13,7 +13,11 @@ use tokio::{
     sync::Notify,
 };
 
-use super::delivery::{self, RETRIES, SPACING};
+use super::{
+    courier,
+    delivery::{RETRIES, SPACING},
+    post::target,
+};
 use crate::{
     Provider,
     clock::Clock,
@@ -89,7 +93,7 @@ impl Bench {
     }
 
     async fn round(&self) {
-        delivery::round(&self.service).await;
+        courier::round(&self.service).await;
     }
 
     fn advance(&self, seconds: i64) {
@@ -253,7 +257,7 @@ async fn the_courier_wakes_when_something_was_committed_and_when_a_try_is_due() 
         Arc::new(Notify::new()),
     );
     let woken = Arc::clone(&committed);
-    let courier = tokio::spawn(async move { delivery::run(&service, &clock, &woken).await });
+    let courier = tokio::spawn(async move { courier::run(&service, &clock, &woken).await });
     bench.fire();
     committed.notify_one();
     while bench.event().text("sandbox") != Some("failed: 500") {
@@ -273,7 +277,7 @@ async fn a_test_reports_what_the_target_answers() {
     let test = async || {
         let promised = bench.post("/v2/callbacks/test", &record! { "callbackId": CALLBACK });
         let reply = crate::reply::Reply::json(http::StatusCode::OK, promised);
-        let finished = delivery::finish_test(&bench.service, reply).await;
+        let finished = courier::follow_up(&bench.service, reply).await;
         read(&finished.body)
             .unwrap()
             .as_record()
@@ -314,7 +318,7 @@ fn only_this_machine_is_contacted_and_only_over_plain_http() {
         "http://LOCALHOST",
         "http://127.9.9.9/",
     ] {
-        assert!(delivery::target(url).is_ok(), "{url}");
+        assert!(target(url).is_ok(), "{url}");
     }
     for url in [
         "https://127.0.0.1/",
@@ -325,6 +329,6 @@ fn only_this_machine_is_contacted_and_only_over_plain_http() {
         "/hook",
         "",
     ] {
-        assert!(delivery::target(url).is_err(), "{url}");
+        assert!(target(url).is_err(), "{url}");
     }
 }
