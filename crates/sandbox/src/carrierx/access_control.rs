@@ -95,14 +95,12 @@ fn parent<'a>(state: &'a State, request: &Request<'_>) -> Option<&'a str> {
         .text("parent_sid")
 }
 
-/// Checks the lists of a partner, trunk group or trunk: their rules are there, and messages are
-/// decided about on partners only.
+/// Checks the lists of a partner, trunk group or trunk: their rules have to be there.
 pub(super) fn check_lists(
     state: &State,
     request: &Request<'_>,
     object: &mut Record,
 ) -> Result<(), Refusal> {
-    let decides_messages = object.contains("parent_assigned_acls");
     for member in ["acls", "parent_assigned_acls"] {
         let Some(Json::Array(lists)) = object.get_mut(member) else {
             continue;
@@ -124,9 +122,27 @@ pub(super) fn check_lists(
                 ));
             }
             for action in ["sms_action_false", "sms_action_true"] {
-                if !decides_messages || !list.contains(action) {
+                if !list.contains(action) {
                     list.set(action, Json::Null);
                 }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The lists of trunk groups and trunks decide about calls only.
+pub(super) fn check_lists_for_calls(
+    state: &State,
+    request: &Request<'_>,
+    object: &mut Record,
+) -> Result<(), Refusal> {
+    check_lists(state, request, object)?;
+    if let Some(Json::Array(lists)) = object.get_mut("acls") {
+        for list in lists {
+            if let Json::Object(list) = list {
+                list.set("sms_action_false", Json::Null);
+                list.set("sms_action_true", Json::Null);
             }
         }
     }

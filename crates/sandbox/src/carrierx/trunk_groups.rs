@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 
 use super::{
-    access_control::check_lists,
+    access_control::check_lists_for_calls,
     arguments::asks,
     auth::holds,
     errors::plain,
@@ -64,7 +64,7 @@ impl Kind for TrunkGroup {
                 ));
             }
         }
-        check_lists(state, request, group)
+        check_lists_for_calls(state, request, group)
     }
 
     fn remove(state: &mut State, _: &Request<'_>, group: &Record) -> Result<(), Refusal> {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    access_control::check_lists,
+    access_control::check_lists_for_calls,
     endpoints::in_sight,
     resource::{self, Kind, addressed, resource},
     tables::{ENDPOINTS, LOCATIONS, TRUNK_GROUPS, TRUNKS},
@@ -64,7 +64,7 @@ impl Kind for Trunk {
         if location.is_some_and(|sid| state.get(LOCATIONS, sid).is_none()) {
             return Err(resource::refuse("location_sid", "cannot find item by sid"));
         }
-        check_lists(state, request, trunk)
+        check_lists_for_calls(state, request, trunk)
     }
 }
 
