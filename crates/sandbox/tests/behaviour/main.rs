@@ -7,10 +7,23 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod carrierx_access;
+mod carrierx_batch;
+mod carrierx_billing;
+mod carrierx_dids;
 mod carrierx_endpoints;
 mod carrierx_examples;
 mod carrierx_external_dids;
 mod carrierx_lists;
+mod carrierx_messages;
+mod carrierx_objects;
+mod carrierx_partners;
+mod carrierx_reference;
+mod carrierx_storage;
+mod carrierx_story;
+mod carrierx_tokens;
+mod carrierx_trunks;
+mod carrierx_world;
 mod control;
 mod ecgrid_auth;
 mod ecgrid_callbacks;
