@@ -1,45 +1,17 @@
 //! A secret is planted everywhere one can be; none may be printed.
 
-use std::fmt::Debug;
-
 use carrierx_client::endpoints::{Endpoint, EndpointAddress, EndpointType};
-use carrierx_client::{Client, ClientBuilder, EndpointSid, Error, JsonObject};
+use carrierx_client::{Client, ClientBuilder, EndpointSid, JsonObject};
 use core_http::time::FakeClock;
 use core_http::transport::{MockReply, MockTransport, TransportError};
 use serde_json::json;
 
-/// Every secret begins like this.
-const MARK: &str = "S3CR3T";
+use crate::support::silence::{assert_silent, silent, silent_error};
+
 const TOKEN: &str = "S3CR3T-token";
 const PASSWORD: &str = "S3CR3T-password";
 /// `partner:S3CR3T-password` in Base64, as it stands in the header.
 const BASIC: &str = "cGFydG5lcjpTM0NSM1QtcGFzc3dvcmQ=";
-
-#[track_caller]
-fn silent(thing: &impl Debug) {
-    for printed in [format!("{thing:?}"), format!("{thing:#?}")] {
-        assert_silent(&printed);
-    }
-}
-
-#[track_caller]
-fn assert_silent(printed: &str) {
-    assert!(
-        !printed.contains(MARK) && !printed.contains(BASIC),
-        "{printed}"
-    );
-}
-
-/// Prints an error and all its causes, in every way there is.
-#[track_caller]
-fn silent_error(error: &Error) {
-    silent(error);
-    let mut cause: Option<&dyn std::error::Error> = Some(error);
-    while let Some(error) = cause {
-        assert_silent(&format!("{error} {error:?} {error:#?}"));
-        cause = error.source();
-    }
-}
 
 fn over(transport: MockTransport) -> ClientBuilder {
     Client::builder()

@@ -1,42 +1,16 @@
 //! A secret is planted everywhere one can be; none may be printed.
 
-use std::fmt::Debug;
-
 use core_http::http::{HeaderName, HeaderValue};
 use core_http::time::FakeClock;
 use core_http::transport::{MockReply, MockTransport, TransportError};
-use ecgrid_client::{Client, ClientBuilder, CommId, Error, Secret};
+use ecgrid_client::{Client, ClientBuilder, CommId, Secret};
 use serde_json::json;
 
-/// Every secret begins like this.
-const MARK: &str = "S3CR3T";
+use crate::support::silence::{silent, silent_error};
+
 const KEY: &str = "S3CR3T-key";
 const PASSWORD: &str = "S3CR3T-password";
 const TOKEN: &str = "S3CR3T-token";
-
-#[track_caller]
-fn silent(thing: &impl Debug) {
-    for printed in [format!("{thing:?}"), format!("{thing:#?}")] {
-        assert!(!printed.contains(MARK), "{printed}");
-    }
-}
-
-/// Prints an error and all its causes, in every way there is.
-#[track_caller]
-fn silent_error(error: &Error) {
-    silent(error);
-    let mut cause: Option<&dyn std::error::Error> = Some(error);
-    while let Some(error) = cause {
-        for printed in [
-            format!("{error}"),
-            format!("{error:?}"),
-            format!("{error:#?}"),
-        ] {
-            assert!(!printed.contains(MARK), "{printed}");
-        }
-        cause = error.source();
-    }
-}
 
 fn over(transport: MockTransport) -> ClientBuilder {
     Client::builder()

@@ -3,23 +3,10 @@
 use ecgrid_client::{CommId, CommType, EcGridId, MailboxId, Status, UseType};
 use serde_json::json;
 
-use crate::support::wire::{Arrived, Server};
-use crate::support::{KEY, client};
+use crate::support::wire::Server;
+use crate::support::{client, sent};
 
 const COMM: &str = r#"{"success":true,"data":{"commId":6120,"mailboxId":77120,"commType":"as2","identifier":"JUNIPER-AS2-B","status":"Active","useType":"Production","privateKeyRequired":true,"withCerts":true,"notInTheSpec":{"weight":1.10}}}"#;
-
-/// A request with a JSON body, and every header that it has.
-fn sent(line: &str, body: &str) -> Arrived {
-    Arrived {
-        line: line.to_owned(),
-        headers: vec![
-            "accept: application/json".to_owned(),
-            "content-type: application/json".to_owned(),
-            format!("x-api-key: {KEY}"),
-        ],
-        body: body.to_owned(),
-    }
-}
 
 #[tokio::test]
 async fn an_update_sends_the_members_that_were_set_and_no_other() {
@@ -113,15 +100,7 @@ async fn a_read_has_no_body_and_no_content_type() {
         .send()
         .await
         .unwrap();
-    let expected = Arrived {
-        line: "GET /v2/comms/6120".to_owned(),
-        headers: vec![
-            "accept: application/json".to_owned(),
-            format!("x-api-key: {KEY}"),
-        ],
-        body: String::new(),
-    };
-    assert_eq!(server.request(), expected);
+    assert_eq!(server.request(), sent("GET /v2/comms/6120", ""));
 }
 
 #[tokio::test]

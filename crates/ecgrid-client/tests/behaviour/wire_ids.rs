@@ -5,21 +5,9 @@ use ecgrid_client::{EcGridId, EdiStandard, MailboxId, NetworkId, Status};
 use serde_json::json;
 
 use crate::support::wire::{Arrived, Server, reply};
-use crate::support::{KEY, client};
+use crate::support::{client, sent};
 
 const ID: &str = r#"{"success":true,"data":{"ecGridId":880145,"mailboxId":77121,"networkId":310,"qualifier":"ZZ","id":"JUNIPERCOOP","description":"Juniper live orders","status":"Active","routingGroup":"ProductionA","ediStandard":"X12"},"errorCode":"","message":""}"#;
-
-fn sent(line: &str, body: &str) -> Arrived {
-    Arrived {
-        line: line.to_owned(),
-        headers: vec![
-            "accept: application/json".to_owned(),
-            "content-type: application/json".to_owned(),
-            format!("x-api-key: {KEY}"),
-        ],
-        body: body.to_owned(),
-    }
-}
 
 #[tokio::test]
 async fn a_move_names_the_id_and_the_mailbox_it_goes_to() {

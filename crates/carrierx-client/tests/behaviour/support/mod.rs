@@ -4,6 +4,8 @@
 pub(crate) mod child;
 #[path = "../../../../ecgrid-client/tests/behaviour/support/loopback.rs"]
 pub(crate) mod loopback;
+#[path = "../../../../ecgrid-client/tests/behaviour/support/silence.rs"]
+pub(crate) mod silence;
 #[path = "../../../../ecgrid-client/tests/behaviour/support/wire.rs"]
 pub(crate) mod wire;
 

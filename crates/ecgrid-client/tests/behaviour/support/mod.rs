@@ -3,6 +3,7 @@
 pub(crate) mod child;
 pub(crate) mod gate;
 pub(crate) mod loopback;
+pub(crate) mod silence;
 pub(crate) mod wire;
 
 use core_http::time::FakeClock;
@@ -27,4 +28,19 @@ pub(crate) fn over(transport: impl Transport) -> Client {
 
 pub(crate) fn builder() -> ClientBuilder {
     Client::builder().api_key(KEY).clock(FakeClock::new())
+}
+
+/// A request as it should arrive: every header that it has, with a content type
+/// if it has a body.
+pub(crate) fn sent(line: &str, body: &str) -> wire::Arrived {
+    let mut headers = vec!["accept: application/json".to_owned()];
+    if !body.is_empty() {
+        headers.push("content-type: application/json".to_owned());
+    }
+    headers.push(format!("x-api-key: {KEY}"));
+    wire::Arrived {
+        line: line.to_owned(),
+        headers,
+        body: body.to_owned(),
+    }
 }
