@@ -55,7 +55,7 @@ fn list(state: &mut State, request: &Request<'_>) -> Outcome {
     let product = product::scope(state, &request.query)?;
     let rows = state
         .rows(BIZ_EVENTS)
-        .filter(|row| product.is_none_or(|product| row.integer(PRODUCT.native()) == Some(product)));
+        .filter(|row| product::is_in(row, product));
     let rows = rows
         .map(|row| show(state, row))
         .filter(|row| filters.accept(row));

@@ -11,7 +11,7 @@ use super::{
     ledger::{self, Kind, Posting, check_duplicate, keep_unknown},
     order::{self, Account, Size, day, sent},
     paging, price, product,
-    select::{ACCOUNT, INVESTMENT, PRODUCT},
+    select::{ACCOUNT, INVESTMENT},
     tables::BIZ_TRANSACTIONS,
 };
 use crate::{
@@ -57,8 +57,7 @@ fn list(state: &mut State, request: &Request<'_>) -> Outcome {
         .is_some_and(|flag| flag.eq_ignore_ascii_case("true"));
     let rows = state.rows(BIZ_TRANSACTIONS);
     let rows = rows.filter(|row| status.is_none_or(|status| row.text("status") == Some(status)));
-    let rows = rows
-        .filter(|row| product.is_none_or(|product| row.integer(PRODUCT.native()) == Some(product)));
+    let rows = rows.filter(|row| product::is_in(row, product));
     let rows = rows
         .map(|row| ledger::show(state, row))
         .filter(|row| filters.accept(row));

@@ -35,8 +35,7 @@ fn list(state: &mut State, request: &Request<'_>) -> Outcome {
     let product = product::scope(state, query)?;
     let wanted = find(state, query, product)?.map(|investment| id(&investment));
     let rows = state.rows(INVESTMENTS).filter(|row| {
-        product.is_none_or(|product| row.integer(PRODUCT.native()) == Some(product))
-            && wanted.is_none_or(|wanted| id(row) == wanted)
+        product::is_in(row, product) && wanted.is_none_or(|wanted| id(row) == wanted)
     });
     let day = query.get("AsAtDate");
     let show = |row: &Record| show(state, row, day);
@@ -74,7 +73,9 @@ fn update(state: &mut State, request: &Request<'_>) -> Outcome {
 fn selected(state: &State, body: &Record, product: Option<i64>) -> Result<Record, Refusal> {
     match find(state, body, product)? {
         Some(investment) => Ok(investment),
-        None => by_security_code(state, body, product)?.ok_or_else(|| nothing_named(body)),
+        None => {
+            by_security_code(state, body, product)?.ok_or_else(|| INVESTMENT.named().needed(body))
+        }
     }
 }
 
@@ -82,7 +83,8 @@ fn selected(state: &State, body: &Record, product: Option<i64>) -> Result<Record
 fn delete(state: &mut State, request: &Request<'_>) -> Outcome {
     let query = &request.query;
     let product = product::scope(state, query)?;
-    let investment = find(state, query, product)?.ok_or_else(|| nothing_named(query))?;
+    let investment =
+        find(state, query, product)?.ok_or_else(|| INVESTMENT.named().needed(query))?;
     let is_its = |row: &Record| id(row) == id(&investment);
     let blocked = [
         (PRICES, "prices"),
@@ -149,7 +151,7 @@ pub(super) fn required(
     names: &impl Names,
     product: Option<i64>,
 ) -> Result<Record, Refusal> {
-    find(state, names, product)?.ok_or_else(|| nothing_named(names))
+    find(state, names, product)?.ok_or_else(|| INVESTMENT.named().needed(names))
 }
 
 /// The investment that a body names under the given names, or by its security code where the names
@@ -164,12 +166,7 @@ pub(super) fn agreed(
     if found.is_none() && reference.native == INVESTMENT.native() {
         found = by_security_code(state, body, product)?;
     }
-    let found = found.ok_or_else(|| {
-        refused(format!(
-            "Either the native id or {} is needed.",
-            reference.external
-        ))
-    })?;
+    let found = found.ok_or_else(|| reference.needed(body))?;
     match body.external(reference.external) {
         Some(external) if found.text(INVESTMENT.external) != Some(external) => {
             Err(refused(format!(
@@ -239,13 +236,6 @@ fn unknown(name: &str, product: i64) -> Refusal {
 fn scope_needed(name: &str) -> Refusal {
     refused(format!(
         "{name} is looked up inside a product: the product's id is needed with it."
-    ))
-}
-
-fn nothing_named(names: &impl Names) -> Refusal {
-    refused(format!(
-        "Either the native id or {} is needed.",
-        names.spelled(INVESTMENT.external)
     ))
 }
 

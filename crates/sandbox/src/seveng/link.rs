@@ -23,6 +23,8 @@ pub(super) struct Link {
     pub(super) kind: Kind,
     pub(super) member: &'static str,
     add: fn(&mut State, &Document, &Record) -> Result<Record, Refusal>,
+    /// The record as it is shown nested.
+    pub(super) show: fn(&Record) -> Record,
 }
 
 impl Link {
@@ -30,11 +32,13 @@ impl Link {
         kind: PERSON,
         member: "person",
         add: person::add,
+        show: person::show_nested,
     };
     pub(super) const ORGANISATION: Self = Self {
         kind: ORGANISATION,
         member: "organisation",
         add: organisation::add,
+        show: organisation::show_nested,
     };
 
     /// Does a body name this end of the link?

@@ -123,13 +123,15 @@ pub(super) fn check_allotment(
     let least = decimal::above_zero(investment, "allotmentMinAmount")?;
     if let Some(least) = least.filter(|least| amount < *least) {
         return Err(refused(format!(
-            "amount must be at least {least} in investment {id}."
+            "amount must be at least {} in investment {id}.",
+            least.normalize()
         )));
     }
     let most = decimal::above_zero(investment, "allotmentMaxAmount")?;
     if let Some(most) = most.filter(|most| amount > *most) {
         return Err(refused(format!(
-            "amount must be at most {most} in investment {id}."
+            "amount must be at most {} in investment {id}.",
+            most.normalize()
         )));
     }
     Ok(())

@@ -155,10 +155,11 @@ impl Owned {
         Ok(external.and_then(|id| position(self.kind.external, id)))
     }
 
-    /// A nested record belongs to the record it is nested in; it may say so, and nothing else.
+    /// A nested record belongs to the record it is nested in; it may say so, and nothing else. The
+    /// native id goes first here: beside it, an external id that the same request changes is stale.
     fn check_owner(self, state: &State, child: &Record, owner: Owner) -> Result<(), Refusal> {
         for kind in self.owners {
-            let named = kind.named().agreed(state, child)?;
+            let named = kind.named().find(state, child)?;
             if named.is_some_and(|named| Owner::of(*kind, named) != owner) {
                 return Err(refused(format!(
                     "{} of {owner} name another owner.",

@@ -47,8 +47,7 @@ fn list(state: &mut State, request: &Request<'_>) -> Outcome {
             && to.is_none_or(|to| day <= to)
     });
     let shown = rows.map(|row| show(state, row));
-    let shown = shown
-        .filter(|row| product.is_none_or(|product| row.integer(PRODUCT.native()) == Some(product)));
+    let shown = shown.filter(|row| product::is_in(row, product));
     Ok(paging::all(shown.collect()))
 }
 

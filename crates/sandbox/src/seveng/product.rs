@@ -31,6 +31,11 @@ pub(super) fn required(state: &State, names: &impl Names) -> Result<i64, Refusal
     Ok(PRODUCT.id(PRODUCT.named().required(state, names)?))
 }
 
+/// Is a row in the product that a list is narrowed to?
+pub(super) fn is_in(row: &Record, product: Option<i64>) -> bool {
+    product.is_none_or(|product| row.integer(PRODUCT.native()) == Some(product))
+}
+
 /// The guard of calls that name a record and its product: they must belong together.
 pub(super) fn check(record: &Record, product: i64, what: &str) -> Result<(), Refusal> {
     if record.integer(PRODUCT.native()) == Some(product) {

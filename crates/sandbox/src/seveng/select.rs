@@ -138,12 +138,15 @@ impl Reference {
         state: &'s State,
         names: &impl Names,
     ) -> Result<&'s Record, Refusal> {
-        self.find(state, names)?.ok_or_else(|| {
-            refused(format!(
-                "Either the native id or {} is needed.",
-                names.spelled(self.external)
-            ))
-        })
+        self.find(state, names)?.ok_or_else(|| self.needed(names))
+    }
+
+    /// The refusal of a request that names none.
+    pub(super) fn needed(self, names: &impl Names) -> Refusal {
+        refused(format!(
+            "Either the native id or {} is needed.",
+            names.spelled(self.external)
+        ))
     }
 
     /// The record, if one is named; when both ids are there they must mean the same one. A sample

@@ -13,7 +13,7 @@ use crate::{
         envelope::refused,
         filter::{Filters, Kind},
         investment, ledger, paging, price, product,
-        select::{ACCOUNT, PRODUCT},
+        select::ACCOUNT,
         tables::ACCOUNTS,
     },
     state::State,
@@ -48,10 +48,9 @@ pub(super) fn list(state: &mut State, request: &Request<'_>) -> Outcome {
     let day = query
         .get("Date")
         .map_or_else(|| dates::today(state), str::to_owned);
-    let accounts = state.rows(ACCOUNTS).filter(|account| {
-        let in_product = |id| account.integer(PRODUCT.native()) == Some(id);
-        product.is_none_or(in_product) && filters.accept(account)
-    });
+    let accounts = state
+        .rows(ACCOUNTS)
+        .filter(|account| product::is_in(account, product) && filters.accept(account));
     let show = |account: &Record| show(state, account, &investments, &day);
     Ok(paging::page(request, accounts, paging::DEFAULT_SIZE, show))
 }

@@ -10,7 +10,7 @@ use crate::{
         investment, ledger,
         owner::Owner,
         paging, product,
-        select::{ACCOUNT, BIZ_ENTITY, ORGANISATION, PERSON, PRODUCT},
+        select::{ACCOUNT, BIZ_ENTITY, ORGANISATION, PERSON},
         tables::BIZ_ENTITIES,
     },
     state::State,
@@ -50,7 +50,7 @@ pub(super) fn list(state: &mut State, request: &Request<'_>) -> Outcome {
             || accounts.any(|account| {
                 let id = ACCOUNT.id(account);
                 account_filters.accept(account)
-                    && product.is_none_or(|id| account.integer(PRODUCT.native()) == Some(id))
+                    && product::is_in(account, product)
                     && investment.is_none_or(|held| !ledger::units(state, id, held).is_zero())
             })
     };

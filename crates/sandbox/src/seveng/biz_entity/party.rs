@@ -6,10 +6,8 @@ use crate::{
     seveng::{
         envelope::refused,
         link::{self, Link},
-        organisation,
         owned::{Owned, free},
         owner::{Owner, with_external_ids},
-        person,
         select::{BIZ_ENTITY, Kind, ORGANISATION, PERSON},
         tables::PARTIES,
     },
@@ -81,12 +79,8 @@ fn show(state: &State, party: &Record) -> Record {
     for name in [BIZ_ENTITY.native(), BIZ_ENTITY.external] {
         shown.remove(name);
     }
-    let nested: [(Link, fn(&Record) -> Record); 2] = [
-        (Link::PERSON, person::show_nested),
-        (Link::ORGANISATION, organisation::show_nested),
-    ];
-    for (end, show) in nested {
-        shown.set(end.member, other_end(state, party, end.kind).map(show));
+    for end in [Link::PERSON, Link::ORGANISATION] {
+        shown.set(end.member, other_end(state, party, end.kind).map(end.show));
     }
     shown
 }

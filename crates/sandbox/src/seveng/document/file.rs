@@ -2,7 +2,10 @@
 
 use http::{StatusCode, header};
 
-use super::{multipart::Form, named, show};
+use super::{
+    multipart::{Form, Part},
+    named, show,
+};
 use crate::{
     base64,
     json::{Record, record},
@@ -115,7 +118,7 @@ fn sent(state: &State, request: &Request<'_>) -> Result<(Record, Record), Refusa
         .part("file")
         .ok_or_else(|| refused("The part file is needed."))?;
     let name = part.file_name.as_deref().unwrap_or_default();
-    let kind = kind_of(name, part.content_type.as_deref()).ok_or_else(|| {
+    let kind = kind_of(part).ok_or_else(|| {
         let extensions: Vec<_> = TYPES.iter().map(|known| known.extension).collect();
         refused(format!(
             "{name:?} is of no type that is taken: {}.",
@@ -150,15 +153,33 @@ pub(super) fn record(id: i64, name: &str, content_type: &str, content: &[u8]) ->
     }
 }
 
-/// By the extension, else, for a part without a file name, by the type it says it has.
-fn kind_of(name: &str, content_type: Option<&str>) -> Option<&'static Type> {
+/// By the extension; for a part without a file name by the type it says it has, else by how its
+/// content begins.
+fn kind_of(part: &Part<'_>) -> Option<&'static Type> {
+    let name = part.file_name.as_deref().unwrap_or_default();
+    let extension = match name.rsplit_once('.') {
+        Some((_, extension)) => extension,
+        None if !name.is_empty() => return None,
+        None => {
+            let named = part.content_type.as_deref();
+            let by_name = TYPES.iter().find(|known| Some(known.content_type) == named);
+            if by_name.is_some() {
+                return by_name;
+            }
+            let begins = |(start, _): &&(&[u8], &str)| part.content.starts_with(start);
+            SIGNATURES.iter().find(begins)?.1
+        }
+    };
     let mut types = TYPES.iter();
-    if name.is_empty() {
-        return types.find(|known| Some(known.content_type) == content_type);
-    }
-    let (_, extension) = name.rsplit_once('.')?;
     types.find(|known| known.extension.eq_ignore_ascii_case(extension))
 }
+
+/// How files begin that can be told by it.
+const SIGNATURES: [(&[u8], &str); 3] = [
+    (b"%PDF-", "pdf"),
+    (b"\x89PNG", "png"),
+    (b"\xff\xd8\xff", "jpg"),
+];
 
 /// The parts that name a document are PascalCase, like parameters, and matched like them.
 impl Names for Form<'_> {

@@ -104,12 +104,8 @@ fn named(state: &State, names: &impl Names) -> Result<Record, Refusal> {
     let (document, id) = match names.native(DOCUMENT.native()) {
         Some(id) => (state.get(DOCUMENTS, id), id.to_string()),
         None => {
-            let external = names.external(DOCUMENT.external).ok_or_else(|| {
-                refused(format!(
-                    "Either the native id or {} is needed.",
-                    names.spelled(DOCUMENT.external)
-                ))
-            })?;
+            let external = names.external(DOCUMENT.external);
+            let external = external.ok_or_else(|| DOCUMENT.named().needed(names))?;
             (in_product(state, product, external), external.to_owned())
         }
     };

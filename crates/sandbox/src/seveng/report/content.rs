@@ -10,7 +10,7 @@ use crate::{
     json::{Json, Record, record},
     seveng::{
         biz_entity::account,
-        dates, decimal, ledger, price,
+        dates, decimal, ledger, price, product,
         select::{ACCOUNT, BIZ_ENTITY, DISTRIBUTION, PRODUCT},
         tables::{ACCOUNTS, BIZ_TRANSACTIONS, DISTRIBUTION_ACCOUNTS, DISTRIBUTIONS, PRODUCTS},
     },
@@ -65,8 +65,7 @@ impl Scope {
 
     fn has(&self, row: &Record, day: Option<&str>) -> bool {
         let day = day.unwrap_or_default();
-        self.product
-            .is_none_or(|id| row.integer(PRODUCT.native()) == Some(id))
+        product::is_in(row, self.product)
             && self.from.as_deref().is_none_or(|from| day >= from)
             && self.to.as_deref().is_none_or(|to| day <= to)
     }
@@ -117,10 +116,7 @@ fn entity_balances(state: &State, parameters: &Record) -> Result<Record, String>
     let day = scope.to.clone().unwrap_or_else(|| dates::today(state));
     let mut rows = Vec::new();
     for account in state.rows(ACCOUNTS) {
-        if !scope
-            .product
-            .is_none_or(|id| account.integer(PRODUCT.native()) == Some(id))
-        {
+        if !product::is_in(account, scope.product) {
             continue;
         }
         let id = ACCOUNT.id(account);
