@@ -22,6 +22,7 @@ mod macros;
 mod multipart;
 mod url;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -29,7 +30,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-pub use self::multipart::{Multipart, Part};
+pub use self::multipart::{Multipart, Part, Upload};
 use self::url::Url;
 use crate::body::{Body, Source};
 use crate::client::Client;
@@ -79,6 +80,7 @@ enum Payload {
     Empty,
     Object,
     Form(String),
+    Multipart(Multipart),
     Ready {
         content_type: HeaderValue,
         source: Source,
@@ -112,9 +114,10 @@ impl Call {
     }
 
     /// Adds a query parameter, or replaces the one of that name.
-    pub fn query(mut self, name: &'static str, value: impl QueryValue) -> Self {
-        self.inner.url.remove_query(name);
-        self.inner.url.push_query(name, &value.text());
+    pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl QueryValue) -> Self {
+        let name = name.into();
+        self.inner.url.remove_query(&name);
+        self.inner.url.push_query(&name, &value.text());
         self
     }
 
@@ -208,13 +211,38 @@ impl Call {
     }
 
     /// Makes a multipart form the body.
-    pub fn multipart(self, multipart: Multipart) -> Self {
-        let clock = self.inner.client.clock();
-        let boundary = multipart::boundary(clock.random(), clock.random());
-        self.raw_body(
-            format!("multipart/form-data; boundary={boundary}"),
-            multipart.into_body(&boundary),
-        )
+    pub fn multipart(mut self, multipart: Multipart) -> Self {
+        self.inner.payload = Payload::Multipart(multipart);
+        self
+    }
+
+    /// Adds a part to a multipart body.
+    pub fn part(mut self, part: Part) -> Self {
+        let form = match std::mem::replace(&mut self.inner.payload, Payload::Empty) {
+            Payload::Multipart(form) => form,
+            _ => Multipart::new(),
+        };
+        self.multipart(form.part(part))
+    }
+
+    /// Adds a part that is plain text to a multipart body.
+    pub fn text_part(self, name: &'static str, value: impl QueryValue) -> Self {
+        let text = value.text().into_owned();
+        self.part(Part::new(name, text))
+    }
+
+    /// Adds a part that is JSON to a multipart body.
+    pub fn json_part<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(json) => self.part(Part::new(name, json).with_content_type("application/json")),
+            Err(source) => {
+                self.refuse_for(
+                    Error::invalid_request(format!("part `{name}` cannot be written as JSON"))
+                        .with_source(source),
+                );
+                self
+            }
+        }
     }
 
     /// Makes anything the body.
@@ -308,6 +336,7 @@ impl Call {
             return Err(problem);
         }
         let uri = inner.url.finish().map_err(Error::invalid_request)?;
+        let clock = inner.client.clock();
         let (content_type, source) = match inner.payload {
             Payload::Empty => (None, Source::empty()),
             Payload::Object => (
@@ -317,6 +346,11 @@ impl Call {
                 })?),
             ),
             Payload::Form(form) => (Some(FORM), Source::Bytes(form.into())),
+            Payload::Multipart(form) => {
+                let boundary = multipart::boundary(clock.random(), clock.random());
+                let source = Source::from(form.into_body(&boundary));
+                (Some(multipart::content_type(&boundary)), source)
+            }
             Payload::Ready {
                 content_type,
                 source,
@@ -376,6 +410,7 @@ impl fmt::Debug for Call {
             Payload::Empty => &mut out,
             Payload::Object => out.field("body", &self.inner.object),
             Payload::Form(form) => out.field("body", &format_args!("form of {} bytes", form.len())),
+            Payload::Multipart(form) => out.field("body", form),
             Payload::Ready { source, .. } => out.field("body", source),
         };
         if let Some(problem) = &self.inner.problem {

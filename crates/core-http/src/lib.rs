@@ -28,7 +28,7 @@ pub use http;
 
 pub use self::auth::Credential;
 pub use self::body::Body;
-pub use self::call::{Call, CallOptions, Multipart, Part};
+pub use self::call::{Call, CallOptions, Multipart, Part, Upload};
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::{BoxError, Error, ErrorKind, FieldError};
 pub use self::exec::CallContext;
@@ -40,7 +40,7 @@ pub use self::json::{
 pub use self::operation::{Auth, Class, Idempotency, OperationSpec, Reply};
 pub use self::page::{Page, PageOf, PageParts, PageStyle, Pager, Paging, Place, ResumeToken};
 pub use self::protocol::{Failure, Payload, Protocol, ReplyParts};
-pub use self::response::{ApiResponse, ByteReply, FromReply, Meta, RawResponse};
+pub use self::response::{ApiResponse, ByteReply, BytesOr, FromReply, Meta, RawResponse};
 pub use self::retry::{RetryBudget, RetryPolicy};
 pub use self::token::{Token, TokenCell, TokenSource};
 pub use self::transport::{

@@ -89,6 +89,8 @@ pub enum PageStyle {
         after: &'static str,
         /// The parameter for the rows in a page.
         limit: &'static str,
+        /// The member of a row that is its identifier.
+        key: &'static str,
     },
 }
 
@@ -276,7 +278,9 @@ where
             total: parts.total,
             has_more: parts.has_more,
             next: parts.next,
-            cursor: parts.cursor,
+            cursor: parts
+                .cursor
+                .or_else(|| self.walk.key_of(parts.items.last()?)),
             fingerprint: fingerprint(&parts.items),
         };
         if let Err(why) = self.walk.advance(seen) {

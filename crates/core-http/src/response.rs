@@ -10,6 +10,8 @@
 //! # Ok(()) }
 //! ```
 
+mod bytes_or;
+
 use std::fmt;
 
 use bytes::Bytes;
@@ -18,6 +20,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
+pub use self::bytes_or::BytesOr;
 use crate::body::Body;
 use crate::decode::decode;
 use crate::error::{Error, ErrorKind};

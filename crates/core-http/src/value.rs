@@ -23,7 +23,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// A value that can stand for one segment of a path.
+/// A value that can stand for one segment of a path. A boolean is written as in
+/// JSON, `true` or `false`.
 pub trait PathValue {
     /// The value as plain text; the caller encodes it.
     fn text(&self) -> Cow<'_, str>;
@@ -67,7 +68,7 @@ macro_rules! by_str {
 
 by_str!(PathValue, QueryValue);
 by_display! {
-    PathValue: i16, i32, i64, u16, u32, u64;
+    PathValue: i16, i32, i64, u16, u32, u64, bool;
     QueryValue: i16, i32, i64, u16, u32, u64, usize, bool;
 }
 

@@ -3,6 +3,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use futures_util::stream;
+use http::HeaderValue;
 
 use crate::body::{Body, Source};
 use crate::error::BoxError;
@@ -20,19 +21,40 @@ use crate::error::BoxError;
 ///     .part(Part::new("file", &b"RIFF"[..]).with_file_name("hello.wav").with_content_type("audio/wav"));
 /// # let _ = form;
 /// ```
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[must_use]
 pub struct Multipart {
     parts: Vec<Part>,
 }
 
-/// One part of a form.
+/// One part of a form. Clones share a body that is a stream: whichever is sent
+/// first takes it.
+#[derive(Clone)]
 #[must_use]
 pub struct Part {
     name: String,
+    upload: Upload,
+}
+
+/// A file on its way up: what is in it, and what the provider is told about it.
+///
+/// ```
+/// use core_http::{Body, Upload};
+///
+/// let contract = Upload::new(&b"%PDF-1.4"[..])
+///     .with_file_name("contract.pdf")
+///     .with_content_type("application/pdf");
+/// // A file that is too large for memory, and can be sent again after a failure:
+/// let video = Upload::new(Body::replay(|| Body::from("…")));
+/// # let _ = (contract, video);
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Upload {
     file_name: Option<String>,
     content_type: Option<String>,
-    body: Body,
+    body: Source,
+    length: Option<u64>,
 }
 
 impl Multipart {
@@ -58,7 +80,7 @@ impl Multipart {
         let mut between = "";
         for part in self.parts {
             pieces.push(Body::from(part.head(between, boundary)));
-            pieces.push(part.body);
+            pieces.push(part.upload.into_body());
             between = "\r\n";
         }
         pieces.push(Body::from(format!("{between}--{boundary}--\r\n")));
@@ -69,23 +91,36 @@ impl Multipart {
 impl Part {
     /// A part with a body of any kind.
     pub fn new(name: impl Into<String>, body: impl Into<Body>) -> Self {
+        Self::upload(name, Upload::new(body))
+    }
+
+    /// A part that is a file. Without a name it goes out under the name of the
+    /// part: servers take a part that has none for text.
+    pub fn file(name: impl Into<String>, upload: impl Into<Upload>) -> Self {
+        let mut part = Self::upload(name, upload.into());
+        part.upload.file_name.get_or_insert(part.name.clone());
+        part.upload
+            .content_type
+            .get_or_insert("application/octet-stream".to_owned());
+        part
+    }
+
+    fn upload(name: impl Into<String>, upload: Upload) -> Self {
         Self {
             name: name.into(),
-            file_name: None,
-            content_type: None,
-            body: body.into(),
+            upload,
         }
     }
 
     /// The name of the file that the part is.
     pub fn with_file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
+        self.upload = self.upload.with_file_name(file_name);
         self
     }
 
     /// The media type of the part.
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
+        self.upload = self.upload.with_content_type(content_type);
         self
     }
 
@@ -93,18 +128,72 @@ impl Part {
         let name = quoted(&self.name);
         let mut head =
             format!("{between}--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"");
-        if let Some(file_name) = &self.file_name {
+        if let Some(file_name) = &self.upload.file_name {
             head.push_str("; filename=\"");
             head.push_str(&quoted(file_name));
             head.push('"');
         }
-        if let Some(content_type) = &self.content_type {
+        if let Some(content_type) = &self.upload.content_type {
             head.push_str("\r\nContent-Type: ");
             // A line break would begin a header of the caller's data's choosing.
             head.extend(content_type.chars().filter(|c| !c.is_control()));
         }
         head.push_str("\r\n\r\n");
         head
+    }
+}
+
+impl Upload {
+    /// A file without a name: bytes, text, or a stream.
+    pub fn new(body: impl Into<Body>) -> Self {
+        let body = body.into();
+        Self {
+            file_name: None,
+            content_type: None,
+            length: body.length(),
+            body: Source::from(body),
+        }
+    }
+
+    /// The name of the file.
+    pub fn with_file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// The media type of the file.
+    pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// The body for this sending. A stream that a clone has sent is gone, and
+    /// what is sent in its place fails instead of being empty.
+    fn into_body(self) -> Body {
+        let taken = "the stream of this upload was already sent by a clone of the call";
+        let body = self
+            .body
+            .next()
+            .unwrap_or_else(|| Body::stream(stream::iter([Err::<Bytes, BoxError>(taken.into())])));
+        match self.length {
+            Some(length) => body.with_length(length),
+            None => body,
+        }
+    }
+}
+
+impl<B: Into<Body>> From<B> for Upload {
+    fn from(body: B) -> Self {
+        Self::new(body)
+    }
+}
+
+impl fmt::Debug for Upload {
+    /// The content stays out, and so does the name, which may name a person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload")
+            .field("body", &self.body)
+            .finish_non_exhaustive()
     }
 }
 
@@ -118,7 +207,7 @@ impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Part")
             .field("name", &self.name)
-            .field("body", &self.body)
+            .field("body", &self.upload.body)
             .finish_non_exhaustive()
     }
 }
@@ -126,6 +215,12 @@ impl fmt::Debug for Part {
 /// A line between parts that no part contains, short of guessing 128 bits.
 pub(super) fn boundary(high: u64, low: u64) -> String {
     format!("{high:016x}{low:016x}")
+}
+
+/// The media type that announces parts between such lines.
+pub(super) fn content_type(boundary: &str) -> HeaderValue {
+    HeaderValue::from_str(&format!("multipart/form-data; boundary={boundary}"))
+        .unwrap_or(HeaderValue::from_static("multipart/form-data"))
 }
 
 /// A name between quotes, escaped as browsers do it.
@@ -240,6 +335,43 @@ mod tests {
         assert!(!body.is_replayable());
         assert_eq!(body.length(), None);
         assert_eq!(read(body).await, EXPECTED);
+    }
+
+    #[tokio::test]
+    async fn a_file_has_a_name_and_a_type_whatever_happens() {
+        let form = Multipart::new().part(Part::file("data", "RIFF"));
+        assert_eq!(
+            read(form.into_body("B")).await,
+            "--B\r\nContent-Disposition: form-data; name=\"data\"; filename=\"data\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\nRIFF\r\n--B--\r\n"
+        );
+        let upload = Upload::new("RIFF").with_file_name("a.wav");
+        let form = Multipart::new().part(Part::file("data", upload));
+        assert!(
+            read(form.into_body("B"))
+                .await
+                .contains("filename=\"a.wav\"")
+        );
+    }
+
+    #[tokio::test]
+    async fn a_stream_that_a_clone_has_sent_fails_and_is_not_empty() {
+        let pieces = [Ok::<_, BoxError>(Bytes::from("RIFF"))];
+        let form = file(Body::stream(stream::iter(pieces)));
+        let again = form.clone();
+        assert_eq!(read(form.into_body("B")).await, EXPECTED);
+        let mut body = again.into_body("B");
+        let failure = loop {
+            match body.chunk().await {
+                Ok(Some(_)) => {}
+                Ok(None) => panic!("the form ended without its file"),
+                Err(failure) => break failure.to_string(),
+            }
+        };
+        assert_eq!(
+            failure,
+            "the stream of this upload was already sent by a clone of the call"
+        );
     }
 
     #[tokio::test]

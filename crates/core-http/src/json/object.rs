@@ -65,6 +65,19 @@ impl JsonObject {
         serde_json::from_slice(&serde_json::to_vec(reply)?)
     }
 
+    /// The same for builders, which cannot fail: a record that has no JSON form
+    /// makes an object that cannot be sent, and says why when it is.
+    #[must_use]
+    pub fn of<T: Serialize + ?Sized>(record: &T) -> Self {
+        Self::from_reply(record).unwrap_or_else(|error| Self {
+            problem: Some(UnwritableMember {
+                name: Cow::Borrowed(""),
+                reason: error.to_string(),
+            }),
+            ..Self::default()
+        })
+    }
+
     /// Sets a member. One that is there already keeps its place.
     pub fn set<T: Serialize + ?Sized>(
         &mut self,
@@ -336,7 +349,7 @@ pub struct UnwritableMember {
 }
 
 impl UnwritableMember {
-    /// The name of the member.
+    /// The name of the member; empty when the whole record cannot be written.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -345,11 +358,14 @@ impl UnwritableMember {
 
 impl fmt::Display for UnwritableMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "member `{}` cannot be written as JSON: {}",
-            self.name, self.reason
-        )
+        match &*self.name {
+            "" => write!(f, "the record cannot be written as JSON: {}", self.reason),
+            name => write!(
+                f,
+                "member `{name}` cannot be written as JSON: {}",
+                self.reason
+            ),
+        }
     }
 }
 

@@ -59,6 +59,7 @@ static BY_CURSOR: Paging = Paging {
     style: PageStyle::Cursor {
         after: "after",
         limit: "limit",
+        key: "dr_sid",
     },
     place: Place::Query,
     max_size: None,
@@ -283,6 +284,28 @@ async fn links_lead_nowhere_but_to_a_position() {
         assert_eq!(request.uri.host(), Some("example.test"));
         assert_eq!(request.path(), "/trunks");
     }
+}
+
+#[tokio::test]
+async fn a_cursor_is_the_key_of_the_last_row_where_the_reply_names_none() {
+    let transport = server(|request| match request.query() {
+        "after=b" => json!([]),
+        _ => json!([{"dr_sid": "a"}, {"dr_sid": "b"}]),
+    });
+    let mut pager = Pager::<Vec<serde_json::Value>>::new(call(&transport), &BY_CURSOR);
+    assert_eq!(pager.next_page().await.unwrap().unwrap().items().len(), 2);
+    assert!(pager.next_page().await.unwrap().is_none());
+
+    let transport = server(|_| json!([{"sid": "a"}]));
+    let mut pager = Pager::<Vec<serde_json::Value>>::new(call(&transport), &BY_CURSOR);
+    let error = pager.next_page().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(
+        error
+            .to_string()
+            .contains("neither a next link nor an identifier of its last row"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -4,6 +4,8 @@
 //! against every kind of server without one.
 
 use percent_encoding::percent_decode_str;
+use serde::Serialize;
+use serde_json::Value;
 
 use super::token::ResumeToken;
 use super::{PageStyle, Paging};
@@ -77,6 +79,18 @@ impl Walk {
 
     pub(super) fn paging(&self) -> &'static Paging {
         self.paging
+    }
+
+    /// The identifier of a row, where the list goes on after one.
+    pub(super) fn key_of<T: Serialize>(&self, row: &T) -> Option<String> {
+        let PageStyle::Cursor { key, .. } = self.paging.style else {
+            return None;
+        };
+        match serde_json::to_value(row).ok()?.get_mut(key)?.take() {
+            Value::String(text) => Some(text),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
     }
 
     pub(super) fn position(&self) -> Option<&Position> {

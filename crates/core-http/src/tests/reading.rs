@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{DONE, builder, client, create, faulty, go, read};
 use crate::time::FakeClock;
 use crate::transport::{Delivery, Fault, MockReply, MockTransport, TransportError};
-use crate::{ByteReply, Call, ErrorKind, OperationSpec, Reply};
+use crate::{ByteReply, BytesOr, Call, ErrorKind, OperationSpec, Reply};
 
 #[tokio::test]
 async fn a_value_comes_with_status_request_id_and_attempts() {
@@ -284,19 +284,20 @@ async fn an_error_status_is_an_error_of_a_streamed_call_too() {
     assert_eq!(error.code(), Some("Gone"));
 }
 
+static FILE: OperationSpec = OperationSpec {
+    provider: "example",
+    id: "getFile",
+    method: http::Method::GET,
+    path: "/file",
+    idempotency: crate::Idempotency::Safe,
+    takes_key: false,
+    auth: crate::Auth::Required,
+    reply: Reply::BytesOrJson,
+    ok_when_false: false,
+};
+
 #[tokio::test]
 async fn a_file_is_its_bytes_unless_json_says_otherwise() {
-    static FILE: OperationSpec = OperationSpec {
-        provider: "example",
-        id: "getFile",
-        method: http::Method::GET,
-        path: "/file",
-        idempotency: crate::Idempotency::Safe,
-        takes_key: false,
-        auth: crate::Auth::Required,
-        reply: Reply::BytesOrJson,
-        ok_when_false: false,
-    };
     let file = |reply: MockReply| {
         let client = client(MockTransport::new().reply_with(reply));
         Call::new(&client, &FILE).send::<ByteReply>()
@@ -314,4 +315,25 @@ async fn a_file_is_its_bytes_unless_json_says_otherwise() {
             .into_bytes(),
         DONE
     );
+}
+
+#[tokio::test]
+async fn the_content_type_tells_a_file_from_the_value_in_its_place() {
+    let read = |reply: MockReply| {
+        let client = client(MockTransport::new().reply_with(reply));
+        Call::new(&client, &FILE).send::<BytesOr<Vec<i64>>>()
+    };
+    let wav = MockReply::new(200)
+        .header("content-type", "audio/wav")
+        .body("RIFF");
+    let file = read(wav).await.unwrap();
+    assert_eq!(format!("{file:?}"), "Bytes(4 bytes)");
+    assert_eq!(file.clone().into_value(), None);
+    assert_eq!(file.into_bytes().unwrap(), "RIFF");
+    let value = read(MockReply::new(200).body(json!({"success": true, "data": [1, 2]})));
+    assert_eq!(value.await.unwrap(), BytesOr::Value(vec![1, 2]));
+    let refusal = read(MockReply::new(200).body(json!({"success": false, "message": "archived"})));
+    assert_eq!(refusal.await.unwrap_err().message(), Some("archived"));
+    let odd = read(MockReply::new(200).body(json!({"success": true, "data": ["x"]})));
+    assert_eq!(odd.await.unwrap_err().kind(), ErrorKind::Decode);
 }

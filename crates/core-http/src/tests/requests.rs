@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{CREATE, DONE, PING, READ, builder, client, create, go, read};
 use crate::time::FakeClock;
 use crate::transport::{MockTransport, RecordedRequest};
-use crate::{Call, Client, Credential, ErrorKind, Multipart, Part, Secret};
+use crate::{Call, Client, Credential, ErrorKind, Part, Secret, Upload};
 
 async fn sent(call: impl FnOnce(&Client) -> Call) -> RecordedRequest {
     let server = MockTransport::new().reply(200, DONE);
@@ -148,8 +148,14 @@ async fn bodies_of_every_kind_say_what_they_are() {
         Some("application/x-www-form-urlencoded")
     );
 
-    let form = Multipart::new().part(Part::new("file", "RIFF").with_file_name("a.wav"));
-    let request = sent(|client| Call::new(client, &CREATE).multipart(form)).await;
+    let upload = Upload::new("RIFF").with_file_name("a.wav");
+    let request = sent(|client| {
+        Call::new(client, &CREATE)
+            .text_part("DocumentID", 7_i64)
+            .json_part("about", &["a"])
+            .part(Part::file("file", upload))
+    })
+    .await;
     let boundary = request
         .header("content-type")
         .and_then(|value| value.strip_prefix("multipart/form-data; boundary="))
@@ -157,6 +163,13 @@ async fn bodies_of_every_kind_say_what_they_are() {
     assert_eq!(boundary.len(), 32);
     assert!(request.text().starts_with(&format!("--{boundary}\r\n")));
     assert!(request.text().ends_with(&format!("--{boundary}--\r\n")));
+    for part in [
+        "name=\"DocumentID\"\r\n\r\n7\r\n",
+        "name=\"about\"\r\nContent-Type: application/json\r\n\r\n[\"a\"]\r\n",
+        "name=\"file\"; filename=\"a.wav\"\r\nContent-Type: application/octet-stream\r\n\r\nRIFF\r\n",
+    ] {
+        assert!(request.text().contains(part), "{}", request.text());
+    }
 }
 
 #[tokio::test]

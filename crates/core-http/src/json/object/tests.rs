@@ -90,6 +90,21 @@ fn debug_shows_names_only() {
 }
 
 #[test]
+fn a_record_that_cannot_be_written_is_an_object_that_says_so() {
+    assert_eq!(
+        text(&JsonObject::of(&BTreeMap::from([("a", 1)]))),
+        r#"{"a":1}"#
+    );
+    let mut object = JsonObject::of(&[1]);
+    object.set("b", &2);
+    let problem = object.into_bytes().unwrap_err().to_string();
+    assert!(
+        problem.starts_with("the record cannot be written as JSON: invalid type: sequence"),
+        "{problem}"
+    );
+}
+
+#[test]
 fn what_is_no_object_is_no_body() {
     assert!(JsonObject::from_reply(&[1]).is_err());
     let object = JsonObject::from_reply(&BTreeMap::from([("a", 1)])).unwrap();

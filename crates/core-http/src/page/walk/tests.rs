@@ -22,6 +22,7 @@ static BY_CURSOR: Paging = Paging {
     style: PageStyle::Cursor {
         after: "after",
         limit: "limit",
+        key: "dr_sid",
     },
     place: super::super::Place::Query,
     max_size: None,
