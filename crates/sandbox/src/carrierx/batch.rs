@@ -49,6 +49,9 @@ pub(super) const EVENTS: Events = &[("batch task steps", step)];
 
 const STEP: Duration = Duration::from_secs(1);
 
+/// No bound is documented. This one is the sandbox's own: it runs a task at one go.
+const MAX_ENTRIES: usize = 10_000;
+
 struct Task;
 
 impl Kind for Task {
@@ -108,6 +111,17 @@ fn check_parts(body: &Record) -> Result<(), Refusal> {
         {
             return Err(refuse("entries", "this field is required"));
         }
+    }
+    let member = if method == "POST" { "data" } else { "entries" };
+    if body
+        .get(member)
+        .and_then(Json::as_array)
+        .is_some_and(|list| list.len() > MAX_ENTRIES)
+    {
+        return Err(refuse(
+            member,
+            format!("must have at most {MAX_ENTRIES} elements"),
+        ));
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use super::{
     update::Resource,
 };
 use crate::{
-    json::{Json, Record},
+    json::{Json, Record, record},
     provider::Group,
     reply::{Outcome, Refusal},
     request::Request,
@@ -113,35 +113,30 @@ fn files_of<'a>(state: &'a State, container: &str) -> impl Iterator<Item = &'a R
 /// The container with what its files amount to by now.
 fn counted(state: &State, container: &Record) -> Record {
     let sid = container.text("container_sid").unwrap_or_default();
-    let (mut bytes, mut files, mut threshold_bytes, mut threshold_files) = (0, 0, 0, 0);
+    let (mut bytes, mut files, mut threshold_bytes, mut threshold_files) = (0_i64, 0, 0_i64, 0);
     for file in files_of(state, sid) {
         let size = file.integer("file_bytes").unwrap_or_default();
-        (bytes, files) = (bytes + size, files + 1);
+        (bytes, files) = (size.saturating_add(bytes), files + 1);
         if file.flag("threshold_include") != Some(false) {
-            (threshold_bytes, threshold_files) = (threshold_bytes + size, threshold_files + 1);
+            (threshold_bytes, threshold_files) =
+                (size.saturating_add(threshold_bytes), threshold_files + 1);
         }
     }
-    let left = |quota: &str, used: i64| match container.integer(quota) {
-        Some(0) => 0,
-        Some(quota) => ((quota - used).max(0)).saturating_mul(100) / quota,
-        None => 100,
+    let left = |limit: &str, used: i64| {
+        container
+            .integer(limit)
+            .map(|limit| percent_left(limit, used))
     };
-    let counts = [
-        ("available_bytes_percent", left("quota_bytes", bytes).into()),
-        ("available_files_percent", left("quota_files", files).into()),
-        (
-            "threshold_available_bytes_percent",
-            threshold_left(container, "threshold_bytes", threshold_bytes),
-        ),
-        (
-            "threshold_available_files_percent",
-            threshold_left(container, "threshold_files", threshold_files),
-        ),
-        ("threshold_total_bytes", threshold_bytes.into()),
-        ("threshold_total_files", threshold_files.into()),
-        ("total_bytes", bytes.into()),
-        ("total_files", files.into()),
-    ];
+    let counts = record! {
+        "available_bytes_percent": left("quota_bytes", bytes).unwrap_or(100),
+        "available_files_percent": left("quota_files", files).unwrap_or(100),
+        "threshold_available_bytes_percent": left("threshold_bytes", threshold_bytes),
+        "threshold_available_files_percent": left("threshold_files", threshold_files),
+        "threshold_total_bytes": threshold_bytes,
+        "threshold_total_files": threshold_files,
+        "total_bytes": bytes,
+        "total_files": files,
+    };
     let mut counted = container.clone();
     for (name, value) in counts {
         counted.set(name, value);
@@ -149,13 +144,13 @@ fn counted(state: &State, container: &Record) -> Record {
     counted
 }
 
-fn threshold_left(container: &Record, threshold: &str, used: i64) -> Json {
-    let threshold = container
-        .integer(threshold)
-        .filter(|threshold| *threshold > 0);
-    threshold
-        .map(|threshold| (threshold - used).max(0).saturating_mul(100) / threshold)
-        .into()
+/// What is left of a limit, in percent. Nothing is left of none.
+fn percent_left(limit: i64, used: i64) -> i64 {
+    let (limit, used) = (i128::from(limit.max(0)), i128::from(used));
+    let percent = ((limit - used).max(0) * 100)
+        .checked_div(limit)
+        .unwrap_or_default();
+    i64::try_from(percent).unwrap_or_default()
 }
 
 /// Refuses a file that a container has no room for, or does not take.

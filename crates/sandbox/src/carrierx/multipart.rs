@@ -2,6 +2,9 @@
 
 use bytes::Bytes;
 
+/// What RFC 2046 allows; the search for a longer one could be made to take its time.
+const MAX_BOUNDARY: usize = 70;
+
 /// One part of a form.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Part {
@@ -30,8 +33,10 @@ pub(super) fn boundary(content_type: &str) -> Option<&str> {
 
 /// Splits a form into its parts. The error says what is wrong with it.
 pub(super) fn parts(body: &Bytes, boundary: &str) -> Result<Vec<Part>, String> {
-    if boundary.is_empty() {
-        return Err("the content type names no boundary".to_owned());
+    if !(1..=MAX_BOUNDARY).contains(&boundary.len()) {
+        return Err(format!(
+            "the content type needs a boundary of at most {MAX_BOUNDARY} characters"
+        ));
     }
     let delimiter = format!("\r\n--{boundary}");
     // The first delimiter begins the body or follows a preamble; either way its line break is not
@@ -144,10 +149,12 @@ mod tests {
                 "{form:?}"
             );
         }
-        assert_eq!(
-            parts(&Bytes::from("--"), "").unwrap_err(),
-            "the content type names no boundary"
-        );
+        for boundary in ["", &"-".repeat(71)] {
+            assert_eq!(
+                parts(&Bytes::from("--"), boundary).unwrap_err(),
+                "the content type needs a boundary of at most 70 characters"
+            );
+        }
         assert_eq!(parts(&Bytes::from("--x--"), "x").unwrap(), []);
     }
 }

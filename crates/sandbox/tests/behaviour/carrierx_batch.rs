@@ -174,6 +174,12 @@ async fn a_task_needs_its_parts_and_can_be_called_off() {
     ] {
         refuses(&api.post(TASKS, task).await, field, message);
     }
+    let many = json!({ "type": "prefix", "method": "DELETE", "field": "prefix", "entries": vec!["1"; 10_001] });
+    refuses(
+        &api.post(TASKS, many).await,
+        "entries",
+        "must have at most 10000 elements",
+    );
     let task =
         json!({ "type": "prefix", "method": "POST", "review": false, "data": [{ "prefix": "1" }] });
     let path = format!(

@@ -168,7 +168,10 @@ async fn a_message_to_a_number_of_the_sandbox_arrives_there() {
         .into_iter()
         .map(|call| call["status"].clone())
         .collect();
-    assert_eq!(status[0], "not sent: only loopback addresses are called");
+    assert_eq!(
+        status[0],
+        "not sent: only http addresses of this machine are called"
+    );
     assert_eq!(status[1], "queued");
 
     later(&sandbox, 2);
