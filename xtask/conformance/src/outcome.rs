@@ -1,0 +1,88 @@
+//! What a call through the typed API gave, in a form that is the same for all
+//! operations: the reply written as JSON again, or why there is none.
+
+use std::fmt;
+use std::pin::Pin;
+
+use core_http::{Bytes, Error, ErrorKind};
+use http::StatusCode;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// A call under way. Boxed, so that running a case is compiled once.
+pub type Outcome = Pin<Box<dyn Future<Output = Result<Value, Failed>> + Send>>;
+
+/// Why a call gave nothing.
+#[derive(Debug)]
+pub struct Failed {
+    pub(crate) kind: Option<ErrorKind>,
+    pub(crate) status: Option<StatusCode>,
+    text: String,
+}
+
+impl Failed {
+    fn of(error: &Error) -> Self {
+        Self {
+            kind: Some(error.kind()),
+            status: error.status(),
+            text: error.to_string(),
+        }
+    }
+
+    fn other(text: impl Into<String>) -> Self {
+        Self {
+            kind: None,
+            status: None,
+            text: text.into(),
+        }
+    }
+}
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// Makes a call; `core` opens the error of the client crate.
+pub fn read<T, E: 'static>(
+    call: impl Future<Output = Result<T, E>> + Send + 'static,
+    core: fn(E) -> Error,
+) -> Outcome
+where
+    T: Serialize + Send,
+{
+    Box::pin(async move {
+        let reply = call.await.map_err(|error| Failed::of(&core(error)))?;
+        // By way of text, as everybody else writes it: decimals keep their digits.
+        let text = serde_json::to_string(&reply)
+            .map_err(|error| Failed::other(format!("the reply cannot be written: {error}")))?;
+        serde_json::from_str(&text)
+            .map_err(|error| Failed::other(format!("the reply was written as no JSON: {error}")))
+    })
+}
+
+/// Makes a call whose reply is a file; text stands for its content.
+pub fn file<E: 'static>(
+    call: impl Future<Output = Result<Bytes, E>> + Send + 'static,
+    core: fn(E) -> Error,
+) -> Outcome {
+    let call = async move {
+        let bytes = call.await?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    read(call, core)
+}
+
+/// Makes a call that sends a record back.
+pub fn with<R: DeserializeOwned>(record: &str, call: impl FnOnce(R) -> Outcome) -> Outcome {
+    match serde_json::from_str(record) {
+        Ok(record) => call(record),
+        Err(error) => Box::pin(async move {
+            Err(Failed::other(format!(
+                "the record does not decode: {error}"
+            )))
+        }),
+    }
+}
