@@ -79,7 +79,8 @@ fn selected(state: &State, body: &Record, product: Option<i64>) -> Result<Record
     }
 }
 
-/// All prices must be gone; no transactions, notices or distributions.
+/// All prices must be gone; no transactions or distributions, and no notices either, which would
+/// announce something about nothing.
 fn delete(state: &mut State, request: &Request<'_>) -> Outcome {
     let query = &request.query;
     let product = product::scope(state, query)?;

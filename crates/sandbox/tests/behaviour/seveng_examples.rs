@@ -198,3 +198,70 @@ async fn every_example_succeeds_in_its_documented_shape() {
     }
     assert_eq!(wrong, Vec::<String>::new(), "{}", wrong.join("\n"));
 }
+
+/// The body with one member exchanged, for every member at any depth and every odd value.
+fn oddities(body: &Value) -> Vec<Value> {
+    let odd = [
+        json!(null),
+        json!(""),
+        json!("\u{0}é"),
+        json!(-1),
+        json!(7.9e28),
+        json!(true),
+        json!([]),
+        json!([null]),
+        json!({}),
+    ];
+    let children: Vec<(String, &Value)> = match body {
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), value))
+            .collect(),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .map(|(index, value)| (index.to_string(), value))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let mut bodies = Vec::new();
+    for (place, value) in children {
+        for changed in odd.iter().cloned().chain(oddities(value)) {
+            let mut body = body.clone();
+            *body.pointer_mut(&format!("/{place}")).unwrap() = changed;
+            bodies.push(body);
+        }
+    }
+    bodies
+}
+
+#[tokio::test]
+async fn an_odd_member_anywhere_is_answered_in_the_envelope() {
+    let document: Value = serde_json::from_str(DOCUMENT).unwrap();
+    let (_sandbox, api) = fund().await;
+    let mut asked = 0;
+    for example in examples(&document)
+        .iter()
+        .filter(|example| !example.id.ends_with("oken"))
+    {
+        let Some((_, body)) = example
+            .body()
+            .filter(|(kind, _)| kind == "application/json")
+        else {
+            continue;
+        };
+        for body in oddities(&serde_json::from_str(&body).unwrap()) {
+            let reply = api
+                .json(&example.method, example.path, &body.to_string())
+                .await;
+            let answered = matches!(reply.status, 200 | 400 | 401);
+            assert!(
+                answered && reply.value().is_object(),
+                "{} {body}: {reply:?}",
+                example.id
+            );
+            asked += 1;
+        }
+    }
+    assert!(asked > 2_000, "only {asked} bodies");
+}

@@ -33,7 +33,7 @@ async fn pending_notices_count_and_a_date_only_values() {
     let pending = api.get(&path).await.data();
     assert_eq!(
         quantity(pending),
-        64_414.0625,
+        64414.0625,
         "40000, and 25000 of money at 1.024 to come"
     );
     let cancel = "/BizEvent/Cancel?ProductID=12&BizEventID=8200000017";

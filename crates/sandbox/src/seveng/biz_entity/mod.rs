@@ -17,6 +17,8 @@ mod list;
 mod parent;
 mod party;
 
+use rust_decimal::Decimal;
+
 use super::{
     address, communication, dates,
     envelope::{found, refused, success},
@@ -200,5 +202,6 @@ fn balance(state: &State, account: i64) -> Json {
         let price = super::price::at(state, holding.investment, &day);
         holding.value(price)
     });
-    super::decimal::json(values.flatten().sum())
+    let total = values.flatten();
+    super::decimal::json(total.fold(Decimal::ZERO, Decimal::saturating_add))
 }
