@@ -1,5 +1,6 @@
 //! How much code is generated for each operation.
 
+use std::ops::AddAssign;
 use std::path::Path;
 
 use super::files;
@@ -40,6 +41,13 @@ impl Generated {
             ));
         }
         Ok(self.lines.div_ceil(self.operations))
+    }
+}
+
+impl AddAssign for Generated {
+    fn add_assign(&mut self, other: Self) {
+        self.lines += other.lines;
+        self.operations += other.operations;
     }
 }
 
