@@ -259,3 +259,25 @@ async fn a_test_file_runs_through_normal_routing() {
     let message = "documentType must be an X12 transaction set such as 850, not EDIFACT.";
     standard.is(400, &failure("InvalidParameter", message));
 }
+
+#[tokio::test]
+async fn a_name_that_was_given_up_leads_to_its_new_bearer() {
+    let sandbox = at_noon().await;
+    let (mine, theirs) = (ecgrid(&sandbox), caller(&sandbox, "sandbox-lumen-key"));
+    theirs.delete("/v2/ids/654321").await.at("/data");
+    let renewed = json!({ "mailboxId": 2001, "qualifier": "01", "id": "006141099LUMN", "description": "Lumen again" });
+    let renewed = theirs.post("/v2/ids", renewed).await.at("/data/ecGridId");
+    mine.post(
+        "/v2/partners",
+        json!({ "ecGridIdFrom": 123_456, "ecGridIdTo": renewed }),
+    )
+    .await
+    .at("/data");
+    let sent = send_order(&mine).await;
+    assert_eq!(
+        mine.get(&format!("/v2/parcels/{sent}"))
+            .await
+            .at("/data/ecGridIdTo"),
+        renewed
+    );
+}

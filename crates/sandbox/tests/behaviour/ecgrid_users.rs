@@ -391,6 +391,8 @@ async fn a_terminated_user_is_out_at_once_and_for_good() {
         sign_in(&sandbox, "sandbox-mailbox", "sandbox").await.err(),
         Some(401)
     );
+    let keys = api.post("/v2/keys/list", json!({ "userId": 2 })).await;
+    assert_eq!(keys.at("/data"), json!([]));
     let final_ = failure("InvalidParameter", "user 2 is Terminated, which is final.");
     api.put("/v2/users", json!({ "userId": 2, "status": "Active" }))
         .await
@@ -413,4 +415,26 @@ async fn a_text_is_handed_over() {
     );
     let texts = sandbox.state(Provider::EcGrid).tables()["textMessages"].clone();
     assert_eq!(column(&texts, "message"), ["Parcel 5600017734 is in."]);
+}
+
+#[tokio::test]
+async fn a_list_without_a_documented_cap_is_cut_at_five_hundred() {
+    let sandbox = at_noon().await;
+    let users: Vec<_> = (0..501)
+        .map(|number| json!({ "userId": 100 + number, "login": format!("u{number}"), "networkId": 42, "mailboxId": 101 }))
+        .collect();
+    sandbox
+        .state(Provider::EcGrid)
+        .load(&json!({ "users": users }))
+        .unwrap();
+    let api = ecgrid(&sandbox);
+    let page = async |number: i64| {
+        let body = json!({ "mailboxId": 101, "pageNo": number, "recordsPerPage": 1000 });
+        column(
+            &api.post("/v2/users/list", body).await.at("/data"),
+            "userId",
+        )
+    };
+    assert_eq!(page(1).await.len(), 500);
+    assert_eq!(page(2).await, [600]);
 }

@@ -96,12 +96,13 @@ pub(super) fn take(state: &mut State) -> Vec<(i64, Post)> {
         event.set("lastAttempt", now.to_string());
         wait(state, &event, now.plus(spacing(&callback)));
         let body = event.text("payload").unwrap_or_default().to_owned();
+        let authorization = authorization(&callback);
         posts.push((
             id,
             Post {
                 target,
                 body,
-                authorization: authorization(&callback),
+                authorization,
             },
         ));
         state.put(CALLBACK_EVENTS, event);
@@ -137,23 +138,16 @@ pub(super) fn settle(state: &mut State, id: i64, answer: &Answer) {
     let retries = callback
         .and_then(|callback| callback.integer("retries"))
         .unwrap_or(RETRIES);
-    if let Some(code) = answer.code() {
-        event.set("httpStatus", code);
+    match answer.code() {
+        Some(code) => event.set("httpStatus", code),
+        None => drop(event.remove("httpStatus")),
     }
     if answer.code() == Some(200) {
         event.set("delivered", now(state));
         event.remove("sandbox");
         state.remove(CALLBACK_DELIVERIES, id);
     } else {
-        event.set(
-            "sandbox",
-            format!(
-                "failed: {}",
-                answer
-                    .code()
-                    .map_or(answer.text().to_owned(), |code| code.to_string())
-            ),
-        );
+        event.set("sandbox", format!("failed: {answer}"));
         if event.integer("attempts").unwrap_or_default() > retries {
             event.set("status", "Terminated");
             state.remove(CALLBACK_DELIVERIES, id);

@@ -1,6 +1,6 @@
 //! One POST over plain HTTP to an address of this machine.
 
-use std::{net::IpAddr, time::Duration};
+use std::{fmt, net::IpAddr, time::Duration};
 
 use bytes::Bytes;
 use http::{Request, Uri, header};
@@ -62,6 +62,16 @@ impl Answer {
         match self {
             Self::Status { body, .. } => body,
             Self::None { reason } => reason,
+        }
+    }
+}
+
+/// In a word: the status, or the reason.
+impl fmt::Display for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status { code, .. } => write!(f, "{code}"),
+            Self::None { reason } => f.write_str(reason),
         }
     }
 }
