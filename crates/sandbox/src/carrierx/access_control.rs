@@ -11,7 +11,7 @@ use super::{
     endpoints::in_sight,
     errors::{no_item, plain},
     list as lists,
-    resource::{self, Kind, refuse, resource},
+    resource::{self, Kind, bare, refuse, resource},
     tables::{PARTNERS, RULES, TRUNK_GROUPS, TRUNKS},
     update::Resource,
 };
@@ -43,14 +43,14 @@ struct Rule;
 impl Kind for Rule {
     const TABLE: Table = RULES;
     const RESOURCE: Resource = resource("AccessControlRule", "AccessControlRuleUpdate");
+    const HIDDEN: &'static [&'static str] = &[OWNER];
 
     fn sees(state: &State, request: &Request<'_>, rule: &Record) -> bool {
         is_own(request, rule) || owner(rule) == parent(state, request)
     }
 
     fn show<'a>(_: &State, request: &Request<'_>, rule: &'a Record) -> Cow<'a, Record> {
-        let mut shown = rule.clone();
-        shown.remove(OWNER);
+        let mut shown = bare::<Self>(rule).into_owned();
         shown.set("read_only", !is_own(request, rule));
         Cow::Owned(shown)
     }

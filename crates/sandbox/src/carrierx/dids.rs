@@ -14,8 +14,8 @@ use super::{
     list::view,
     outbox,
     pool::{self, is_rentable},
-    reference::{country_of, digits_of},
-    resource::{self, Kind, addressed, refuse, resource},
+    reference::{country_of, digits_of, is_number},
+    resource::{self, Kind, addressed, bare, refuse, resource},
     tables::{CLASSIFICATIONS, DID_GROUPS, DID_MESSAGING, DIDS, TRUNK_GROUPS},
     timers::{self, Events},
     update::Resource,
@@ -61,6 +61,7 @@ pub(super) struct Did;
 impl Kind for Did {
     const TABLE: Table = DIDS;
     const RESOURCE: Resource = resource("Did", "DidUpdate");
+    const HIDDEN: &'static [&'static str] = &[EXTERNAL];
     const REFERENCES: &'static [(&'static str, Table)] = &[
         ("did_group_sid", DID_GROUPS),
         ("trunk_group_sid", TRUNK_GROUPS),
@@ -71,19 +72,12 @@ impl Kind for Did {
         did.present("partner_sid").is_some() && in_sight(state, request, did)
     }
 
-    fn show<'a>(_: &State, _: &Request<'_>, did: &'a Record) -> std::borrow::Cow<'a, Record> {
-        pool::without_member(did, EXTERNAL)
-    }
-
     fn check(
         _: &mut State,
         _: &Request<'_>,
         did: &mut Record,
-        held: Option<&Record>,
+        _: Option<&Record>,
     ) -> Result<(), Refusal> {
-        if let Some(provider) = held.and_then(|held| held.get(EXTERNAL)) {
-            did.set(EXTERNAL, provider);
-        }
         if did.present("partner_sid").is_none() {
             return Err(refuse(
                 "partner_sid",
@@ -129,14 +123,15 @@ fn rent(state: &mut State, request: &Request<'_>) -> Outcome {
     let mut blank = resource::new::<Did>(state, request, body)?;
     let did = match (free, number) {
         (Some(mut did), _) => {
-            for (name, value) in body.iter().filter(|(name, _)| *name != "phonenumber") {
+            let sent = bare::<Did>(body);
+            for (name, value) in sent.iter().filter(|(name, _)| *name != "phonenumber") {
                 did.set(name, value);
             }
             did.set("partner_sid", blank.remove("partner_sid"));
             did.set("status", "assigned");
             did
         }
-        (None, Some(number)) if external_too && !known && number.len() >= 7 => {
+        (None, Some(number)) if external_too && !known && is_number(&number) => {
             order(state, blank, &number)
         }
         (None, Some(_)) => return Err(refuse("phonenumber", "this phonenumber is not available")),
@@ -177,7 +172,7 @@ fn order_finished(state: &mut State, sid: &str, at: Moment) {
     });
     if let Some(did) = state
         .get(DIDS, sid)
-        .map(|did| pool::without_member(did, EXTERNAL).into_owned())
+        .map(|did| bare::<Did>(did).into_owned())
     {
         let owner = did.text("partner_sid").map(str::to_owned);
         outbox::call_back(state, "phonenumber_order", None, owner.as_deref(), did, at);

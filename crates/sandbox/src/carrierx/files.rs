@@ -3,7 +3,7 @@
 //! An upload is a form with the parts `file_object` (JSON) and `data`, or the bytes alone with
 //! `container_sid` and `name` in the query. The bytes are kept in a table of their own.
 
-use std::{borrow::Cow, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -55,12 +55,9 @@ pub(super) struct File;
 impl Kind for File {
     const TABLE: Table = FILES;
     const RESOURCE: Resource = resource("File", "FileUpdate");
+    const HIDDEN: &'static [&'static str] = &[ACCESSED];
     const REFERENCES: &'static [(&'static str, Table)] =
         &[("container_sid", CONTAINERS), ("parent_file_sid", FILES)];
-
-    fn show<'a>(_: &State, _: &Request<'_>, file: &'a Record) -> Cow<'a, Record> {
-        super::pool::without_member(file, ACCESSED)
-    }
 
     fn check(
         state: &mut State,

@@ -13,7 +13,7 @@ use super::{
     lines::{Line, RECEIVE_MMS, RECEIVE_SMS, SEND_MMS, SEND_SMS, line},
     message_records, outbox, rates,
     records::sees_descendants,
-    reference::digits_of,
+    reference::{digits_of, is_number},
     resource::{self, Kind, new, read_only, refuse},
     tables::{FILES, MESSAGES},
     timers::{self, Events},
@@ -135,10 +135,6 @@ fn texts<'a>(record: &'a Record, name: &str) -> impl Iterator<Item = &'a str> {
         .unwrap_or_default()
         .iter()
         .filter_map(Json::as_text)
-}
-
-fn is_number(digits: &str) -> bool {
-    (7..=15).contains(&digits.len())
 }
 
 fn check_mms(

@@ -49,14 +49,11 @@ struct Token;
 impl Kind for Token {
     const TABLE: Table = OAUTH_TOKENS;
     const RESOURCE: Resource = resource("OAuthToken", "OAuthTokenUpdate");
+    const HIDDEN: &'static [&'static str] = &[REFRESH_ENDS];
     const COUNTED: bool = false;
 
     fn sees(_: &State, request: &Request<'_>, token: &Record) -> bool {
         token.get("partner_sid") == request.caller.get("partner_sid")
-    }
-
-    fn show<'a>(_: &State, _: &Request<'_>, token: &'a Record) -> std::borrow::Cow<'a, Record> {
-        super::pool::without_member(token, REFRESH_ENDS)
     }
 
     fn check(
@@ -66,9 +63,6 @@ impl Kind for Token {
         held: Option<&Record>,
     ) -> Result<(), Refusal> {
         let Some(held) = held else { return Ok(()) };
-        if let Some(ends) = held.get(REFRESH_ENDS) {
-            token.set(REFRESH_ENDS, ends);
-        }
         if token.get("scopes") == held.get("scopes") {
             return Ok(());
         }

@@ -1,6 +1,6 @@
 //! The numbers that can be rented: browse, inventory, coverage.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use super::{
     arguments::filter,
@@ -37,16 +37,6 @@ pub(super) fn is_known(state: &State, number: &str) -> bool {
     [DIDS, EXTERNAL_DIDS]
         .into_iter()
         .any(|table| state.find(table, &[("phonenumber", number)]).is_some())
-}
-
-/// The record without a member that only the sandbox knows.
-pub(super) fn without_member<'a>(record: &'a Record, name: &str) -> Cow<'a, Record> {
-    if !record.contains(name) {
-        return Cow::Borrowed(record);
-    }
-    let mut shown = record.clone();
-    shown.remove(name);
-    Cow::Owned(shown)
 }
 
 /// How many there are is not told: the pool of the real platform is large.

@@ -60,6 +60,11 @@ pub(super) fn digits_of(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
 }
 
+/// Could these digits be an E.164 number?
+pub(super) fn is_number(digits: &str) -> bool {
+    (7..=15).contains(&digits.len())
+}
+
 /// The country of an international number, by the longest dialing code that begins it. Where
 /// countries share a code, the first one counts.
 pub(super) fn country_of<'a>(state: &'a State, digits: &str) -> Option<&'a Record> {

@@ -37,11 +37,13 @@ use crate::{
 };
 
 /// A kind of object. Its table is keyed by the member that its paths name too.
-pub(super) trait Kind {
+pub(super) trait Kind: Sized {
     const TABLE: Table;
     const RESOURCE: Resource;
     /// Members that name an object of another table.
     const REFERENCES: &'static [(&'static str, Table)] = &[];
+    /// Members that only the sandbox knows: no reply shows them, no request sets them.
+    const HIDDEN: &'static [&'static str] = &[];
     /// Lists tell how many there are in all.
     const COUNTED: bool = true;
 
@@ -52,7 +54,7 @@ pub(super) trait Kind {
 
     /// The object as replies show it.
     fn show<'a>(_state: &State, _request: &Request<'_>, object: &'a Record) -> Cow<'a, Record> {
-        Cow::Borrowed(object)
+        bare::<Self>(object)
     }
 
     /// Completes and checks an object before it is stored; `held` is what it was, if it was there.
@@ -150,6 +152,12 @@ fn change<K: Kind>(state: &mut State, request: &Request<'_>, update: Update) -> 
     // What counts as unchanged is what the client saw.
     let seen = K::show(state, request, &held).into_owned();
     let mut changed = update(state, request, K::RESOURCE, &seen)?;
+    for name in K::HIDDEN {
+        changed.remove(name);
+        held.get(name)
+            .into_iter()
+            .for_each(|value| changed.set(*name, value));
+    }
     if changed.contains("date_modified") {
         changed.set("date_modified", state.now().with_millis());
     }
@@ -167,6 +175,16 @@ pub(super) fn named<K: Kind>(state: &State, request: &Request<'_>, sid: &str) ->
         .get(K::TABLE, sid)
         .filter(|object| K::sees(state, request, object))
         .cloned()
+}
+
+/// An object without what only the sandbox knows.
+pub(super) fn bare<K: Kind>(object: &Record) -> Cow<'_, Record> {
+    if !K::HIDDEN.iter().any(|name| object.contains(name)) {
+        return Cow::Borrowed(object);
+    }
+    let mut bare = object.clone();
+    bare.retain(|name| !K::HIDDEN.contains(&name));
+    Cow::Owned(bare)
 }
 
 /// The reply that shows one object.
@@ -226,18 +244,15 @@ pub(super) fn new<K: Kind>(
         "date_created": now.clone(),
         "date_modified": now,
     };
-    for (name, value) in born
-        .iter()
-        .filter(|(name, _)| object.contains(name))
-        .collect::<Vec<_>>()
-    {
-        object.set(name, value);
+    for (name, value) in born {
+        if object.contains(&name) {
+            object.set(name, value);
+        }
     }
-    for (name, value) in sent
-        .iter()
-        .filter(|(name, value)| *name != "partner_sid" || !value.is_null())
-    {
-        object.set(name, value);
+    for (name, value) in bare::<K>(sent).iter() {
+        if name != "partner_sid" || !value.is_null() {
+            object.set(name, value);
+        }
     }
     object.set(K::TABLE.key, state.next_sid());
     Ok(object)

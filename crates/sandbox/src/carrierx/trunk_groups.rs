@@ -9,9 +9,9 @@ use super::{
     arguments::asks,
     auth::holds,
     errors::plain,
-    resource::{self, Kind, detach, refuse, resource},
+    resource::{self, Kind, bare, detach, refuse, resource},
     tables::{DIDS, LRN_PREFIXES, PREFIXES, TRUNK_GROUPS, TRUNKS},
-    trunks,
+    trunks::{self, Trunk},
     update::Resource,
 };
 use crate::{
@@ -43,7 +43,9 @@ impl Kind for TrunkGroup {
             return Cow::Borrowed(group);
         }
         let sid = group.text("trunk_group_sid").unwrap_or_default();
-        let members: Vec<_> = trunks::of_group(state, sid).map(trunks::shown).collect();
+        let members: Vec<_> = trunks::of_group(state, sid)
+            .map(|trunk| bare::<Trunk>(trunk).into_owned())
+            .collect();
         let mut shown = group.clone();
         shown.set("trunks", members);
         Cow::Owned(shown)

@@ -1,7 +1,5 @@
 //! Trunks: the members of a trunk group, each tied to an endpoint.
 
-use std::borrow::Cow;
-
 use super::{
     access_control::check_lists_for_calls,
     endpoints::in_sight,
@@ -36,6 +34,7 @@ pub(super) struct Trunk;
 impl Kind for Trunk {
     const TABLE: Table = TRUNKS;
     const RESOURCE: Resource = resource("Trunk", "TrunkUpdate");
+    const HIDDEN: &'static [&'static str] = &[GROUP];
     const REFERENCES: &'static [(&'static str, Table)] = &[("endpoint_sid", ENDPOINTS)];
 
     /// A trunk is where its group is.
@@ -47,19 +46,12 @@ impl Kind for Trunk {
                 .is_some_and(|group| in_sight(state, request, group))
     }
 
-    fn show<'a>(_: &State, _: &Request<'_>, trunk: &'a Record) -> Cow<'a, Record> {
-        Cow::Owned(shown(trunk))
-    }
-
     fn check(
         state: &mut State,
         request: &Request<'_>,
         trunk: &mut Record,
-        held: Option<&Record>,
+        _: Option<&Record>,
     ) -> Result<(), Refusal> {
-        if let Some(held) = held {
-            trunk.set(GROUP, held.get(GROUP).cloned().unwrap_or_default());
-        }
         let location = trunk.text("location_sid");
         if location.is_some_and(|sid| state.get(LOCATIONS, sid).is_none()) {
             return Err(resource::refuse("location_sid", "cannot find item by sid"));
@@ -68,12 +60,7 @@ impl Kind for Trunk {
     }
 }
 
-pub(super) fn shown(trunk: &Record) -> Record {
-    let mut shown = trunk.clone();
-    shown.remove(GROUP);
-    shown
-}
-
+/// The trunks of a group.
 pub(super) fn of_group<'a>(state: &'a State, sid: &str) -> impl Iterator<Item = &'a Record> {
     state
         .rows(TRUNKS)

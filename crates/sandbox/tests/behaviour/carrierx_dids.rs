@@ -275,6 +275,15 @@ async fn what_can_change_changes_and_a_number_is_not_given_away_by_null() {
         "partner_sid",
         "a number is given up by releasing it",
     );
+    // What marks a number of another provider cannot be sent.
+    let marked = api.patch(&path, json!({ "provider": "external" })).await;
+    assert_eq!(marked.at("").get("provider"), None);
+    assert_eq!(
+        api.post(&format!("{path}/messaging"), json!({}))
+            .await
+            .status,
+        200
+    );
     let given = api
         .patch(&path, json!({ "partner_sid": SUB_PARTNER }))
         .await;

@@ -75,6 +75,14 @@ async fn a_token_does_what_its_scopes_say_until_it_ends() {
     bad_credentials(&form(&anonymous, "/oauth/token", &refresh).await);
     let token = with_token(&api, text(&renewed.at("/access_token")));
     assert_eq!(token.get("/sms/messages").await.status, 200);
+    let refresh = token_form(&format!(
+        "grant_type=refresh_token&refresh_token={}&access_token_expires_in=60",
+        text(&renewed.at("/refresh_token"))
+    ));
+    let renewed = form(&anonymous, "/oauth/token", &refresh).await;
+    bad_credentials(&token.get("/sms/messages").await);
+    let token = with_token(&api, text(&renewed.at("/access_token")));
+    assert_eq!(token.get("/sms/messages").await.status, 200);
     later(&sandbox, 60);
     bad_credentials(&token.get("/sms/messages").await);
 
