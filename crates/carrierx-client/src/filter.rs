@@ -163,7 +163,10 @@ pub(crate) fn without_identity<F: AsRef<str>>(
     fields: impl IntoIterator<Item = F>,
 ) -> String {
     let fields: Vec<F> = fields.into_iter().collect();
-    let kept = fields.iter().map(AsRef::as_ref).filter(|field| *field != identity);
+    let kept = fields
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(|field| *field != identity);
     kept.collect::<Vec<&str>>().join(",")
 }
 
@@ -175,22 +178,30 @@ macro_rules! list_options {
             /// Rows per page: 1 to 1000. Always set it, since the documented default
             /// of 10 is not what every list does.
             pub fn limit(self, rows: u32) -> Self {
-                Self { call: self.call.query("limit", rows) }
+                Self {
+                    call: self.call.query("limit", rows),
+                }
             }
 
             /// Rows to pass over.
             pub fn offset(self, rows: u64) -> Self {
-                Self { call: self.call.query("offset", rows) }
+                Self {
+                    call: self.call.query("offset", rows),
+                }
             }
 
             /// Orders the rows.
             pub fn order(self, order: impl Into<$crate::filter::Order>) -> Self {
-                Self { call: self.call.query("order", order.into()) }
+                Self {
+                    call: self.call.query("order", order.into()),
+                }
             }
 
             /// Only rows that meet these conditions.
             pub fn filter(self, filter: impl Into<$crate::filter::Filter>) -> Self {
-                Self { call: self.call.query("filter", filter.into()) }
+                Self {
+                    call: self.call.query("filter", filter.into()),
+                }
             }
         }
     };
@@ -203,30 +214,50 @@ macro_rules! field_options {
     ($builder:ident, $identity:literal) => {
         impl $builder {
             #[doc = concat!("Only these fields; `", $identity, "` always comes with them.")]
-            pub fn include_fields<F: AsRef<str>>(self, fields: impl IntoIterator<Item = F>) -> Self {
+            pub fn include_fields<F: AsRef<str>>(
+                self,
+                fields: impl IntoIterator<Item = F>,
+            ) -> Self {
                 let fields = $crate::filter::with_identity($identity, fields);
-                Self { call: self.call.query("include_fields", fields) }
+                Self {
+                    call: self.call.query("include_fields", fields),
+                }
             }
 
             #[doc = concat!("All but these fields; `", $identity, "` comes in any case.")]
-            pub fn exclude_fields<F: AsRef<str>>(self, fields: impl IntoIterator<Item = F>) -> Self {
+            pub fn exclude_fields<F: AsRef<str>>(
+                self,
+                fields: impl IntoIterator<Item = F>,
+            ) -> Self {
                 let fields = $crate::filter::without_identity($identity, fields);
-                Self { call: self.call.query("exclude_fields", fields) }
+                Self {
+                    call: self.call.query("exclude_fields", fields),
+                }
             }
         }
     };
     ($builder:ident) => {
         impl $builder {
             /// Only these fields.
-            pub fn include_fields<F: AsRef<str>>(self, fields: impl IntoIterator<Item = F>) -> Self {
+            pub fn include_fields<F: AsRef<str>>(
+                self,
+                fields: impl IntoIterator<Item = F>,
+            ) -> Self {
                 let fields = $crate::filter::without_identity("", fields);
-                Self { call: self.call.query("include_fields", fields) }
+                Self {
+                    call: self.call.query("include_fields", fields),
+                }
             }
 
             /// All but these fields.
-            pub fn exclude_fields<F: AsRef<str>>(self, fields: impl IntoIterator<Item = F>) -> Self {
+            pub fn exclude_fields<F: AsRef<str>>(
+                self,
+                fields: impl IntoIterator<Item = F>,
+            ) -> Self {
                 let fields = $crate::filter::without_identity("", fields);
-                Self { call: self.call.query("exclude_fields", fields) }
+                Self {
+                    call: self.call.query("exclude_fields", fields),
+                }
             }
         }
     };
@@ -243,7 +274,10 @@ mod tests {
     fn values_are_quoted_where_they_have_to_be() {
         let cases = [
             (Filter::eq("state", "NY"), "state eq NY"),
-            (Filter::like("phonenumber", "%0101"), r#"phonenumber like "%0101""#),
+            (
+                Filter::like("phonenumber", "%0101"),
+                r#"phonenumber like "%0101""#,
+            ),
             (Filter::eq("name", "a and b"), r#"name eq "a and b""#),
             (Filter::ne("name", "5\" pipe"), "name ne '5\" pipe'"),
             (Filter::eq("name", ""), r#"name eq """#),
@@ -266,7 +300,10 @@ mod tests {
 
     #[test]
     fn the_identity_is_always_selected() {
-        assert_eq!(with_identity("sid", ["name", "sid", "type"]), "sid,name,type");
+        assert_eq!(
+            with_identity("sid", ["name", "sid", "type"]),
+            "sid,name,type"
+        );
         assert_eq!(with_identity("sid", Vec::<String>::new()), "sid");
         assert_eq!(without_identity("sid", ["name", "sid"]), "name");
     }

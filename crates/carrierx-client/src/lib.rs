@@ -9,8 +9,9 @@ mod generated;
 mod protocol;
 
 pub use core_http::{
-    ApiResponse, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json, JsonObject, Meta,
-    Middleware, Observer, RawResponse, RetryBudget, RetryPolicy, Secret, Timestamp, Transport, time,
+    ApiResponse, Body, Bytes, BytesOr, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json,
+    JsonObject, Meta, Middleware, Observer, RawResponse, RetryBudget, RetryPolicy, Secret,
+    Timestamp, Transport, Upload, time,
 };
 
 pub use self::client::{Client, ClientBuilder};

@@ -3,8 +3,8 @@
 use core_http::{Call, Credential, OperationSpec, Secret, env};
 
 use crate::Error;
-use crate::session::Login;
 use crate::protocol::ECGRID;
+use crate::session::Login;
 
 /// Production. ECGrid documents no sandbox host; this workspace brings one.
 const PRODUCTION: &str = "https://rest.ecgrid.io";

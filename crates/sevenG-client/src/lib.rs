@@ -3,6 +3,7 @@
 
 mod client;
 mod error;
+pub mod filter;
 #[rustfmt::skip]
 mod generated;
 mod jwt;
@@ -10,11 +11,13 @@ mod login;
 mod protocol;
 
 pub use core_http::{
-    ApiResponse, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json, JsonObject, Meta,
-    Middleware, Observer, RawResponse, RetryBudget, RetryPolicy, Secret, Timestamp, Transport, time,
+    ApiResponse, Body, Bytes, BytesOr, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json,
+    JsonObject, Meta, Middleware, Observer, RawResponse, RetryBudget, RetryPolicy, Secret,
+    Timestamp, Transport, Upload, time,
 };
 
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::Error;
+pub use self::filter::Filter;
 pub use self::generated::types::*;
 pub use self::generated::*;

@@ -20,11 +20,7 @@ static REFRESH: OperationSpec = token_operation("refreshToken", "/User/RefreshTo
 /// The token calls answer without the envelope, and are never repeated when they
 /// may have arrived: three failed logins lock the user, and a refresh token can
 /// be spent once.
-const fn token_operation(
-    id: &'static str,
-    path: &'static str,
-    takes_key: bool,
-) -> OperationSpec {
+const fn token_operation(id: &'static str, path: &'static str, takes_key: bool) -> OperationSpec {
     OperationSpec {
         provider: "seveng",
         id,

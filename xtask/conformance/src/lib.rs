@@ -38,7 +38,7 @@ mod transport;
 pub use self::case::{Case, Failure, Part, Reply};
 pub use self::documented::as_documented;
 pub use self::mutated::{Fuzz, mutated};
-pub use self::outcome::{Failed, Outcome, file, read, with};
+pub use self::outcome::{Failed, Outcome, file, json, read, with};
 pub use self::report::Report;
 pub use self::sandbox::on_a_sandbox;
 

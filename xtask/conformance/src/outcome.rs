@@ -86,3 +86,16 @@ pub fn with<R: DeserializeOwned>(record: &str, call: impl FnOnce(R) -> Outcome) 
         }),
     }
 }
+
+/// A value of a documented request, where Rust would say it at length.
+#[must_use]
+#[expect(
+    clippy::panic,
+    reason = "the text is part of a generated case, and one that is not valid is a mistake there"
+)]
+pub fn json<T: DeserializeOwned>(text: &str) -> T {
+    match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => panic!("{text} of the documented request cannot be read: {error}"),
+    }
+}

@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::overlay::Idempotency;
+use super::overlay::{Cursor, Idempotency};
 use super::reply::Reply;
 use super::types::Type;
 
@@ -27,6 +27,8 @@ pub(crate) struct Operation {
     pub summary: String,
     pub notes: Vec<String>,
     pub uncertain: Option<String>,
+    /// How sure the facts are, where they are not plainly documented.
+    pub confidence: Option<String>,
     pub source: Option<String>,
     /// Scopes of which one is enough.
     pub scopes: Vec<String>,
@@ -111,6 +113,8 @@ pub(crate) struct Paging {
     pub items: String,
     /// Where the total is, below the payload.
     pub total: Option<String>,
+    /// How it is read from a row on instead.
+    pub cursor: Option<Cursor>,
 }
 
 #[derive(Debug, Clone)]

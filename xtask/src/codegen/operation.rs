@@ -69,7 +69,7 @@ impl Reader<'_, '_, '_> {
         let verb = self.verb(method, &body);
         let named_after = names::pascal(&verb);
 
-        let paging = self.paging(&inputs, &reply)?;
+        let paging = self.paging(&inputs, &reply, rule.cursor.clone())?;
         let macros = self.macros(&mut inputs, &reply);
         let replaces = matches!(body, Body::Replacement(_));
         let owners = owner_groups.filter(|groups| groups.len() > 1 && !replaces);
@@ -101,6 +101,7 @@ impl Reader<'_, '_, '_> {
             summary: text("summary").unwrap_or_default(),
             notes,
             uncertain: text("x-uncertain"),
+            confidence: text("x-confidence").filter(|sure| sure != "documented"),
             source: text("x-doc-source"),
             scopes: self
                 .node
@@ -183,6 +184,9 @@ impl Reader<'_, '_, '_> {
         for parameter in list.items() {
             let parameter = parameter.follow()?;
             let name = parameter.need("name")?.str()?;
+            if rule.omit.iter().any(|omitted| omitted == name) {
+                continue;
+            }
             let place = match parameter.need("in")?.str()? {
                 "path" => Place::Path,
                 "query" => Place::Query,
@@ -259,6 +263,10 @@ impl Reader<'_, '_, '_> {
             }
             None => self.catalog.field(&member, &self.id)?,
         };
+        let mut field = field;
+        if node.get("x-filter").is_some() {
+            field.ty = Type::Filter(Box::new(field.ty));
+        }
         Ok(Input {
             field,
             place,
@@ -321,8 +329,12 @@ impl Reader<'_, '_, '_> {
             if rule.omit.contains(&member.name) {
                 continue;
             }
+            let mut field = self.catalog.field(&member, &owner)?;
+            if place == Place::Part && field.ty == Type::Bytes {
+                field.ty = Type::Custom("core_http::Upload".to_owned());
+            }
             inputs.push(Input {
-                field: self.catalog.field(&member, &owner)?,
+                field,
                 place,
                 switch: None,
             });
@@ -427,7 +439,9 @@ impl Reader<'_, '_, '_> {
                     taken.extend(both.iter().map(|input| input.field.wire.clone()));
                     arguments.push(self.selector(both));
                 }
-                _ if input.field.required => arguments.push(Argument::One(input.clone())),
+                _ if input.field.required && !rule.optional.contains(wire) => {
+                    arguments.push(Argument::One(input.clone()))
+                }
                 _ => setters.push(input.clone()),
             }
         }
@@ -472,7 +486,12 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn paging(&self, inputs: &[Input], reply: &Reply) -> Result<Option<Paging>, Failure> {
+    fn paging(
+        &self,
+        inputs: &[Input],
+        reply: &Reply,
+        cursor: Option<overlay::Cursor>,
+    ) -> Result<Option<Paging>, Failure> {
         let Some(node) = self.node.get("x-pagination") else {
             return Ok(None);
         };
@@ -527,6 +546,7 @@ impl Reader<'_, '_, '_> {
                 .text("total")
                 .filter(|path| path.contains('.'))
                 .and_then(below_payload),
+            cursor,
             style,
         }))
     }

@@ -198,16 +198,30 @@ pub(crate) struct Operation {
     pub returns: Option<String>,
     /// ID types of parameters, by parameter name.
     pub parameters: BTreeMap<String, String>,
-    /// Selectors that may be left out.
+    /// The list can also be read from a row on.
+    pub cursor: Option<Cursor>,
+    /// Selectors that may be left out, and required inputs that read better as
+    /// setters: a row of booleans, or too many texts in a row.
     pub optional: Vec<String>,
     /// Whether the body may be any value instead of members.
     pub ok_when_false: bool,
     /// `false` when the body is given member by member although it replaces.
     pub replace: Option<bool>,
-    /// Body members that have no setter, because the server ignores or refuses them.
+    /// Parameters and body members that have no setter, because the server ignores
+    /// or refuses them.
     pub omit: Vec<String>,
     #[serde(rename = "why")]
     _why: Option<Why>,
+}
+
+/// How a list is read from a row on, beside its pages.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Cursor {
+    /// The parameter that names the row.
+    pub after: String,
+    /// The member of a row that identifies it.
+    pub key: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -226,6 +240,8 @@ pub(crate) struct SchemaRule {
     pub name: Option<String>,
     /// The member that identifies a record.
     pub key: Option<String>,
+    /// The schema whose type this one has too.
+    pub same_as: Option<String>,
     /// A text with known values becomes an open enum.
     pub known_values: bool,
     /// Rust names of enum values that have no good one of their own.

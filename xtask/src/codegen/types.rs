@@ -44,7 +44,9 @@ pub(crate) enum Type {
     },
     /// A file, or a JSON value instead of it.
     BytesOr(Box<Type>),
-    /// A hand-written type of the client crate, by its path.
+    /// A condition on a member of a list, of the client crate.
+    Filter(Box<Type>),
+    /// A hand-written type, by its path.
     Custom(String),
 }
 
@@ -85,7 +87,9 @@ impl Type {
             Self::Id { name, .. } | Self::Enum(name) | Self::Model(name) | Self::Choice(name) => {
                 vec![name]
             }
-            Self::List(item) | Self::Map(item) | Self::BytesOr(item) => item.named(),
+            Self::List(item) | Self::Map(item) | Self::BytesOr(item) | Self::Filter(item) => {
+                item.named()
+            }
             Self::Page { envelope, item } => {
                 let mut all = vec![envelope.as_str()];
                 all.extend(item.named());
@@ -126,6 +130,7 @@ impl fmt::Display for Type {
             Self::Map(item) => write!(f, "BTreeMap<String, {item}>"),
             Self::Page { envelope, item } => write!(f, "{envelope}<{item}>"),
             Self::BytesOr(item) => write!(f, "BytesOr<{item}>"),
+            Self::Filter(item) => write!(f, "Filter<{item}>"),
             Self::Custom(path) => f.write_str(path.rsplit("::").next().unwrap_or(path)),
             other => f.write_str(other.core().unwrap_or("()")),
         }

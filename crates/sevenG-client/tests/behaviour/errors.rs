@@ -83,7 +83,7 @@ async fn a_message_beside_result_true_is_no_failure() {
         .send()
         .await
         .unwrap();
-    assert_eq!(updated.communication_id, CommunicationId(12345));
+    assert_eq!(updated.communication_id, Some(CommunicationId(12345)));
 }
 
 /// Some samples leave the count out, and one wraps a single record in a list.
@@ -102,7 +102,7 @@ async fn samples_that_differ_are_read_alike() {
             .await;
         assert_eq!(
             read.unwrap().communication_id,
-            CommunicationId(12345),
+            Some(CommunicationId(12345)),
             "{body}"
         );
     }

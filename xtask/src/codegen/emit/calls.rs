@@ -25,7 +25,10 @@ pub(crate) fn call(
 ) -> Result<TokenStream, Failure> {
     scope.bring("core_http", "Call");
     scope.bring("crate", "Error");
-    scope.bring_type(&operation.reply.ty, api);
+    // `Bytes` is a word of the macro.
+    if operation.reply.ty != Type::Bytes {
+        scope.bring_type(&operation.reply.ty, api);
+    }
     let builder = ident(&operation.builder);
     let docs = Docs::new(&operation.summary).tokens();
     let mut methods = Vec::new();
@@ -44,7 +47,7 @@ pub(crate) fn call(
         methods.extend(setters(operation, input, api, scope));
     }
     methods.extend(operation.open.then(|| other_member(scope)));
-    methods.extend(pages(operation, scope));
+    methods.extend(pages(operation, api, scope));
     let methods = (!methods.is_empty()).then(|| quote!(impl #builder { #(#methods)* }));
     Ok(quote! {
         #docs
@@ -168,16 +171,33 @@ fn other_member(scope: &mut Scope) -> TokenStream {
 }
 
 /// The way from the first page to all of them.
-fn pages(operation: &Operation, scope: &mut Scope) -> Option<TokenStream> {
-    operation.paging.as_ref()?;
+fn pages(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Option<TokenStream> {
+    let cursor = operation.paging.as_ref()?.cursor.as_ref();
     scope.bring("core_http::page", "Pager");
     scope.bring("super", "spec");
     let paging = ident(&rows::paging_name(operation));
     let reply = tokens(&operation.reply.ty.to_string());
+    let after = cursor.and_then(|cursor| {
+        let given = |input: &&Input| input.field.wire == cursor.after;
+        let field = &operation.setters.iter().find(given)?.field;
+        let wire = &cursor.after;
+        let row = ident(&rows::cursor_name(operation));
+        let pass = pass::by_type(&ident("row"), &field.ty, api, scope);
+        let (parameter, value) = (pass.parameter, pass.value);
+        Some(quote! {
+            /// Reads what came after a row, page by page: rows that are added meanwhile are
+            /// read too, and none is read twice. For programs that poll.
+            pub fn pages_after(self, #parameter) -> Pager<#reply, Error> {
+                Pager::new(self.call.query(#wire, #value), &spec::#row)
+            }
+        })
+    });
     Some(quote! {
         /// Reads the list page by page, to its end.
         pub fn pages(self) -> Pager<#reply, Error> {
             Pager::new(self.call, &spec::#paging)
         }
+
+        #after
     })
 }

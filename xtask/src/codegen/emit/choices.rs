@@ -31,25 +31,29 @@ pub(crate) fn selector(selector: &Selector, api: &Api<'_>, scope: &mut Scope) ->
         tokens(&native_ty.to_string()),
         tokens(&external_ty.to_string()),
     );
-    let writes = [(Place::Query, "query"), (Place::Body, "set")]
-        .into_iter()
-        .filter(|(place, _)| is_used(&selector.name, *place, api))
-        .map(|(_, method)| {
-            let method = ident(method);
-            quote! {
-                pub(crate) fn #method(
-                    &self,
-                    call: Call,
-                    native: &'static str,
-                    external: &'static str,
-                ) -> Call {
-                    match self {
-                        Self::#native(id) => call.#method(native, id),
-                        Self::#external(id) => call.#method(external, id),
-                    }
+    let writes = [
+        (Place::Query, "query"),
+        (Place::Body, "set"),
+        (Place::Part, "text_part"),
+    ]
+    .into_iter()
+    .filter(|(place, _)| is_used(&selector.name, *place, api))
+    .map(|(_, method)| {
+        let method = ident(method);
+        quote! {
+            pub(crate) fn #method(
+                &self,
+                call: Call,
+                native: &'static str,
+                external: &'static str,
+            ) -> Call {
+                match self {
+                    Self::#native(id) => call.#method(native, id),
+                    Self::#external(id) => call.#method(external, id),
                 }
             }
-        });
+        }
+    });
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]

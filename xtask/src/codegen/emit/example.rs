@@ -395,6 +395,7 @@ impl Writer<'_, '_> {
                 let model = self.api.catalog.models.get(name)?.clone();
                 self.model(&model, value)?
             }
+            Type::Filter(item) => self.value(item, value)?,
             _ => return None,
         })
     }

@@ -15,6 +15,9 @@ use crate::codegen::overlay::Group;
 use crate::codegen::types::Type;
 use crate::failure::Failure;
 
+/// With `self`, as many as Clippy allows.
+const MOST_ARGUMENTS: usize = 6;
+
 pub(crate) fn handle(
     group: &Group,
     api: &Api<'_>,
@@ -67,6 +70,9 @@ fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<Tok
         match argument {
             Argument::One(input) => {
                 let pass = pass::pass(&input.field, api, scope);
+                if input.place == Place::Part && matches!(input.field.ty, Type::Custom(_)) {
+                    scope.bring("core_http", "Part");
+                }
                 parameters.push(pass.parameter.clone());
                 preludes.push(pass.prelude.clone());
                 call = add(&call, input, &pass);
@@ -79,6 +85,7 @@ fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<Tok
                 let wires = inputs.iter().map(|input| &input.field.wire);
                 let how = ident(match inputs[0].place {
                     Place::Body => "set",
+                    Place::Part => "text_part",
                     _ => "query",
                 });
                 call = quote!(#name.#how(#call #(, #wires)*));
@@ -98,7 +105,7 @@ fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<Tok
             }
         }
     }
-    if parameters.len() > 7 {
+    if parameters.len() > MOST_ARGUMENTS {
         return Err(Failure::new(format!(
             "{}: {} required inputs are too many for arguments; decide in the overlay which \
              of them become setters",
@@ -133,20 +140,30 @@ fn needs_object(operation: &Operation) -> bool {
 /// The call with `input` filled in.
 pub(crate) fn add(call: &TokenStream, input: &Input, pass: &pass::Pass) -> TokenStream {
     let wire = &input.field.wire;
-    let (reference, value) = (&pass.reference, &pass.value);
+    let (reference, mut value) = (&pass.reference, pass.value.clone());
+    if input.field.ty == Type::Secret {
+        value = quote!(#value.expose());
+    }
     match input.place {
         Place::Path => quote!(#call.path(#wire, #value)),
         Place::Query => match &input.switch {
             Some(only) => quote!(#call.query(#wire, #only)),
+            None if matches!(input.field.ty, Type::Filter(_)) => {
+                quote!(#value.apply(#call, #wire))
+            }
             None if matches!(input.field.ty, Type::List(_)) => {
                 quote!(#call.query_all(#wire, #value))
             }
             None => quote!(#call.query(#wire, #value)),
         },
-        Place::Form => match input.field.ty {
-            Type::Secret => quote!(#call.form(#wire, #value.expose())),
-            _ => quote!(#call.form(#wire, #value)),
+        Place::Form => quote!(#call.form(#wire, #value)),
+        Place::Part => match &input.field.ty {
+            Type::Custom(_) => quote!(#call.part(Part::file(#wire, #value))),
+            Type::Model(_) | Type::List(_) | Type::Map(_) | Type::Object => {
+                quote!(#call.json_part(#wire, #reference))
+            }
+            _ => quote!(#call.text_part(#wire, #value)),
         },
-        Place::Body | Place::Part => quote!(#call.set(#wire, #reference)),
+        Place::Body => quote!(#call.set(#wire, #reference)),
     }
 }

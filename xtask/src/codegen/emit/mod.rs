@@ -480,22 +480,5 @@ fn root(api: &Api<'_>) -> String {
     );
     text.push_str(accessors.strip_prefix('\n').map_or("", |_| &accessors));
     text.push_str("}\n");
-    if !api.replacements.is_empty() {
-        text.push_str(WHOLE);
-    }
     text
 }
-
-/// How a record becomes the body that replaces it.
-const WHOLE: &str = r#"
-/// A record as the body that replaces it. One that cannot be written keeps the
-/// reason, and the call that sends it says so.
-#[allow(dead_code, reason = "not every group replaces records")]
-pub(crate) fn whole<T: serde::Serialize>(record: &T) -> core_http::JsonObject {
-    core_http::JsonObject::from_reply(record).unwrap_or_else(|_| {
-        let mut object = core_http::JsonObject::new();
-        object.set("record", record);
-        object
-    })
-}
-"#;

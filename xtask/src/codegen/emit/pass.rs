@@ -112,6 +112,7 @@ pub(crate) fn by_type(name: &Ident, ty: &Type, api: &Api<'_>, scope: &mut Scope)
         | Type::DecimalText
         | Type::Choice(_)
         | Type::Custom(_)
+        | Type::Filter(_)
         | Type::List(_) => converted(name, &rust),
         _ => Pass {
             parameter: quote!(#name: #rust),

@@ -47,8 +47,14 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
         };
         docs.markdown(&link);
     }
-    if let Some(uncertain) = &operation.uncertain {
+    let confidence = operation.confidence.as_deref().map(confidence);
+    if confidence.is_some() || operation.uncertain.is_some() {
         docs.paragraph();
+    }
+    if let Some(confidence) = confidence {
+        docs.markdown(&confidence);
+    }
+    if let Some(uncertain) = &operation.uncertain {
         uncertainty(&mut docs, uncertain);
     }
     if !example.is_empty() {
@@ -104,6 +110,17 @@ fn failures(operation: &Operation) -> Option<String> {
     Some(format!("Documented failures: {}.", all.join(", ")))
 }
 
+/// Where what is known about an operation comes from, if not from its page.
+fn confidence(confidence: &str) -> String {
+    let text = match confidence {
+        "inferred" => "*Inferred* from operations like it: no page describes it.",
+        "from client code" => "*From client code:* no page describes it.",
+        "partially documented" => "*Documented in part.*",
+        other => return format!("*Facts:* {}", sentence(&escape(other))),
+    };
+    text.to_owned()
+}
+
 pub(crate) fn uncertainty(docs: &mut Docs, text: &str) {
     docs.markdown(&format!("*Uncertain:* {}", sentence(&escape(text))));
 }
@@ -118,7 +135,11 @@ pub(crate) fn setter(field: &Field, record: Option<&Model>) -> Docs {
     if known {
         plain.uncertain = None;
     }
-    self::field(&plain)
+    let mut docs = self::field(&plain);
+    if field.required {
+        docs.say("The provider requires it");
+    }
+    docs
 }
 
 /// The documentation of a member.

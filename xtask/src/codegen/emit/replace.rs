@@ -17,7 +17,6 @@ pub(crate) fn replacement(
     scope: &mut Scope,
 ) -> TokenStream {
     scope.bring("core_http", "JsonObject");
-    scope.bring("crate::generated", "whole");
     scope.bring_named(&replacement.record, api.home(&replacement.record));
     let record = ident(&replacement.record);
     let name = ident(&replacement.name);
@@ -130,7 +129,7 @@ fn into_replace(replacement: &Replacement) -> TokenStream {
         impl #record {
             #docs
             pub fn into_replace(self) -> #name {
-                let #mutable object = whole(&self);
+                let #mutable object = JsonObject::of(&self);
                 #nulled
                 #(#dropped)*
                 #name { object }

@@ -79,11 +79,26 @@ fn paging(operation: &Operation, paging: &Paging, scope: &mut Scope) -> String {
         Some(max) => format!("Some({max})"),
         None => "None".to_owned(),
     };
-    format!(
-        "pub(super) static {}: Paging = Paging {{\n    \
-         style: PageStyle::{style},\n    \
-         place: Place::{place}, max_size: {max},\n\
-         }};\n",
-        paging_name(operation)
-    )
+    let row = |name: String, style: &str| {
+        format!(
+            "pub(super) static {name}: Paging = Paging {{\n    \
+             style: PageStyle::{style},\n    \
+             place: Place::{place}, max_size: {max},\n\
+             }};\n"
+        )
+    };
+    let mut text = row(paging_name(operation), &style);
+    if let (Some(cursor), Style::Offset { limit, .. }) = (&paging.cursor, &paging.style) {
+        let style = format!(
+            "Cursor {{ after: {:?}, limit: {limit:?}, key: {:?} }}",
+            cursor.after, cursor.key
+        );
+        text.push_str(&row(cursor_name(operation), &style));
+    }
+    text
+}
+
+/// The name of the static that says how the list is read from a row on.
+pub(crate) fn cursor_name(operation: &Operation) -> String {
+    format!("{}_AFTER", names::shouting(&operation.id))
 }

@@ -40,6 +40,10 @@ impl Scope {
                 self.bring_type(values, api);
             }
             Type::List(item) | Type::Page { item, .. } => self.bring_type(item, api),
+            Type::Filter(item) => {
+                self.bring("crate::filter", "Filter");
+                self.bring_type(item, api);
+            }
             Type::Bytes => self.bring("core_http", "Bytes"),
             Type::BytesOr(other) => {
                 self.bring("core_http", "BytesOr");

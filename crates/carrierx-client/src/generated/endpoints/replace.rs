@@ -5,7 +5,6 @@ use core_http::{JsonObject, Secret};
 use serde::Serialize;
 
 use super::{Endpoint, EndpointAddress, EndpointProperties};
-use crate::generated::whole;
 use crate::types::PartnerSid;
 
 impl Endpoint {
@@ -15,7 +14,7 @@ impl Endpoint {
     ///   provider refuses any value, also the unchanged one. Set it to send it.
     /// - `partner` is left out: it is another record, embedded for reading.
     pub fn into_replace(self) -> EndpointReplace {
-        let mut object = whole(&self);
+        let mut object = JsonObject::of(&self);
         object.remove("auth_required");
         object.remove("partner");
         EndpointReplace { object }

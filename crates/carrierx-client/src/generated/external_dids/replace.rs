@@ -5,14 +5,13 @@ use core_http::JsonObject;
 use serde::Serialize;
 
 use super::ExternalDid;
-use crate::generated::whole;
 
 impl ExternalDid {
     /// Begins a replacement with everything that was read.
     ///
     /// - `partner` is left out: it is another record, embedded for reading.
     pub fn into_replace(self) -> ExternalDidReplace {
-        let mut object = whole(&self);
+        let mut object = JsonObject::of(&self);
         object.remove("partner");
         ExternalDidReplace { object }
     }

@@ -17,22 +17,76 @@ core_http::open_enum! {
 }
 
 core_http::open_enum! {
-    /// What happens to a message when no rule matches; always null on trunk groups and trunks.
-    AclEntrySmsActionFalse {
-        /// `accept`.
-        Accept = "accept",
-        /// `reject`.
-        Reject = "reject",
+    /// Direction.
+    CallDirection {
+        /// `inbound`.
+        Inbound = "inbound",
+        /// `outbound`.
+        Outbound = "outbound",
     }
 }
 
 core_http::open_enum! {
-    /// What happens to a message when a rule matches; always null on trunk groups and trunks.
-    AclEntrySmsActionTrue {
-        /// `accept`.
-        Accept = "accept",
-        /// `reject`.
-        Reject = "reject",
+    /// Content class of a file.
+    FileClassification {
+        /// `archive`.
+        Archive = "archive",
+        /// `document`.
+        Document = "document",
+        /// `executable`.
+        Executable = "executable",
+        /// `media`.
+        Media = "media",
+        /// `unknown`.
+        Unclassified = "unknown",
+    }
+}
+
+core_http::open_enum! {
+    /// How a visit is answered.
+    LinkMode {
+        /// `proxy_pass`.
+        ProxyPass = "proxy_pass",
+        /// `redirect_permanent`.
+        RedirectPermanent = "redirect_permanent",
+        /// `redirect_temporary`.
+        RedirectTemporary = "redirect_temporary",
+    }
+}
+
+core_http::open_enum! {
+    /// Direction of a message or call.
+    MessageDirection {
+        /// `any`.
+        Any = "any",
+        /// `inbound`.
+        Inbound = "inbound",
+        /// `outbound`.
+        Outbound = "outbound",
+        /// `undirected`.
+        Undirected = "undirected",
+    }
+}
+
+core_http::open_enum! {
+    /// Kind of sender number.
+    MessageRateSubType {
+        /// `short_code`.
+        ShortCode = "short_code",
+        /// `toll`.
+        Toll = "toll",
+        /// `toll_free`.
+        TollFree = "toll_free",
+    }
+}
+
+core_http::open_enum! {
+    /// Message type.
+    MessageType {
+        /// `mms`.
+        Mms = "mms",
+        /// `sms`.
+        Sms = "sms",
     }
 }
 
@@ -57,5 +111,55 @@ core_http::open_enum! {
         A2p = "a2p",
         /// `p2p`.
         P2p = "p2p",
+    }
+}
+
+core_http::open_enum! {
+    /// What happens to a message when no rule matches; always null on trunk groups and trunks.
+    SmsActionFalse {
+        /// `accept`.
+        Accept = "accept",
+        /// `reject`.
+        Reject = "reject",
+    }
+}
+
+core_http::open_enum! {
+    /// What happens to a message when a rule matches; always null on trunk groups and trunks.
+    SmsActionTrue {
+        /// `accept`.
+        Accept = "accept",
+        /// `reject`.
+        Reject = "reject",
+    }
+}
+
+core_http::open_enum! {
+    /// How a 302 redirect from the called leg is treated.
+    TrunkAllowForward {
+        /// `direct`.
+        Direct = "direct",
+        /// `direct_uri`.
+        DirectUri = "direct_uri",
+        /// `disabled`.
+        Disabled = "disabled",
+        /// `protected`.
+        Protected = "protected",
+        /// `reroute`.
+        Reroute = "reroute",
+    }
+}
+
+core_http::open_enum! {
+    /// Access to the ASN proxy caller and callee variables.
+    TrunkAsnMode {
+        /// `disable`.
+        Disable = "disable",
+        /// `read`.
+        Read = "read",
+        /// `read_write`.
+        ReadWrite = "read_write",
+        /// `write`.
+        Write = "write",
     }
 }

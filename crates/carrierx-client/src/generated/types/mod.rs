@@ -7,12 +7,20 @@ mod pages;
 mod records;
 
 pub use self::enums::{
-    AclEntryDirection, AclEntrySmsActionFalse, AclEntrySmsActionTrue, MessagingStatus,
-    MessagingType,
+    AclEntryDirection, CallDirection, FileClassification, LinkMode, MessageDirection,
+    MessageRateSubType, MessageType, MessagingStatus, MessagingType, SmsActionFalse, SmsActionTrue,
+    TrunkAllowForward, TrunkAsnMode,
 };
 pub use self::ids::{
-    AccountSid, BrandSid, CampaignSid, ClassificationSid, ContainerSid, DidSid, EndpointSid,
-    ExternalDidSid, LocationSid, LrnSid, PartnerSid, ProviderSid, UnderlyingCarrierSid,
+    AccountSid, ApplicationSid, AssignmentSid, BrandSid, CallSid, CampaignSid, ClassificationSid,
+    ContainerSid, DeviceSid, DidGroupSid, DidSid, DomainSid, DrSid, EmailTemplateSid, EndpointSid,
+    ExternalDidSid, FileSid, InvoiceSid, IpProfileSid, LinkSid, LocationSid, LoginSid, LrnPrefixSid,
+    LrnSid, MeetingRoomSid, MeetingSid, MessageSid, NotificationSid, PartnerSid, PrefixSid,
+    ProviderSid, RatesPlanSid, ReferenceSid, RuleSid, ShortCodeSid, SubscriptionSid, TaskSid,
+    TokenSid, TrunkGroupSid, TrunkSid, UnderlyingCarrierSid, VoiceSid,
 };
-pub use self::pages::Page;
-pub use self::records::{AclEntry, DidMessagingEnablement, PaginationLinks, Partner, PartnerCallbacks};
+pub use self::pages::{Page, RatePage};
+pub use self::records::{
+    AclEntry, DidMessagingEnablement, File, PaginationLinks, Partner, PartnerCallbacks,
+    RatesPlanRef, Trunk,
+};

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use core_http::{DecimalText, Extra, JsonObject, Timestamp};
+use core_http::{Decimal, DecimalText, Extra, Json, JsonObject, Timestamp};
 
 use super::{
-    AclEntryDirection, AclEntrySmsActionFalse, AclEntrySmsActionTrue, BrandSid, CampaignSid, DidSid,
-    MessagingStatus, MessagingType, PartnerSid,
+    AclEntryDirection, BrandSid, CampaignSid, ContainerSid, DidSid, EndpointSid, FileClassification,
+    FileSid, IpProfileSid, LocationSid, MessagingStatus, MessagingType, PartnerSid, RatesPlanSid,
+    SmsActionFalse, SmsActionTrue, TrunkAllowForward, TrunkAsnMode, TrunkSid,
 };
 
 /// Access control list attached to a partner, trunk group or trunk.
@@ -21,9 +22,9 @@ pub struct AclEntry {
     /// of the effective list pages.
     pub direction: Option<AclEntryDirection>,
     /// What happens to a message when no rule matches; always null on trunk groups and trunks.
-    pub sms_action_false: Option<AclEntrySmsActionFalse>,
+    pub sms_action_false: Option<SmsActionFalse>,
     /// What happens to a message when a rule matches; always null on trunk groups and trunks.
-    pub sms_action_true: Option<AclEntrySmsActionTrue>,
+    pub sms_action_true: Option<SmsActionTrue>,
     /// What happens to a call when no rule matches. *Uncertain:* Value list truncated in the
     /// available copy.
     pub voice_action_false: Option<String>,
@@ -51,7 +52,7 @@ impl AclEntry {
     }
 
     /// Sets [`sms_action_false`](Self#structfield.sms_action_false).
-    pub fn sms_action_false(mut self, value: AclEntrySmsActionFalse) -> Self {
+    pub fn sms_action_false(mut self, value: SmsActionFalse) -> Self {
         self.sms_action_false = Some(value);
         self
     }
@@ -64,7 +65,7 @@ impl AclEntry {
     }
 
     /// Sets [`sms_action_true`](Self#structfield.sms_action_true).
-    pub fn sms_action_true(mut self, value: AclEntrySmsActionTrue) -> Self {
+    pub fn sms_action_true(mut self, value: SmsActionTrue) -> Self {
         self.sms_action_true = Some(value);
         self
     }
@@ -138,6 +139,94 @@ core_http::object! {
         campaign_external_id: "campaign_external_id", campaign_sid: "campaign_sid",
         did_sid: "did_sid", enabled: "enabled", p2p_nnid: "p2p_nnid", status: "status",
         kind: "type",
+    }
+}
+
+/// Metadata of a stored file. *Uncertain:* Table truncated after `lifecycle_action`; later
+/// rows come from samples and a public client.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// Container that holds the file.
+    pub container_sid: Option<ContainerSid>,
+    /// Detected content class.
+    pub content_classification: Option<FileClassification>,
+    /// Duration of media in seconds.
+    pub content_duration: Option<Decimal>,
+    /// Detected format.
+    pub content_format: Option<String>,
+    /// Transcoding progress.
+    pub content_transcoding_progress: Option<i64>,
+    /// Last download; refreshed at most once a minute.
+    pub date_last_accessed: Option<Timestamp>,
+    /// Last change.
+    pub date_modified: Option<Timestamp>,
+    /// Wanted MP3 bit rate: 8, 16, 24, 32, 40, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256 or
+    /// 320.
+    pub desired_bitrate: Option<i64>,
+    /// Wanted audio or video format; null keeps the format. *Uncertain:* Format table outside
+    /// the visible part.
+    pub desired_format: Option<String>,
+    /// Path inside the container; defaults to the SID with extension.
+    pub file_access_name: Option<String>,
+    /// Size in bytes.
+    pub file_bytes: Option<i64>,
+    /// Secure ID of the file.
+    pub file_sid: FileSid,
+    /// Free integer for the client's own use.
+    pub integer_key_1: Option<i64>,
+    /// Free integer for the client's own use.
+    pub integer_key_2: Option<i64>,
+    /// What happens when the lifetime ends; default `no_action`.
+    pub lifecycle_action: Option<String>,
+    /// Lifetime in seconds; -1 is forever; default -1.
+    pub lifecycle_ttl: Option<i64>,
+    /// MIME type.
+    pub mime_type: Option<String>,
+    /// File name.
+    pub name: Option<String>,
+    /// File this one derives from.
+    pub parent_file_sid: Option<FileSid>,
+    /// Owning partner. *Uncertain:* Access outside the visible part.
+    pub partner_sid: Option<PartnerSid>,
+    /// Publication setting; default `file_sid`.
+    pub publish: Option<String>,
+    /// Public address; a URL.
+    pub publish_uri: Option<String>,
+    /// Free string for the client's own use.
+    pub string_key_1: Option<String>,
+    /// Free string for the client's own use.
+    pub string_key_2: Option<String>,
+    /// Free string for the client's own use.
+    pub string_key_3: Option<String>,
+    /// Free string for the client's own use.
+    pub string_key_4: Option<String>,
+    /// Whether the file counts towards thresholds; default true. *Uncertain:* Absent from the
+    /// TTS sample.
+    pub threshold_include: Option<bool>,
+    /// Kind of file; default `file`. *Uncertain:* Other values outside the visible part.
+    pub kind: Option<String>,
+    /// Whether the name must be unique; default false.
+    pub unique: Option<bool>,
+    /// Members without a typed value, and those that were `null`.
+    pub extra: Extra,
+}
+
+core_http::object! {
+    File {
+        container_sid: "container_sid", content_classification: "content_classification",
+        content_duration: "content_duration", content_format: "content_format",
+        content_transcoding_progress: "content_transcoding_progress",
+        date_last_accessed: "date_last_accessed", date_modified: "date_modified",
+        desired_bitrate: "desired_bitrate", desired_format: "desired_format",
+        file_access_name: "file_access_name", file_bytes: "file_bytes",
+        file_sid: "file_sid" required, integer_key_1: "integer_key_1",
+        integer_key_2: "integer_key_2", lifecycle_action: "lifecycle_action",
+        lifecycle_ttl: "lifecycle_ttl", mime_type: "mime_type", name: "name",
+        parent_file_sid: "parent_file_sid", partner_sid: "partner_sid", publish: "publish",
+        publish_uri: "publish_uri", string_key_1: "string_key_1", string_key_2: "string_key_2",
+        string_key_3: "string_key_3", string_key_4: "string_key_4",
+        threshold_include: "threshold_include", kind: "type", unique: "unique",
     }
 }
 
@@ -318,5 +407,105 @@ core_http::object! {
         app_conference_meeting: "app_conference_meeting", app_mediator: "app_mediator", sms: "sms",
         phonenumber_order: "phonenumber_order",
         phonenumber_messaging_update: "phonenumber_messaging_update",
+    }
+}
+
+/// Rate plan that produced the rates.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RatesPlanRef {
+    /// Plan name.
+    pub name: Option<String>,
+    /// Secure ID of the plan.
+    pub rates_plan_sid: Option<RatesPlanSid>,
+    /// Members without a typed value, and those that were `null`.
+    pub extra: Extra,
+}
+
+core_http::object! { RatesPlanRef { name: "name", rates_plan_sid: "rates_plan_sid" } }
+
+/// One connection inside a trunk group, tied to an endpoint.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Trunk {
+    /// Access control lists of the trunk.
+    pub acls: Option<Vec<AclEntry>>,
+    /// How a 302 redirect from the called leg is treated; default `disabled`.
+    pub allow_forward: Option<TrunkAllowForward>,
+    /// Transfer mode. *Uncertain:* Newer page calls it an enum defaulting to disabled with
+    /// values truncated; older page and every sample use a boolean false.
+    pub allow_transfer: Option<Json>,
+    /// Access to the ASN proxy caller and callee variables; default `disable`.
+    pub asn_mode: Option<TrunkAsnMode>,
+    /// Call type; default `regular`. *Uncertain:* Other values truncated in the available copy.
+    pub call_type: Option<String>,
+    /// Legacy codec setting, placed before both `in_codec` and `out_codec`; null uses a codec
+    /// of the calling leg.
+    pub codec: Option<String>,
+    /// Endpoint the trunk leads to.
+    pub endpoint_sid: Option<EndpointSid>,
+    /// Most simultaneous calls the trunk receives; 0 is unlimited, -1 refuses calls; at least
+    /// -1, default 0.
+    pub in_capacity: Option<i64>,
+    /// Codecs offered on the inbound side. *Uncertain:* Named in the codec text only; absent
+    /// from samples.
+    pub in_codec: Option<String>,
+    /// Routing IP profile that picks the address used towards the other leg. *Uncertain:* Named
+    /// only on the routing page; administrators only, absent from samples.
+    pub in_ip_profile_sid: Option<IpProfileSid>,
+    /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
+    /// `passthrough`. *Uncertain:* Other values not found.
+    pub in_identity_format: Option<String>,
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
+    /// *Uncertain:* Other values not found.
+    pub in_identity_mode: Option<String>,
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
+    /// *Uncertain:* Other values not found.
+    pub in_rfc_4694_mode: Option<String>,
+    /// Location bound to the trunk.
+    pub location_sid: Option<LocationSid>,
+    /// Trunk name; default `N/A`.
+    pub name: Option<String>,
+    /// Most simultaneous calls sent; presumably 0 is unlimited and -1 refuses, as inbound; at
+    /// least -1, default 0. *Uncertain:* Row outside the visible part; mirrors `in_capacity`.
+    pub out_capacity: Option<i64>,
+    /// Codecs offered on the outbound side. *Uncertain:* Named in the codec text only; absent
+    /// from samples.
+    pub out_codec: Option<String>,
+    /// Routing IP profile for the outbound side. *Uncertain:* Named only on the routing page;
+    /// administrators only, absent from samples.
+    pub out_ip_profile_sid: Option<IpProfileSid>,
+    /// Handling of outbound identity headers; default `passthrough`. *Uncertain:* Other values
+    /// not found.
+    pub out_identity_mode: Option<String>,
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
+    /// *Uncertain:* Other values not found.
+    pub out_rfc_4694_mode: Option<String>,
+    /// Order of preference for failover routing; default 0.
+    pub priority: Option<i64>,
+    /// SIP headers passed through.
+    pub relay_sip_headers: Option<Vec<String>>,
+    /// Call transformations of the trunk.
+    pub transformations: Option<Vec<JsonObject>>,
+    /// Secure ID of the trunk.
+    pub trunk_sid: TrunkSid,
+    /// Relative share for weighted routing; default 0.
+    pub weight: Option<i64>,
+    /// Members without a typed value, and those that were `null`.
+    pub extra: Extra,
+}
+
+core_http::object! {
+    Trunk {
+        acls: "acls", allow_forward: "allow_forward", allow_transfer: "allow_transfer",
+        asn_mode: "asn_mode", call_type: "call_type", codec: "codec", endpoint_sid: "endpoint_sid",
+        in_capacity: "in_capacity", in_codec: "in_codec", in_ip_profile_sid: "in_ip_profile_sid",
+        in_identity_format: "in_identity_format", in_identity_mode: "in_identity_mode",
+        in_rfc_4694_mode: "in_rfc_4694_mode", location_sid: "location_sid", name: "name",
+        out_capacity: "out_capacity", out_codec: "out_codec",
+        out_ip_profile_sid: "out_ip_profile_sid", out_identity_mode: "out_identity_mode",
+        out_rfc_4694_mode: "out_rfc_4694_mode", priority: "priority",
+        relay_sip_headers: "relay_sip_headers", transformations: "transformations",
+        trunk_sid: "trunk_sid" required, weight: "weight",
     }
 }

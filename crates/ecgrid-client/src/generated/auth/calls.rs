@@ -3,7 +3,7 @@
 
 use core_http::Call;
 
-use super::{AuthToken, SessionInfo, VersionInfo};
+use super::{AuthToken, Session, VersionInfo};
 use crate::Error;
 
 /// Trade a login and password for a bearer token.
@@ -40,7 +40,7 @@ pub struct GetSession {
     pub(crate) call: Call,
 }
 
-core_http::call_methods!(GetSession -> SessionInfo, Error);
+core_http::call_methods!(GetSession -> Session, Error);
 
 /// Change the caller's own password.
 #[derive(Debug, Clone)]

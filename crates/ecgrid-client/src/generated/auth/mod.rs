@@ -6,7 +6,7 @@ mod models;
 mod spec;
 
 pub use self::calls::{ChangePassword, GetSession, GetVersion, Login, Logout, RefreshToken};
-pub use self::models::{AuthToken, SessionInfo, VersionInfo};
+pub use self::models::{AuthToken, Session, VersionInfo};
 
 use core_http::Secret;
 
@@ -89,7 +89,7 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let session_info = ecgrid.auth().session().send().await?;
+    /// let session = ecgrid.auth().session().send().await?;
     /// # Ok(()) }
     /// ```
     pub fn session(&self) -> GetSession {

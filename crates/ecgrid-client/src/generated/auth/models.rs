@@ -30,7 +30,7 @@ core_http::object! {
 /// a non-expiring API key is not said; accept null or absence.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SessionInfo {
+pub struct Session {
     /// User behind the credential.
     pub user_id: UserId,
     /// Login name.
@@ -48,7 +48,7 @@ pub struct SessionInfo {
 }
 
 core_http::object! {
-    SessionInfo {
+    Session {
         user_id: "userId" required, login: "login", network_id: "networkId",
         mailbox_id: "mailboxId", auth_level: "authLevel", expires_at: "expiresAt",
     }

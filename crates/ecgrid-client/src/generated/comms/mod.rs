@@ -112,8 +112,8 @@ impl Comms {
 
     /// Set the preferred channel between two ECGrid IDs.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/comms/set-pair.md`.
+    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
+    /// 500, 503. Source: `rest-api/comms/set-pair.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

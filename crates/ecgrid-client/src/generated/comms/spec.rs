@@ -30,7 +30,7 @@ pub(super) static GET_COMM_PAIR: OperationSpec = OperationSpec {
 
 pub(super) static SET_COMM_PAIR: OperationSpec = OperationSpec {
     provider: "ecgrid", id: "setCommPair", method: Method::POST, path: "/v2/comms/set-pair",
-    idempotency: Idempotency::Idempotent, takes_key: false, auth: Auth::Required,
+    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required,
     reply: Reply::Enveloped, ok_when_false: false,
 };
 

@@ -5,7 +5,7 @@ use core_http::Call;
 use core_http::page::Pager;
 use serde::Serialize;
 
-use super::{DefaultMailboxInfo, EcGridIdInfo, EmailPayload, EmailSystem, RoutingGroup, spec};
+use super::{DefaultMailbox, EcGridIdInfo, EmailPayload, EmailSystem, RoutingGroup, spec};
 use crate::Error;
 use crate::types::{EdiStandard, MailboxId, NetworkId, Status};
 
@@ -158,7 +158,7 @@ pub struct GetEcGridIdDefaultMailbox {
     pub(crate) call: Call,
 }
 
-core_http::call_methods!(GetEcGridIdDefaultMailbox -> DefaultMailboxInfo, Error);
+core_http::call_methods!(GetEcGridIdDefaultMailbox -> DefaultMailbox, Error);
 
 /// Move an ECGrid ID to another mailbox of the same network.
 #[derive(Debug, Clone)]

@@ -10,7 +10,7 @@ pub use self::calls::{
     GetEcGridIdDefaultMailbox, ListEcGridIds, MoveTradingPartner, SetEcGridIdX12Delimiters,
     UpdateEcGridId, UpdateEcGridIdConfig, UpdateEcGridIdDataEmail, UpdateEcGridIdDescription,
 };
-pub use self::models::{DefaultMailboxInfo, EcGridIdInfo, EmailPayload, EmailSystem, RoutingGroup};
+pub use self::models::{DefaultMailbox, EcGridIdInfo, EmailPayload, EmailSystem, RoutingGroup};
 
 use core_http::JsonObject;
 
@@ -232,8 +232,7 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let default_mailbox_info = ecgrid.ids().default_mailbox(EcGridId(880_145))
-    ///     .send().await?;
+    /// let default_mailbox = ecgrid.ids().default_mailbox(EcGridId(880_145)).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn default_mailbox(&self, ec_grid_id: EcGridId) -> GetEcGridIdDefaultMailbox {

@@ -9,7 +9,7 @@ use crate::types::{EcGridId, EdiStandard, MailboxId, NetworkId, Status};
 /// record names this label `companyName`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DefaultMailboxInfo {
+pub struct DefaultMailbox {
     /// Mailbox ID.
     pub mailbox_id: MailboxId,
     /// Owning network.
@@ -24,7 +24,7 @@ pub struct DefaultMailboxInfo {
 }
 
 core_http::object! {
-    DefaultMailboxInfo {
+    DefaultMailbox {
         mailbox_id: "mailboxId" required, network_id: "networkId", mailbox_name: "mailboxName",
         status: "status",
     }

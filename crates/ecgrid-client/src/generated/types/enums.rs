@@ -64,6 +64,18 @@ core_http::open_enum! {
 }
 
 core_http::open_enum! {
+    /// Traffic direction seen from the mailbox.
+    Direction {
+        /// Unspecified, meaning both ways in filters and rules.
+        NoDir = "NoDir",
+        /// Sent by the mailbox.
+        OutBox = "OutBox",
+        /// Received by the mailbox.
+        InBox = "InBox",
+    }
+}
+
+core_http::open_enum! {
     /// Document standard or file kind.
     EdiStandard {
         /// ANSI ASC X12.

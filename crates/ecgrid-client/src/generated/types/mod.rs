@@ -5,6 +5,9 @@ mod enums;
 mod ids;
 mod records;
 
-pub use self::enums::{AuthLevel, CommType, EdiStandard, Status, UseType};
-pub use self::ids::{CommId, EcGridId, MailboxId, NetworkId, UserId};
+pub use self::enums::{AuthLevel, CommType, Direction, EdiStandard, Status, UseType};
+pub use self::ids::{
+    CallbackEventId, CallbackId, CarbonCopyId, CertKeyId, CommId, EcGridId, InterchangeId,
+    InterconnectId, KeyId, MailboxId, NetworkId, ParcelId, PortalId, ReportId, UserId,
+};
 pub use self::records::Comm;

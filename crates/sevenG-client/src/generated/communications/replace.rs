@@ -4,14 +4,13 @@
 use core_http::JsonObject;
 use serde::Serialize;
 
-use crate::generated::whole;
 use crate::types::{Communication, CommunicationOwner, CommunicationTypeId};
 
 impl Communication {
     /// Begins a replacement with everything that was read. What is documented and was not read
     /// goes out as null: the provider would null it anyway.
     pub fn into_replace(self) -> CommunicationReplace {
-        let mut object = whole(&self);
+        let mut object = JsonObject::of(&self);
         object.fill_null(<Self as core_http::json::Object>::MEMBERS);
         CommunicationReplace { object }
     }
@@ -28,14 +27,14 @@ pub struct CommunicationReplace {
 }
 
 impl CommunicationReplace {
-    /// Kind of contact value.
+    /// Kind of contact value. The provider requires it.
     pub fn communication_type_id(mut self, value: CommunicationTypeId) -> Self {
         self.object.set("communicationTypeID", &value);
         self
     }
 
     /// The contact value itself: address or number, checked against the type; at most 255
-    /// characters.
+    /// characters. The provider requires it.
     pub fn name(mut self, value: impl AsRef<str>) -> Self {
         self.object.set("name", value.as_ref());
         self

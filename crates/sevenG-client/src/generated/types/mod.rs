@@ -6,8 +6,22 @@ mod records;
 mod refs;
 
 pub use self::ids::{
-    BizEntityId, CommunicationId, CommunicationTypeId, ExternalBizEntityId, ExternalCommunicationId,
-    ExternalOrganisationId, ExternalPersonId, OrganisationId, PersonId,
+    AccountId, AccountStatusId, AddressId, AddressTypeId, BizEntityId, BizEntityPartyId,
+    BizEntityStatusId, BizEntityTypeId, BizEventId, BizEventTypeId, BizTransactionId,
+    BizTransactionTypeId, CommunicationId, CommunicationTypeId, ConversionMethodId,
+    CorporateActionId, CrsfatcaParticipationId, CurrencyId, DistributionPeriodId,
+    DistributionStatusId, DocumentId, DocumentTypeId, ExternalAccountId, ExternalAddressId,
+    ExternalBizEntityId, ExternalBizTransactionId, ExternalCommunicationId,
+    ExternalCorporateActionId, ExternalDocumentId, ExternalInvestmentId, ExternalOrganisationId,
+    ExternalPaymentDetailId, ExternalPersonId, ExternalProductId, InvestmentId, InvestmentTypeId,
+    OrganisationId, PaymentDetailId, PaymentMethodId, PaymentTypeId, PersonId, ProductId,
+    StatementTypeId, TaxComponentId, TitleId,
 };
-pub use self::records::{Communication, CommunicationOwner};
-pub use self::refs::CommunicationRef;
+pub use self::records::{
+    Address, AddressOwner, AssociatedPerson, Communication, CommunicationOwner, Organisation,
+    PaymentDetail, Person,
+};
+pub use self::refs::{
+    AccountRef, AddressRef, BizEntityRef, CommunicationRef, CorporateActionRef, DocumentRef,
+    InvestmentRef, OrganisationRef, PaymentDetailRef, PersonRef, ProductRef,
+};

@@ -62,10 +62,10 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// let token_pair = seveng.users().refresh_token("rt_6f1c2a").send().await?;
+    /// let token_pair = seveng.users().refresh("rt_6f1c2a").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn refresh_token(&self, refresh_token: impl Into<Secret>) -> RefreshToken {
+    pub fn refresh(&self, refresh_token: impl Into<Secret>) -> RefreshToken {
         let refresh_token: Secret = refresh_token.into();
         RefreshToken {
             call: self

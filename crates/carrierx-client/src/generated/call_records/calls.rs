@@ -1,0 +1,56 @@
+//! The requests of `CallRecords`.
+//! Written by `cargo xtask codegen`.
+
+use core_http::Call;
+use core_http::page::Pager;
+
+use super::{CallDetailRecord, spec};
+use crate::Error;
+use crate::types::Page;
+
+/// List call detail records; supports after and before for polling.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListCallDetailRecords {
+    pub(crate) call: Call,
+}
+
+impl ListCallDetailRecords {
+    /// Record SID; return what was stored later.
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.query("after", value.as_ref()) }
+    }
+
+    /// Record SID; return what was stored earlier.
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.query("before", value.as_ref()) }
+    }
+
+    /// Reads the list page by page, to its end.
+    pub fn pages(self) -> Pager<Page<CallDetailRecord>, Error> {
+        Pager::new(self.call, &spec::LIST_CALL_DETAIL_RECORDS_PAGES)
+    }
+
+    /// Reads what came after a row, page by page: rows that are added meanwhile are
+    /// read too, and none is read twice. For programs that poll.
+    pub fn pages_after(self, row: impl AsRef<str>) -> Pager<Page<CallDetailRecord>, Error> {
+        Pager::new(
+            self.call.query("after", row.as_ref()),
+            &spec::LIST_CALL_DETAIL_RECORDS_AFTER,
+        )
+    }
+}
+
+crate::filter::list_options!(ListCallDetailRecords);
+crate::filter::field_options!(ListCallDetailRecords, "dr_sid");
+core_http::call_methods!(ListCallDetailRecords -> Page<CallDetailRecord>, Error);
+
+/// Read one call detail record.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetCallDetailRecord {
+    pub(crate) call: Call,
+}
+
+crate::filter::field_options!(GetCallDetailRecord, "dr_sid");
+core_http::call_methods!(GetCallDetailRecord -> CallDetailRecord, Error);

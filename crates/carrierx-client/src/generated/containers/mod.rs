@@ -1,0 +1,177 @@
+//! Containers that hold files.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod replace;
+mod spec;
+
+pub use self::calls::{
+    CreateContainer, DeleteContainer, GetContainer, ListContainers, PatchContainer,
+    ReplaceContainer,
+};
+pub use self::models::{Container, ContainerDurabilityClass};
+pub use self::replace::ContainerReplace;
+
+use core_http::JsonObject;
+
+use crate::Client;
+use crate::types::ContainerSid;
+
+/// Containers that hold files.
+///
+/// Made by [`Client::containers`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Containers {
+    client: Client,
+}
+
+impl Containers {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// List containers.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListContainers::pages) walks through all of them. Needs the scope
+    /// `storage.manage` or `storage.read`. Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/container/get>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// let page = carrierx.containers().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListContainers {
+        ListContainers { call: self.client.call(&spec::LIST_CONTAINERS) }
+    }
+
+    /// Create a container; no field is required; an account may hold two by default.
+    ///
+    /// Never sent again once it may have arrived. Needs the scope `storage.manage` or
+    /// `storage.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/container/create>.
+    ///
+    /// *Uncertain:* A Responses section with error cases exists outside the visible part.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::FileClassification;
+    ///
+    /// let container = carrierx.containers().create()
+    ///     .allow_publish(true)
+    ///     .allowed_classifications([FileClassification::Media, FileClassification::Document])
+    ///     .default_file_lifecycle_action("delete").default_file_lifecycle_ttl(7_776_000)
+    ///     .name("Call recordings").quota_files(10000).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(&self) -> CreateContainer {
+        CreateContainer {
+            call: self.client.call(&spec::CREATE_CONTAINER).object(JsonObject::new()),
+        }
+    }
+
+    /// Read one container.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `storage.manage` or
+    /// `storage.read`. Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/container/get-by-sid>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ContainerSid;
+    ///
+    /// let sid = ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb");
+    /// let container = carrierx.containers().get(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, container_sid: &ContainerSid) -> GetContainer {
+        GetContainer {
+            call: self
+                .client
+                .call(&spec::GET_CONTAINER)
+                .path("container_sid", container_sid),
+        }
+    }
+
+    /// Change some fields of a container.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `storage.manage` or `storage.update`. Documented failures: 400, 401, 403, 404, 415, 422.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/container/update>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ContainerSid;
+    ///
+    /// let sid = ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb");
+    /// let container = carrierx.containers().patch(&sid)
+    ///     .default_file_lifecycle_ttl(2_592_000).name("Call recordings 2030").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch(&self, container_sid: &ContainerSid) -> PatchContainer {
+        PatchContainer {
+            call: self
+                .client
+                .call(&spec::UPDATE_CONTAINER)
+                .object(JsonObject::new())
+                .path("container_sid", container_sid),
+        }
+    }
+
+    /// Replace a container.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `storage.manage` or `storage.update`. Documented failures: 400, 401, 403, 404, 415, 422.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/container/update>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ContainerSid;
+    ///
+    /// let sid = ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb");
+    /// let container_sid = ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb");
+    /// let container = carrierx.containers().get(&container_sid).send().await?;
+    /// let container = carrierx.containers().replace(&sid, container.into_replace().allow_publish(true))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(
+        &self,
+        container_sid: &ContainerSid,
+        replacement: ContainerReplace,
+    ) -> ReplaceContainer {
+        ReplaceContainer {
+            call: self
+                .client
+                .call(&spec::REPLACE_CONTAINER)
+                .path("container_sid", container_sid)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete a container.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `storage.manage` or `storage.delete`. Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/container/delete>.
+    ///
+    /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
+    /// available; follows the uniform delete pattern. What happens to files inside is unknown.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ContainerSid;
+    ///
+    /// let sid = ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb");
+    /// carrierx.containers().delete(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, container_sid: &ContainerSid) -> DeleteContainer {
+        DeleteContainer {
+            call: self
+                .client
+                .call(&spec::DELETE_CONTAINER)
+                .path("container_sid", container_sid),
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! Files, their data and their metadata.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod replace;
+mod spec;
+
+pub use self::calls::{DeleteFile, DownloadFile, GetFile, ListFiles, PatchFile, ReplaceFile, UploadFile};
+pub use self::models::FileCreate;
+pub use self::replace::FileReplace;
+#[doc(no_inline)]
+pub use crate::types::File;
+
+use core_http::{JsonObject, Part, Upload};
+
+use crate::Client;
+use crate::types::FileSid;
+
+/// Files, their data and their metadata.
+///
+/// Made by [`Client::files`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Files {
+    client: Client,
+}
+
+impl Files {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// List files.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListFiles::pages) walks through all of them. Needs the scope `storage.manage`
+    /// or `storage.read`. Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/file/get>.
+    ///
+    /// *From client code:* no page describes it. *Uncertain:* Page not available; public
+    /// clients list at this path.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// let page = carrierx.files().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListFiles { ListFiles { call: self.client.call(&spec::LIST_FILES) } }
+
+    /// Upload a file as a multipart form or as raw bytes with metadata in the query.
+    ///
+    /// Never sent again once it may have arrived. Needs the scope `storage.manage` or
+    /// `storage.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/file/upload>.
+    ///
+    /// *Uncertain:* Whether every metadata field may be passed in the query for raw uploads is
+    /// outside the visible part.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ContainerSid;
+    /// use carrierx_client::files::FileCreate;
+    ///
+    /// let file = carrierx.files().upload(
+    ///     FileCreate::default()
+    ///         .container_sid(ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb"))
+    ///         .lifecycle_ttl(-1).mime_type("text/plain").name("opening-hours.txt")
+    ///         .publish("file_sid").kind("file"),
+    ///     "Opening hours: Monday to Friday 09:00-17:00.\n",
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn upload(&self, file_object: FileCreate, data: impl Into<Upload>) -> UploadFile {
+        let data: Upload = data.into();
+        UploadFile {
+            call: self
+                .client
+                .call(&spec::UPLOAD_FILE)
+                .json_part("file_object", &file_object)
+                .part(Part::file("data", data)),
+        }
+    }
+
+    /// Read the metadata of a file.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `storage.manage` or
+    /// `storage.read`. Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/file/get-by-sid>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::FileSid;
+    ///
+    /// let sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
+    /// let file = carrierx.files().get(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, file_sid: &FileSid) -> GetFile {
+        GetFile { call: self.client.call(&spec::GET_FILE).path("file_sid", file_sid) }
+    }
+
+    /// Change metadata of a file; a multipart form may carry new bytes.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `storage.manage` or `storage.update`. Documented failures: 400, 401, 403, 404, 415, 422.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/update>.
+    ///
+    /// *Uncertain:* The JSON form is documented; the multipart form is seen only in a public
+    /// client.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::FileSid;
+    ///
+    /// let sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
+    /// let file = carrierx.files().patch(&sid)
+    ///     .lifecycle_action("delete").lifecycle_ttl(2_592_000).name("greeting-2030.mp3")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch(&self, file_sid: &FileSid) -> PatchFile {
+        PatchFile {
+            call: self
+                .client
+                .call(&spec::UPDATE_FILE)
+                .object(JsonObject::new())
+                .path("file_sid", file_sid),
+        }
+    }
+
+    /// Replace the metadata of a file.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `storage.manage` or `storage.update`. Documented failures: 400, 401, 403, 404, 415, 422.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/update>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::FileSid;
+    ///
+    /// let sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
+    /// let file_sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
+    /// let file = carrierx.files().get(&file_sid).send().await?;
+    /// let file = carrierx.files().replace(&sid, file.into_replace().desired_bitrate(64))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(&self, file_sid: &FileSid, replacement: FileReplace) -> ReplaceFile {
+        ReplaceFile {
+            call: self
+                .client
+                .call(&spec::REPLACE_FILE)
+                .path("file_sid", file_sid)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete a file.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `storage.manage` or `storage.delete`. Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/file/delete>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::FileSid;
+    ///
+    /// let sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
+    /// carrierx.files().delete(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, file_sid: &FileSid) -> DeleteFile {
+        DeleteFile { call: self.client.call(&spec::DELETE_FILE).path("file_sid", file_sid) }
+    }
+
+    /// Download the bytes of a file.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `storage.manage` or
+    /// `storage.read`. Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/file/download-by-file-sid>.
+    ///
+    /// *From client code:* no page describes it. *Uncertain:* Path from public clients; the
+    /// operation is named on the file object page.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::FileSid;
+    ///
+    /// let sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
+    /// let file = carrierx.files().download(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn download(&self, file_sid: &FileSid) -> DownloadFile {
+        DownloadFile { call: self.client.call(&spec::DOWNLOAD_FILE).path("file_sid", file_sid) }
+    }
+}

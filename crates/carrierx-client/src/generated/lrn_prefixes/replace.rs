@@ -1,0 +1,122 @@
+//! Records of `LrnPrefixes` on their way back.
+//! Written by `cargo xtask codegen`.
+
+use core_http::JsonObject;
+use serde::Serialize;
+
+use super::LrnPrefix;
+use crate::types::{LrnSid, TrunkGroupSid};
+
+impl LrnPrefix {
+    /// Begins a replacement with everything that was read.
+    ///
+    /// - `partner` is left out: it is another record, embedded for reading.
+    pub fn into_replace(self) -> LrnPrefixReplace {
+        let mut object = JsonObject::of(&self);
+        object.remove("partner");
+        LrnPrefixReplace { object }
+    }
+}
+
+/// A [`LrnPrefix`] on its way back: everything that was read, with changes.
+///
+/// Members that this library does not know, and those that were `null`, are
+/// part of it.
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+pub struct LrnPrefixReplace {
+    object: JsonObject,
+}
+
+impl LrnPrefixReplace {
+    /// Custom attributes.
+    pub fn attributes(mut self, value: JsonObject) -> Self {
+        self.object.set("attributes", &value);
+        self
+    }
+
+    /// Sets one entry of `attributes`; the others that were given stay.
+    pub fn attribute(mut self, key: impl Into<String>, value: impl AsRef<str>) -> Self {
+        self.object.insert_into("attributes", key, value.as_ref());
+        self
+    }
+
+    /// Callback address; a URL.
+    pub fn callback_url(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("callback_url", value.as_ref());
+        self
+    }
+
+    /// Clears `callback_url`: it goes out as `null`.
+    pub fn clear_callback_url(mut self) -> Self { self.object.null("callback_url"); self }
+
+    /// Location routing number record.
+    pub fn lrn_sid(mut self, value: &LrnSid) -> Self { self.object.set("lrn_sid", value); self }
+
+    /// Clears `lrn_sid`: it goes out as `null`.
+    pub fn clear_lrn_sid(mut self) -> Self { self.object.null("lrn_sid"); self }
+
+    /// Display name; default `N/A`.
+    pub fn name(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("name", value.as_ref());
+        self
+    }
+
+    /// Trunk group calls come from.
+    pub fn source_trunk_group_sid(mut self, value: &TrunkGroupSid) -> Self {
+        self.object.set("source_trunk_group_sid", value);
+        self
+    }
+
+    /// Clears `source_trunk_group_sid`: it goes out as `null`.
+    pub fn clear_source_trunk_group_sid(mut self) -> Self {
+        self.object.null("source_trunk_group_sid");
+        self
+    }
+
+    /// Free string for the client's own use.
+    pub fn string_key_1(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("string_key_1", value.as_ref());
+        self
+    }
+
+    /// Clears `string_key_1`: it goes out as `null`.
+    pub fn clear_string_key_1(mut self) -> Self { self.object.null("string_key_1"); self }
+
+    /// Free string for the client's own use.
+    pub fn string_key_2(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("string_key_2", value.as_ref());
+        self
+    }
+
+    /// Clears `string_key_2`: it goes out as `null`.
+    pub fn clear_string_key_2(mut self) -> Self { self.object.null("string_key_2"); self }
+
+    /// Call transformations.
+    pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
+        let value: Vec<JsonObject> = value.into();
+        self.object.set("transformations", &value);
+        self
+    }
+
+    /// Trunk group calls go to.
+    pub fn trunk_group_sid(mut self, value: &TrunkGroupSid) -> Self {
+        self.object.set("trunk_group_sid", value);
+        self
+    }
+
+    /// Clears `trunk_group_sid`: it goes out as `null`.
+    pub fn clear_trunk_group_sid(mut self) -> Self { self.object.null("trunk_group_sid"); self }
+
+    /// Any other member: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name.into(), value);
+        self
+    }
+
+    pub(crate) fn into_object(self) -> JsonObject { self.object }
+}
+
+impl From<LrnPrefix> for LrnPrefixReplace {
+    fn from(record: LrnPrefix) -> Self { record.into_replace() }
+}

@@ -1,0 +1,56 @@
+//! The requests of `MessageRecords`.
+//! Written by `cargo xtask codegen`.
+
+use core_http::Call;
+use core_http::page::Pager;
+
+use super::{MessageDetailRecord, spec};
+use crate::Error;
+use crate::types::Page;
+
+/// List message detail records; supports after and before; total is null.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListMessageDetailRecords {
+    pub(crate) call: Call,
+}
+
+impl ListMessageDetailRecords {
+    /// Record SID; return what was stored later.
+    pub fn after(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.query("after", value.as_ref()) }
+    }
+
+    /// Record SID; return what was stored earlier.
+    pub fn before(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.query("before", value.as_ref()) }
+    }
+
+    /// Reads the list page by page, to its end.
+    pub fn pages(self) -> Pager<Page<MessageDetailRecord>, Error> {
+        Pager::new(self.call, &spec::LIST_MESSAGE_DETAIL_RECORDS_PAGES)
+    }
+
+    /// Reads what came after a row, page by page: rows that are added meanwhile are
+    /// read too, and none is read twice. For programs that poll.
+    pub fn pages_after(self, row: impl AsRef<str>) -> Pager<Page<MessageDetailRecord>, Error> {
+        Pager::new(
+            self.call.query("after", row.as_ref()),
+            &spec::LIST_MESSAGE_DETAIL_RECORDS_AFTER,
+        )
+    }
+}
+
+crate::filter::list_options!(ListMessageDetailRecords);
+crate::filter::field_options!(ListMessageDetailRecords, "dr_sid");
+core_http::call_methods!(ListMessageDetailRecords -> Page<MessageDetailRecord>, Error);
+
+/// Read one message detail record.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetMessageDetailRecord {
+    pub(crate) call: Call,
+}
+
+crate::filter::field_options!(GetMessageDetailRecord, "dr_sid");
+core_http::call_methods!(GetMessageDetailRecord -> MessageDetailRecord, Error);

@@ -1,0 +1,86 @@
+//! Records of `PushDevices` on their way back.
+//! Written by `cargo xtask codegen`.
+
+use core_http::{JsonObject, Secret};
+use serde::Serialize;
+
+use super::{PushDevice, PushDeviceEnvironment, PushDeviceType};
+use crate::types::ApplicationSid;
+
+impl PushDevice {
+    /// Begins a replacement with everything that was read.
+    ///
+    /// - `partner` is left out: it is another record, embedded for reading.
+    pub fn into_replace(self) -> PushDeviceReplace {
+        let mut object = JsonObject::of(&self);
+        object.remove("partner");
+        PushDeviceReplace { object }
+    }
+}
+
+/// A [`PushDevice`] on its way back: everything that was read, with changes.
+///
+/// Members that this library does not know, and those that were `null`, are
+/// part of it.
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+pub struct PushDeviceReplace {
+    object: JsonObject,
+}
+
+impl PushDeviceReplace {
+    /// Application installed.
+    pub fn application_sid(mut self, value: &ApplicationSid) -> Self {
+        self.object.set("application_sid", value);
+        self
+    }
+
+    /// Version of the application.
+    pub fn application_version(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("application_version", value.as_ref());
+        self
+    }
+
+    /// Clears `application_version`: it goes out as `null`.
+    pub fn clear_application_version(mut self) -> Self {
+        self.object.null("application_version");
+        self
+    }
+
+    /// Apple environment; default `production`.
+    pub fn environment(mut self, value: PushDeviceEnvironment) -> Self {
+        self.object.set("environment", &value);
+        self
+    }
+
+    /// Operating system version.
+    pub fn os_version(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("os_version", value.as_ref());
+        self
+    }
+
+    /// Clears `os_version`: it goes out as `null`.
+    pub fn clear_os_version(mut self) -> Self { self.object.null("os_version"); self }
+
+    /// Push token from Apple or Google.
+    pub fn token(mut self, value: impl Into<Secret>) -> Self {
+        let value: Secret = value.into();
+        self.object.set("token", &value);
+        self
+    }
+
+    /// Operating system.
+    pub fn kind(mut self, value: PushDeviceType) -> Self { self.object.set("type", &value); self }
+
+    /// Any other member: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name.into(), value);
+        self
+    }
+
+    pub(crate) fn into_object(self) -> JsonObject { self.object }
+}
+
+impl From<PushDevice> for PushDeviceReplace {
+    fn from(record: PushDevice) -> Self { record.into_replace() }
+}

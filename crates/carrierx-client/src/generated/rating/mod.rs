@@ -1,0 +1,152 @@
+//! Price calculation for one call or message.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{RateMms, RatePstnCall, RateSms, RateVoipCall};
+pub use self::models::{RateVoipCallSubType, RatingCallResponse, RatingMessageResponse};
+
+use crate::Client;
+use crate::types::{CallDirection, MessageRateSubType};
+
+/// Price calculation for one call or message.
+///
+/// Made by [`Client::rating`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Rating {
+    client: Client,
+}
+
+impl Rating {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Price one PSTN call.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `rating.manage` or
+    /// `rating.read`. Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/rating/rating-call-response/get-pstn>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::CallDirection;
+    ///
+    /// let rating_call_response = carrierx.rating().pstn_call(CallDirection::Outbound, 95, "12025550142")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn pstn_call(
+        &self,
+        direction: CallDirection,
+        duration: i64,
+        to: impl AsRef<str>,
+    ) -> RatePstnCall {
+        RatePstnCall {
+            call: self
+                .client
+                .call(&spec::RATE_PSTN_CALL)
+                .query("direction", direction)
+                .query("duration", duration)
+                .query("to", to.as_ref()),
+        }
+    }
+
+    /// Price one VoIP call.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `rating.manage` or
+    /// `rating.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/rating/rating-call-response/get-voip>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::CallDirection;
+    /// use carrierx_client::rating::RateVoipCallSubType;
+    ///
+    /// let rating_call_response = carrierx.rating().voip_call(
+    ///     RateVoipCallSubType::ThirdParty,
+    ///     CallDirection::Outbound,
+    ///     95,
+    ///     "12025550142",
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn voip_call(
+        &self,
+        sub_type: RateVoipCallSubType,
+        direction: CallDirection,
+        duration: i64,
+        to: impl AsRef<str>,
+    ) -> RateVoipCall {
+        RateVoipCall {
+            call: self
+                .client
+                .call(&spec::RATE_VOIP_CALL)
+                .path("sub_type", sub_type)
+                .query("direction", direction)
+                .query("duration", duration)
+                .query("to", to.as_ref()),
+        }
+    }
+
+    /// Price one SMS.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `rating.manage` or
+    /// `rating.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/rating/rating-mcc-mnc-response/get-sms>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{CallDirection, MessageRateSubType};
+    ///
+    /// let rating_message_response = carrierx.rating().sms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn sms(
+        &self,
+        sub_type: MessageRateSubType,
+        direction: CallDirection,
+        to: impl AsRef<str>,
+    ) -> RateSms {
+        RateSms {
+            call: self
+                .client
+                .call(&spec::RATE_SMS)
+                .path("sub_type", sub_type)
+                .query("direction", direction)
+                .query("to", to.as_ref()),
+        }
+    }
+
+    /// Price one MMS.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `rating.manage` or
+    /// `rating.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/rating/rating-mcc-mnc-response/get-mms>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{CallDirection, MessageRateSubType};
+    ///
+    /// let rating_message_response = carrierx.rating().mms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn mms(
+        &self,
+        sub_type: MessageRateSubType,
+        direction: CallDirection,
+        to: impl AsRef<str>,
+    ) -> RateMms {
+        RateMms {
+            call: self
+                .client
+                .call(&spec::RATE_MMS)
+                .path("sub_type", sub_type)
+                .query("direction", direction)
+                .query("to", to.as_ref()),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Short codes assigned to the partner by support.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod replace;
+mod spec;
+
+pub use self::calls::{GetShortCode, ListShortCodes, PatchShortCode, ReplaceShortCode};
+pub use self::models::ShortCode;
+pub use self::replace::ShortCodeReplace;
+
+use core_http::JsonObject;
+
+use crate::Client;
+use crate::types::ShortCodeSid;
+
+/// Short codes assigned to the partner by support.
+///
+/// Made by [`Client::short_codes`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct ShortCodes {
+    client: Client,
+}
+
+impl ShortCodes {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// List short codes.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListShortCodes::pages) walks through all of them. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/get>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// let page = carrierx.short_codes().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListShortCodes {
+        ListShortCodes { call: self.client.call(&spec::LIST_SHORT_CODES) }
+    }
+
+    /// Read one short code.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
+    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/get-by-sid>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ShortCodeSid;
+    ///
+    /// let sid = ShortCodeSid::new("0c9db836-3521-4087-bad2-ddd73e940a5e");
+    /// let short_code = carrierx.short_codes().get(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, short_code_sid: &ShortCodeSid) -> GetShortCode {
+        GetShortCode {
+            call: self
+                .client
+                .call(&spec::GET_SHORT_CODE)
+                .path("short_code_sid", short_code_sid),
+        }
+    }
+
+    /// Change some fields of a short code.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/update>.
+    ///
+    /// *Uncertain:* Scopes and `nested_objects` are outside the visible part; taken from the
+    /// sibling pages.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{DidGroupSid, ShortCodeSid};
+    ///
+    /// let sid = ShortCodeSid::new("0c9db836-3521-4087-bad2-ddd73e940a5e");
+    /// let short_code = carrierx.short_codes().patch(&sid)
+    ///     .did_group_sid(&DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8"))
+    ///     .name("Summer promotion").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch(&self, short_code_sid: &ShortCodeSid) -> PatchShortCode {
+        PatchShortCode {
+            call: self
+                .client
+                .call(&spec::UPDATE_SHORT_CODE)
+                .object(JsonObject::new())
+                .path("short_code_sid", short_code_sid),
+        }
+    }
+
+    /// Replace a short code.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/update>.
+    ///
+    /// *Uncertain:* Scopes and `nested_objects` are outside the visible part; taken from the
+    /// sibling pages.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::ShortCodeSid;
+    ///
+    /// let sid = ShortCodeSid::new("0c9db836-3521-4087-bad2-ddd73e940a5e");
+    /// let short_code_sid = ShortCodeSid::new("0c9db836-3521-4087-bad2-ddd73e940a5e");
+    /// let short_code = carrierx.short_codes().get(&short_code_sid).send().await?;
+    /// let short_code = carrierx.short_codes().replace(
+    ///     &sid,
+    ///     short_code.into_replace().callback_url("https://hooks.example.org/sms"),
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(
+        &self,
+        short_code_sid: &ShortCodeSid,
+        replacement: ShortCodeReplace,
+    ) -> ReplaceShortCode {
+        ReplaceShortCode {
+            call: self
+                .client
+                .call(&spec::REPLACE_SHORT_CODE)
+                .path("short_code_sid", short_code_sid)
+                .object(replacement.into_object()),
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The requests of `SmsRates`.
+//! Written by `cargo xtask codegen`.
+
+use core_http::Call;
+use core_http::page::Pager;
+
+use super::{SmsRate, spec};
+use crate::Error;
+use crate::types::RatePage;
+
+/// List outbound message rates.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListOutboundSmsRates {
+    pub(crate) call: Call,
+}
+
+impl ListOutboundSmsRates {
+    /// Reads the list page by page, to its end.
+    pub fn pages(self) -> Pager<RatePage<SmsRate>, Error> {
+        Pager::new(self.call, &spec::LIST_OUTBOUND_SMS_RATES_PAGES)
+    }
+}
+
+crate::filter::list_options!(ListOutboundSmsRates);
+crate::filter::field_options!(ListOutboundSmsRates);
+core_http::call_methods!(ListOutboundSmsRates -> RatePage<SmsRate>, Error);

@@ -1,0 +1,200 @@
+//! The requests of `Tokens`.
+//! Written by `cargo xtask codegen`.
+
+use core_http::page::Pager;
+use core_http::{Call, JsonObject, Secret};
+
+use super::{OAuthToken, spec};
+use crate::Error;
+use crate::types::Page;
+
+/// Obtain a token with client credentials and a login.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateToken {
+    pub(crate) call: Call,
+}
+
+impl CreateToken {
+    /// Lifetime of the access token in seconds.
+    pub fn access_token_expires_in(self, value: i64) -> Self {
+        Self { call: self.call.form("access_token_expires_in", value) }
+    }
+
+    /// Name of the token.
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.form("name", value.as_ref()) }
+    }
+
+    /// Scopes to grant. *Uncertain:* From a public client; separator unknown.
+    pub fn scope(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.form("scope", value.as_ref()) }
+    }
+
+    /// Grant. *Uncertain:* Password is in the sample; `refresh_token` inferred from the
+    /// `refresh_token` field.
+    pub fn grant_type(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.form("grant_type", value.as_ref()) }
+    }
+
+    /// Login.
+    pub fn username(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.form("username", value.as_ref()) }
+    }
+
+    /// Password.
+    pub fn password(self, value: impl Into<Secret>) -> Self {
+        let value: Secret = value.into();
+        Self { call: self.call.form("password", value.expose()) }
+    }
+
+    /// Refresh token.
+    pub fn refresh_token(self, value: impl Into<Secret>) -> Self {
+        let value: Secret = value.into();
+        Self { call: self.call.form("refresh_token", value.expose()) }
+    }
+}
+
+core_http::call_methods!(CreateToken -> OAuthToken, Error);
+
+/// Obtain a token for a sub-partner.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateSubPartnerToken {
+    pub(crate) call: Call,
+}
+
+impl CreateSubPartnerToken {
+    /// Lifetime of the access token in seconds.
+    pub fn access_token_expires_in(self, value: i64) -> Self {
+        Self { call: self.call.form("access_token_expires_in", value) }
+    }
+
+    /// Name of the token.
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.form("name", value.as_ref()) }
+    }
+
+    /// Scopes to grant. *Uncertain:* From a public client; separator unknown.
+    pub fn scope(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.form("scope", value.as_ref()) }
+    }
+}
+
+core_http::call_methods!(CreateSubPartnerToken -> OAuthToken, Error);
+
+/// List active tokens; total is null.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListTokens {
+    pub(crate) call: Call,
+}
+
+impl ListTokens {
+    /// Embed the partner object; default false.
+    pub fn embed_partner(self, value: bool) -> Self {
+        Self { call: self.call.query("with_related", value) }
+    }
+
+    /// Reads the list page by page, to its end.
+    pub fn pages(self) -> Pager<Page<OAuthToken>, Error> {
+        Pager::new(self.call, &spec::LIST_TOKENS_PAGES)
+    }
+}
+
+crate::filter::list_options!(ListTokens);
+crate::filter::field_options!(ListTokens, "token_sid");
+core_http::call_methods!(ListTokens -> Page<OAuthToken>, Error);
+
+/// Read one token.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetToken {
+    pub(crate) call: Call,
+}
+
+impl GetToken {
+    /// Embed the partner object; default false.
+    pub fn embed_partner(self, value: bool) -> Self {
+        Self { call: self.call.query("with_related", value) }
+    }
+}
+
+crate::filter::field_options!(GetToken, "token_sid");
+core_http::call_methods!(GetToken -> OAuthToken, Error);
+
+/// Change the name, or the scopes where allowed, of a token.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct PatchToken {
+    pub(crate) call: Call,
+}
+
+impl PatchToken {
+    /// Name.
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("name", value.as_ref()) }
+    }
+
+    /// Clears `name`: it goes out as `null`.
+    pub fn clear_name(self) -> Self { Self { call: self.call.null("name") } }
+
+    /// Scopes granted.
+    pub fn scopes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value: Vec<String> = value.into_iter().map(Into::into).collect();
+        Self { call: self.call.set("scopes", &value) }
+    }
+}
+
+core_http::call_methods!(PatchToken -> OAuthToken, Error);
+
+/// Replace a token object.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ReplaceToken {
+    pub(crate) call: Call,
+}
+
+core_http::call_methods!(ReplaceToken -> OAuthToken, Error);
+
+/// End a token.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct RevokeToken {
+    pub(crate) call: Call,
+}
+
+impl RevokeToken {
+    /// Client identifier.
+    pub fn client_id(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.form("client_id", value.as_ref()) }
+    }
+
+    /// Client secret.
+    pub fn client_secret(self, value: impl Into<Secret>) -> Self {
+        let value: Secret = value.into();
+        Self { call: self.call.form("client_secret", value.expose()) }
+    }
+
+    /// Access token to end.
+    pub fn token(self, value: impl Into<Secret>) -> Self {
+        let value: Secret = value.into();
+        Self { call: self.call.form("token", value.expose()) }
+    }
+
+    /// Token type.
+    pub fn token_type(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.form("token_type", value.as_ref()) }
+    }
+}
+
+core_http::call_methods!(RevokeToken -> (), Error);
+
+/// Tell who the credentials belong to.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct WhoAmI {
+    pub(crate) call: Call,
+}
+
+core_http::call_methods!(WhoAmI -> JsonObject, Error);

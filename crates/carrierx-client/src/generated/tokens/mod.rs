@@ -1,0 +1,226 @@
+//! Bearer tokens.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod replace;
+mod spec;
+
+pub use self::calls::{
+    CreateSubPartnerToken, CreateToken, GetToken, ListTokens, PatchToken, ReplaceToken, RevokeToken,
+    WhoAmI,
+};
+pub use self::models::OAuthToken;
+pub use self::replace::OAuthTokenReplace;
+
+use core_http::{JsonObject, Secret};
+
+use crate::Client;
+use crate::types::{PartnerSid, TokenSid};
+
+/// Bearer tokens.
+///
+/// Made by [`Client::tokens`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Tokens {
+    client: Client,
+}
+
+impl Tokens {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Obtain a token with client credentials and a login.
+    ///
+    /// Never sent again once it may have arrived. Needs the scope `oauth.manage_all_tokens`,
+    /// `oauth.manage` or `oauth.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/generate>.
+    ///
+    /// *Uncertain:* The sample also sends a bearer token; a public client sends none.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// let oauth_token = carrierx.tokens().create(
+    ///     "652cbfd7-2404-4b2b-ab5c-6e199efef1e6",
+    ///     "7e435213-48f6-4016-ba08-5d6dc6719dd6",
+    /// )
+    ///     .access_token_expires_in(3600).name("Nightly report").grant_type("password")
+    ///     .username("acme").password("Sample-Passphrase-2030").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        client_id: impl AsRef<str>,
+        client_secret: impl Into<Secret>,
+    ) -> CreateToken {
+        let client_secret: Secret = client_secret.into();
+        CreateToken {
+            call: self
+                .client
+                .call(&spec::CREATE_TOKEN)
+                .form("client_id", client_id.as_ref())
+                .form("client_secret", client_secret.expose()),
+        }
+    }
+
+    /// Obtain a token for a sub-partner.
+    ///
+    /// Never sent again once it may have arrived. Needs the scope `oauth.manage_all_tokens`,
+    /// `oauth.manage` or `oauth.create`. Documented failures: 400, 401, 403, 404, 415, 422.
+    /// Source:
+    /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/generate-for-sub-partner>.
+    ///
+    /// *Uncertain:* The heading drops the `partner_sid` segment; the sample and a public client
+    /// have it.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::PartnerSid;
+    ///
+    /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
+    /// let oauth_token = carrierx.tokens().create_for_partner(
+    ///     &sid,
+    ///     "652cbfd7-2404-4b2b-ab5c-6e199efef1e6",
+    ///     "7e435213-48f6-4016-ba08-5d6dc6719dd6",
+    /// )
+    ///     .access_token_expires_in(3600).name("Nightly report").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_for_partner(
+        &self,
+        partner_sid: &PartnerSid,
+        client_id: impl AsRef<str>,
+        client_secret: impl Into<Secret>,
+    ) -> CreateSubPartnerToken {
+        let client_secret: Secret = client_secret.into();
+        CreateSubPartnerToken {
+            call: self
+                .client
+                .call(&spec::CREATE_SUB_PARTNER_TOKEN)
+                .path("partner_sid", partner_sid)
+                .form("client_id", client_id.as_ref())
+                .form("client_secret", client_secret.expose()),
+        }
+    }
+
+    /// List active tokens; total is null.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListTokens::pages) walks through all of them. Needs the scope
+    /// `oauth.manage_all_tokens`, `oauth.manage` or `oauth.read`. Documented failures: 400,
+    /// 401, 403. Source: <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/get>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// let page = carrierx.tokens().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListTokens { ListTokens { call: self.client.call(&spec::LIST_TOKENS) } }
+
+    /// Read one token.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope
+    /// `oauth.manage_all_tokens`, `oauth.manage` or `oauth.read`. Documented failures: 400,
+    /// 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/get-by-sid>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::TokenSid;
+    ///
+    /// let sid = TokenSid::new("0c2e895f-3afd-4e87-93ab-24abc0f6fd65");
+    /// let oauth_token = carrierx.tokens().get(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, token_sid: &TokenSid) -> GetToken {
+        GetToken { call: self.client.call(&spec::GET_TOKEN).path("token_sid", token_sid) }
+    }
+
+    /// Change the name, or the scopes where allowed, of a token.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `oauth.manage_all_tokens`, `oauth.manage` or `oauth.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/update>.
+    ///
+    /// *Uncertain:* Scopes and changeable fields are outside the visible part.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::TokenSid;
+    ///
+    /// let sid = TokenSid::new("0c2e895f-3afd-4e87-93ab-24abc0f6fd65");
+    /// let oauth_token = carrierx.tokens().patch(&sid).name("Weekly report").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch(&self, token_sid: &TokenSid) -> PatchToken {
+        PatchToken {
+            call: self
+                .client
+                .call(&spec::UPDATE_TOKEN)
+                .object(JsonObject::new())
+                .path("token_sid", token_sid),
+        }
+    }
+
+    /// Replace a token object.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `oauth.manage_all_tokens`, `oauth.manage` or `oauth.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/update>.
+    ///
+    /// *Uncertain:* Scopes are outside the visible part.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::TokenSid;
+    ///
+    /// let sid = TokenSid::new("0c2e895f-3afd-4e87-93ab-24abc0f6fd65");
+    /// let token_sid = TokenSid::new("0c2e895f-3afd-4e87-93ab-24abc0f6fd65");
+    /// let oauth_token = carrierx.tokens().get(&token_sid).send().await?;
+    /// let oauth_token = carrierx.tokens().replace(&sid, oauth_token.into_replace().name("Weekly report"))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(&self, token_sid: &TokenSid, replacement: OAuthTokenReplace) -> ReplaceToken {
+        ReplaceToken {
+            call: self
+                .client
+                .call(&spec::REPLACE_TOKEN)
+                .path("token_sid", token_sid)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// End a token.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `oauth.manage_all_tokens` or `oauth.manage`. Documented failures: 400, 401, 403, 415,
+    /// 422. Source: <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/revoke>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// carrierx.tokens().revoke()
+    ///     .client_id("652cbfd7-2404-4b2b-ab5c-6e199efef1e6")
+    ///     .client_secret("7e435213-48f6-4016-ba08-5d6dc6719dd6")
+    ///     .token("bfabe3b3-e6bb-4630-b95f-4ce9fdecc5d4").token_type("bearer").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn revoke(&self) -> RevokeToken {
+        RevokeToken { call: self.client.call(&spec::REVOKE_TOKEN) }
+    }
+
+    /// Tell who the credentials belong to.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403. Source:
+    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/oauth.rb`.
+    ///
+    /// *From client code:* no page describes it. *Uncertain:* Seen only in a public client.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// let answer = carrierx.tokens().who_am_i().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn who_am_i(&self) -> WhoAmI { WhoAmI { call: self.client.call(&spec::WHO_AM_I) } }
+}

@@ -1,0 +1,58 @@
+//! Records of `Tokens` on their way back.
+//! Written by `cargo xtask codegen`.
+
+use core_http::JsonObject;
+use serde::Serialize;
+
+use super::OAuthToken;
+
+impl OAuthToken {
+    /// Begins a replacement with everything that was read.
+    ///
+    /// - `partner` is left out: it is another record, embedded for reading.
+    pub fn into_replace(self) -> OAuthTokenReplace {
+        let mut object = JsonObject::of(&self);
+        object.remove("partner");
+        OAuthTokenReplace { object }
+    }
+}
+
+/// A [`OAuthToken`] on its way back: everything that was read, with changes.
+///
+/// Members that this library does not know, and those that were `null`, are
+/// part of it.
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+pub struct OAuthTokenReplace {
+    object: JsonObject,
+}
+
+impl OAuthTokenReplace {
+    /// Name.
+    pub fn name(mut self, value: impl AsRef<str>) -> Self {
+        self.object.set("name", value.as_ref());
+        self
+    }
+
+    /// Clears `name`: it goes out as `null`.
+    pub fn clear_name(mut self) -> Self { self.object.null("name"); self }
+
+    /// Scopes granted.
+    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let value: Vec<String> = value.into_iter().map(Into::into).collect();
+        self.object.set("scopes", &value);
+        self
+    }
+
+    /// Any other member: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name.into(), value);
+        self
+    }
+
+    pub(crate) fn into_object(self) -> JsonObject { self.object }
+}
+
+impl From<OAuthToken> for OAuthTokenReplace {
+    fn from(record: OAuthToken) -> Self { record.into_replace() }
+}

@@ -1,0 +1,209 @@
+//! Individual trunks inside a trunk group.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod replace;
+mod spec;
+
+pub use self::calls::{CreateTrunk, DeleteTrunk, GetTrunk, ListTrunks, PatchTrunk, ReplaceTrunk};
+pub use self::replace::TrunkReplace;
+#[doc(no_inline)]
+pub use crate::types::Trunk;
+
+use core_http::JsonObject;
+
+use crate::Client;
+use crate::types::{TrunkGroupSid, TrunkSid};
+
+/// Individual trunks inside a trunk group.
+///
+/// Made by [`Client::trunks`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Trunks {
+    client: Client,
+}
+
+impl Trunks {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// List the trunks of a group.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListTrunks::pages) walks through all of them. Needs the scope
+    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.read`. Documented failures: 400,
+    /// 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/get>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::TrunkGroupSid;
+    ///
+    /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
+    /// let page = carrierx.trunks().list(&sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self, trunk_group_sid: &TrunkGroupSid) -> ListTrunks {
+        ListTrunks {
+            call: self
+                .client
+                .call(&spec::LIST_TRUNKS)
+                .path("trunk_group_sid", trunk_group_sid),
+        }
+    }
+
+    /// Create a trunk; no field is required.
+    ///
+    /// Never sent again once it may have arrived. Needs the scope `trunk_groups.trunks.manage`
+    /// or `trunk_groups.trunks.create`. Documented failures: 400, 401, 403, 404, 415, 422.
+    /// Source: <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/create>.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{EndpointSid, TrunkGroupSid};
+    ///
+    /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
+    /// let trunk = carrierx.trunks().create(&sid)
+    ///     .endpoint_sid(&EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11"))
+    ///     .in_capacity(50).name("Primary to edge-gateway-1").priority(0)
+    ///     .relay_sip_headers(["X-Order-Id"]).weight(10).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(&self, trunk_group_sid: &TrunkGroupSid) -> CreateTrunk {
+        CreateTrunk {
+            call: self
+                .client
+                .call(&spec::CREATE_TRUNK)
+                .object(JsonObject::new())
+                .path("trunk_group_sid", trunk_group_sid),
+        }
+    }
+
+    /// Read one trunk.
+    ///
+    /// Reads only, so it is sent again after a failure. Needs the scope
+    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.read`. Documented failures: 401,
+    /// 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/get-by-sid>.
+    ///
+    /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
+    /// available; follows the sibling pages.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{TrunkGroupSid, TrunkSid};
+    ///
+    /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
+    /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
+    /// let trunk = carrierx.trunks().get(&sid, &trunk_sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, trunk_group_sid: &TrunkGroupSid, trunk_sid: &TrunkSid) -> GetTrunk {
+        GetTrunk {
+            call: self
+                .client
+                .call(&spec::GET_TRUNK)
+                .path("trunk_group_sid", trunk_group_sid)
+                .path("trunk_sid", trunk_sid),
+        }
+    }
+
+    /// Change some fields of a trunk.
+    ///
+    /// Never sent again once it may have arrived. Needs the scope `trunk_groups.trunks.manage`
+    /// or `trunk_groups.trunks.update`. Documented failures: 400, 401, 403, 404, 415, 422.
+    /// Source: <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/update>.
+    ///
+    /// *Uncertain:* Scopes and `nested_objects` are outside the visible part of this page;
+    /// taken from the sibling pages.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{TrunkGroupSid, TrunkSid};
+    ///
+    /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
+    /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
+    /// let trunk = carrierx.trunks().patch(&sid, &trunk_sid)
+    ///     .in_capacity(100).weight(20).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch(&self, trunk_group_sid: &TrunkGroupSid, trunk_sid: &TrunkSid) -> PatchTrunk {
+        PatchTrunk {
+            call: self
+                .client
+                .call(&spec::UPDATE_TRUNK)
+                .object(JsonObject::new())
+                .path("trunk_group_sid", trunk_group_sid)
+                .path("trunk_sid", trunk_sid),
+        }
+    }
+
+    /// Replace a trunk.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/update>.
+    ///
+    /// *Uncertain:* Scopes are outside the visible part of this page; taken from the sibling
+    /// pages.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{TrunkAllowForward, TrunkGroupSid, TrunkSid};
+    ///
+    /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
+    /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
+    /// let trunk_group_sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
+    /// let trunk = carrierx.trunks().get(&trunk_group_sid, &trunk_sid).send().await?;
+    /// let trunk = carrierx.trunks().replace(
+    ///     &sid,
+    ///     &trunk_sid,
+    ///     trunk.into_replace().allow_forward(TrunkAllowForward::Disabled),
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(
+        &self,
+        trunk_group_sid: &TrunkGroupSid,
+        trunk_sid: &TrunkSid,
+        replacement: TrunkReplace,
+    ) -> ReplaceTrunk {
+        ReplaceTrunk {
+            call: self
+                .client
+                .call(&spec::REPLACE_TRUNK)
+                .path("trunk_group_sid", trunk_group_sid)
+                .path("trunk_sid", trunk_sid)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete a trunk.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.delete`. Documented failures: 401,
+    /// 403, 404. Source: <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/delete>.
+    ///
+    /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
+    /// available; follows the uniform delete pattern.
+    ///
+    /// ```no_run
+    /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::{TrunkGroupSid, TrunkSid};
+    ///
+    /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
+    /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
+    /// carrierx.trunks().delete(&sid, &trunk_sid).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, trunk_group_sid: &TrunkGroupSid, trunk_sid: &TrunkSid) -> DeleteTrunk {
+        DeleteTrunk {
+            call: self
+                .client
+                .call(&spec::DELETE_TRUNK)
+                .path("trunk_group_sid", trunk_group_sid)
+                .path("trunk_sid", trunk_sid),
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Webhook registrations, events, queue.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    CreateCallback, DeleteCallback, GetCallbackEvent, GetCallbackQueue, ListCallbackEvents,
+    ListCallbackQueue, TestCallback, UpdateCallback,
+};
+pub use self::models::{
+    Callback, CallbackEvent, CallbackEventDetail, CallbackEventPage, CallbackQueueEntry,
+    CallbackQueuePage, CallbackTestResult, HttpAuthType, ObjectKind,
+};
+
+use core_http::JsonObject;
+
+use crate::Client;
+use crate::types::{CallbackEventId, CallbackId};
+
+/// Webhook registrations, events, queue.
+///
+/// Made by [`Client::callbacks`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Callbacks {
+    client: Client,
+}
+
+impl Callbacks {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Register a webhook.
+    ///
+    /// Starts Active. Credentials are never echoed. Never sent again once it may have arrived.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/callbacks/create-callback.md`.
+    ///
+    /// *Uncertain:* Guide and quick-starts use two other field sets for the same route and
+    /// another trigger vocabulary.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::MailboxId;
+    /// use ecgrid_client::callbacks::{HttpAuthType, ObjectKind};
+    ///
+    /// let callback = ecgrid.callbacks().create("https://hooks.juniper.example/ecgrid", ObjectKind::Parcel)
+    ///     .mailbox_id(MailboxId(77120)).http_auth_type(HttpAuthType::Basic)
+    ///     .username("ecgrid-hook").password("Lamp9!Post").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(&self, url: impl AsRef<str>, event: ObjectKind) -> CreateCallback {
+        CreateCallback {
+            call: self
+                .client
+                .call(&spec::CREATE_CALLBACK)
+                .set("url", url.as_ref())
+                .set("event", &event),
+        }
+    }
+
+    /// Change a webhook registration.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
+    /// 403, 404, 429, 500, 503. Source: `rest-api/callbacks/update-callback.md`.
+    ///
+    /// *Uncertain:* Scope (`mailboxId`, `networkId`) cannot be changed here; not said whether
+    /// that is deliberate.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::callbacks::HttpAuthType;
+    /// use ecgrid_client::{CallbackId, Status};
+    ///
+    /// let callback = ecgrid.callbacks().update(CallbackId(3308))
+    ///     .url("https://hooks.juniper.example/v2/ecgrid").status(Status::Active)
+    ///     .http_auth_type(HttpAuthType::Basic).username("ecgrid-hook").password("Lamp9!Post")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update(&self, callback_id: CallbackId) -> UpdateCallback {
+        UpdateCallback {
+            call: self
+                .client
+                .call(&spec::UPDATE_CALLBACK)
+                .set("callbackId", &callback_id),
+        }
+    }
+
+    /// Remove a webhook registration.
+    ///
+    /// DELETE with a JSON body. Deliveries stop. Sent again after a failure: twice has the
+    /// effect of once. The answer: True when done. Documented failures: 400, 401, 403, 404,
+    /// 429, 500, 503. Source: `rest-api/callbacks/delete-callback.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::CallbackId;
+    ///
+    /// let done = ecgrid.callbacks().delete(CallbackId(3308)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, callback_id: CallbackId) -> DeleteCallback {
+        DeleteCallback {
+            call: self
+                .client
+                .call(&spec::DELETE_CALLBACK)
+                .set("callbackId", &callback_id),
+        }
+    }
+
+    /// Show the delivery state of one callback.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503. Source: `rest-api/callbacks/get-queue-by-id.md`.
+    ///
+    /// *Uncertain:* SOAP and MCP key this lookup by a queue entry ID, not by the registration.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::CallbackId;
+    ///
+    /// let callback_queue_entry = ecgrid.callbacks().get_queue(CallbackId(3308)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_queue(&self, callback_id: CallbackId) -> GetCallbackQueue {
+        GetCallbackQueue {
+            call: self
+                .client
+                .call(&spec::GET_CALLBACK_QUEUE)
+                .query("callbackId", callback_id),
+        }
+    }
+
+    /// List fired events.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListCallbackEvents::pages) walks through all of them. Documented failures:
+    /// 400, 401, 403, 429, 500, 503. Source: `rest-api/callbacks/event-list.md`.
+    ///
+    /// *Uncertain:* Quick-starts and MCP say this route lists registrations (`networkId`,
+    /// `mailboxId`, `showInactive`).
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::MailboxId;
+    /// use ecgrid_client::callbacks::ObjectKind;
+    ///
+    /// let callback_event_page = ecgrid.callbacks().list_events()
+    ///     .mailbox_id(MailboxId(77120)).event(ObjectKind::Parcel)
+    ///     .begin_date("2026-02-01T00:00:00Z").end_date("2026-02-12T23:59:59Z").page_no(1)
+    ///     .records_per_page(100).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list_events(&self) -> ListCallbackEvents {
+        ListCallbackEvents {
+            call: self.client.call(&spec::LIST_CALLBACK_EVENTS).object(JsonObject::new()),
+        }
+    }
+
+    /// Show one fired event with its payload.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503. Source: `rest-api/callbacks/get-event-by-id.md`.
+    ///
+    /// *Uncertain:* MCP reads this as a registration with its queue.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::CallbackEventId;
+    ///
+    /// let callback_event_detail = ecgrid.callbacks().get_event(CallbackEventId(990_214))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_event(&self, callback_event_id: CallbackEventId) -> GetCallbackEvent {
+        GetCallbackEvent {
+            call: self
+                .client
+                .call(&spec::GET_CALLBACK_EVENT)
+                .set("callbackEventId", &callback_event_id),
+        }
+    }
+
+    /// List callback queue entries.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListCallbackQueue::pages) walks through all of them. Documented failures: 400,
+    /// 401, 403, 429, 500, 503. Source: `rest-api/callbacks/queue-list.md`.
+    ///
+    /// *Uncertain:* The guide filters by `callBackQueueId`; guide and SOAP pages use states
+    /// Pending and Failed, which the Status enum lacks.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{MailboxId, Status};
+    ///
+    /// let callback_queue_page = ecgrid.callbacks().list_queue()
+    ///     .mailbox_id(MailboxId(77120)).status(Status::Active).page_no(1)
+    ///     .records_per_page(100).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list_queue(&self) -> ListCallbackQueue {
+        ListCallbackQueue {
+            call: self.client.call(&spec::LIST_CALLBACK_QUEUE).object(JsonObject::new()),
+        }
+    }
+
+    /// Post a test event to a webhook and report the answer.
+    ///
+    /// Synchronous: the reply carries what the target answered. Never sent again once it may
+    /// have arrived. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/callbacks/test-callback.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::CallbackId;
+    ///
+    /// let callback_test_result = ecgrid.callbacks().test(CallbackId(3308)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn test(&self, callback_id: CallbackId) -> TestCallback {
+        TestCallback {
+            call: self.client.call(&spec::TEST_CALLBACK).set("callbackId", &callback_id),
+        }
+    }
+}

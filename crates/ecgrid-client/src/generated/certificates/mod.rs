@@ -1,0 +1,166 @@
+//! Certificates of comm channels.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    AddPrivateCertificate, AddPublicCertificate, CreateCertificate, RenewCertificate,
+    TerminateCertificate,
+};
+pub use self::models::{CertificateSecureHashAlgorithm, CertificateType, CertificateUsage};
+#[doc(no_inline)]
+pub use crate::types::Comm;
+
+use crate::Client;
+use crate::types::{CertKeyId, CommId};
+
+/// Certificates of comm channels.
+///
+/// Made by [`Client::certificates`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Certificates {
+    client: Client,
+}
+
+impl Certificates {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Give a comm its own private certificate.
+    ///
+    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
+    /// 500, 503. Source: `rest-api/certificates/add-private.md`.
+    ///
+    /// *Uncertain:* Cert is marked optional though the call makes little sense without it.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::CommId;
+    /// use ecgrid_client::certificates::{CertificateType, CertificateUsage};
+    ///
+    /// let comm = ecgrid.certificates().add_private(CommId(6120), CertificateType::X509)
+    ///     .key_id("juniper-2026").user_id("edi-batch").begin_usage("2026-03-01T00:00:00Z")
+    ///     .usage(CertificateUsage::EncryptionAndSignature).cert("cGZ4LWJ5dGVz")
+    ///     .password("Pebble5%Drift").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_private(
+        &self,
+        comm_id: CommId,
+        cert_type: CertificateType,
+    ) -> AddPrivateCertificate {
+        AddPrivateCertificate {
+            call: self
+                .client
+                .call(&spec::ADD_PRIVATE_CERTIFICATE)
+                .set("commId", &comm_id)
+                .set("certType", &cert_type),
+        }
+    }
+
+    /// Give a comm the certificate of a partner.
+    ///
+    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
+    /// 500, 503. Source: `rest-api/certificates/add-public.md`.
+    ///
+    /// *Uncertain:* Cert is marked optional though the call makes little sense without it.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::CommId;
+    /// use ecgrid_client::certificates::{CertificateType, CertificateUsage};
+    ///
+    /// let comm = ecgrid.certificates().add_public(CommId(6120), CertificateType::X509)
+    ///     .key_id("lumen-2026").user_id("lumen-edi").begin_usage("2026-03-01T00:00:00Z")
+    ///     .usage(CertificateUsage::EncryptionAndSignature).partner_comm_id("LUMEN-AS2")
+    ///     .partner_url("https://as2.lumen.example/in").cert("Y2VyLWJ5dGVz").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_public(&self, comm_id: CommId, cert_type: CertificateType) -> AddPublicCertificate {
+        AddPublicCertificate {
+            call: self
+                .client
+                .call(&spec::ADD_PUBLIC_CERTIFICATE)
+                .set("commId", &comm_id)
+                .set("certType", &cert_type),
+        }
+    }
+
+    /// Generate a private certificate on the platform.
+    ///
+    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
+    /// 500, 503. Source: `rest-api/certificates/create-certificate.md`.
+    ///
+    /// *Uncertain:* Defaults for the optional fields are not given.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::CommId;
+    /// use ecgrid_client::certificates::{CertificateSecureHashAlgorithm, CertificateUsage};
+    ///
+    /// let comm = ecgrid.certificates().create(CommId(6120))
+    ///     .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
+    ///     .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256)
+    ///     .partner_as2_id("LUMEN-AS2").expires("2028-03-01T00:00:00Z").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(&self, comm_id: CommId) -> CreateCertificate {
+        CreateCertificate {
+            call: self.client.call(&spec::CREATE_CERTIFICATE).set("commId", &comm_id),
+        }
+    }
+
+    /// Renew a certificate with an overlap.
+    ///
+    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
+    /// 500, 503. Source: `rest-api/certificates/renew-certificate.md`.
+    ///
+    /// *Uncertain:* Default of `overlapDays` varies; no REST reply reveals a `certKeyId`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::certificates::CertificateSecureHashAlgorithm;
+    /// use ecgrid_client::{CertKeyId, CommId};
+    ///
+    /// let comm = ecgrid.certificates().renew(CommId(6120), CertKeyId(57))
+    ///     .overlap_days(21).years(2)
+    ///     .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn renew(&self, comm_id: CommId, cert_key_id: CertKeyId) -> RenewCertificate {
+        RenewCertificate {
+            call: self
+                .client
+                .call(&spec::RENEW_CERTIFICATE)
+                .set("commId", &comm_id)
+                .set("certKeyId", &cert_key_id),
+        }
+    }
+
+    /// End a certificate for good.
+    ///
+    /// Irreversible. A link that still uses it stops delivering at once. Sent again after a
+    /// failure: twice has the effect of once. The answer: True when done. Documented failures:
+    /// 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/certificates/terminate-certificate.md`.
+    ///
+    /// *Uncertain:* No REST reply reveals a `certKeyId`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{CertKeyId, CommId};
+    ///
+    /// let done = ecgrid.certificates().terminate(CommId(6120), CertKeyId(57)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn terminate(&self, comm_id: CommId, cert_key_id: CertKeyId) -> TerminateCertificate {
+        TerminateCertificate {
+            call: self
+                .client
+                .call(&spec::TERMINATE_CERTIFICATE)
+                .set("commId", &comm_id)
+                .set("certKeyId", &cert_key_id),
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! EDI envelopes inside parcels.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    CancelInterchange, GetInterchange, GetInterchangeDate, GetInterchangeHeader,
+    GetInterchangeManifest, ListInboxInterchanges, ListOutboxInterchanges, ResendInterchange,
+};
+pub use self::models::{
+    Interchange, InterchangeHeader, InterchangeManifestEntry, InterchangePage, InterchangeStatus,
+};
+
+use core_http::JsonObject;
+
+use crate::Client;
+use crate::types::InterchangeId;
+
+/// EDI envelopes inside parcels.
+///
+/// Made by [`Client::interchanges`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Interchanges {
+    client: Client,
+}
+
+impl Interchanges {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Fetch one interchange.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503. Source: `rest-api/interchanges/get-interchange.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::InterchangeId;
+    ///
+    /// let interchange = ecgrid.interchanges().get(InterchangeId(71_900_421)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, interchange_id: InterchangeId) -> GetInterchange {
+        GetInterchange { call: self.client.call(&spec::GET_INTERCHANGE).path("id", interchange_id) }
+    }
+
+    /// Withdraw an outbound interchange not yet delivered.
+    ///
+    /// Delivered or inbound interchanges give an error. No request body. Sent again after a
+    /// failure: twice has the effect of once. The answer: True when done. Documented failures:
+    /// 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/interchanges/cancel-interchange.md`.
+    ///
+    /// *Uncertain:* Error code for a delivered or inbound interchange is not named.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::InterchangeId;
+    ///
+    /// let done = ecgrid.interchanges().cancel(InterchangeId(71_900_421)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn cancel(&self, interchange_id: InterchangeId) -> CancelInterchange {
+        CancelInterchange {
+            call: self.client.call(&spec::CANCEL_INTERCHANGE).path("id", interchange_id),
+        }
+    }
+
+    /// List the functional groups of an interchange.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503. Source: `rest-api/interchanges/get-manifest.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::InterchangeId;
+    ///
+    /// let interchange_manifest_entries = ecgrid.interchanges().manifest(InterchangeId(71_900_421))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn manifest(&self, interchange_id: InterchangeId) -> GetInterchangeManifest {
+        GetInterchangeManifest {
+            call: self
+                .client
+                .call(&spec::GET_INTERCHANGE_MANIFEST)
+                .path("id", interchange_id),
+        }
+    }
+
+    /// Send an interchange to its receiver again.
+    ///
+    /// True means the request was accepted, not that delivery happened. Each call sends once
+    /// more. No request body. Never sent again once it may have arrived. The answer: True when
+    /// done. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/interchanges/resend-interchange.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::InterchangeId;
+    ///
+    /// let done = ecgrid.interchanges().resend(InterchangeId(71_900_421)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn resend(&self, interchange_id: InterchangeId) -> ResendInterchange {
+        ResendInterchange {
+            call: self.client.call(&spec::RESEND_INTERCHANGE).path("id", interchange_id),
+        }
+    }
+
+    /// Read date and time out of an ISA segment.
+    ///
+    /// Pure parsing, nothing is looked up. Reads only, so it is sent again after a failure. The
+    /// answer: ISA09 and ISA10 as a timestamp. Documented failures: 400, 401, 403, 429, 500,
+    /// 503. Source: `rest-api/interchanges/get-date.md`.
+    ///
+    /// *Uncertain:* The two-digit year window is not said; the result carries Z though ISA
+    /// times have no zone.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let answer = ecgrid.interchanges().parse_date(
+    ///     "ISA*00*          *00*          *ZZ*JUNIPERCOOP    *01*006141099LUMN  *260212*0915*^*00501*000004471*0*P*>",
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn parse_date(&self, interchange_header: impl AsRef<str>) -> GetInterchangeDate {
+        GetInterchangeDate {
+            call: self
+                .client
+                .call(&spec::GET_INTERCHANGE_DATE)
+                .set("interchangeHeader", interchange_header.as_ref()),
+        }
+    }
+
+    /// Split an ISA segment into its elements.
+    ///
+    /// Pure parsing, nothing is looked up. Reads only, so it is sent again after a failure.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/interchanges/get-header.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let interchange_header = ecgrid.interchanges().parse_header(
+    ///     "ISA*00*          *00*          *ZZ*JUNIPERCOOP    *01*006141099LUMN  *260212*0915*^*00501*000004471*0*P*>",
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn parse_header(&self, interchange_header: impl AsRef<str>) -> GetInterchangeHeader {
+        GetInterchangeHeader {
+            call: self
+                .client
+                .call(&spec::GET_INTERCHANGE_HEADER)
+                .set("interchangeHeader", interchange_header.as_ref()),
+        }
+    }
+
+    /// Search inbound interchanges.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListInboxInterchanges::pages) walks through all of them. Documented failures:
+    /// 400, 401, 403, 429, 500, 503. Source: `rest-api/interchanges/inbox-list.md`.
+    ///
+    /// *Uncertain:* Quick-starts send `networkId`, `startDate`, `pageSize` and `pageIndex` with
+    /// plain dates and read a bare array.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{EcGridId, MailboxId};
+    ///
+    /// let interchange_page = ecgrid.interchanges().list_inbox()
+    ///     .mailbox_id(MailboxId(77120)).ec_grid_id_from(EcGridId(0))
+    ///     .ec_grid_id_to(EcGridId(0)).begin_date("2026-02-01T00:00:00Z")
+    ///     .end_date("2026-02-12T23:59:59Z").page_no(1).records_per_page(100).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list_inbox(&self) -> ListInboxInterchanges {
+        ListInboxInterchanges {
+            call: self
+                .client
+                .call(&spec::LIST_INBOX_INTERCHANGES)
+                .object(JsonObject::new()),
+        }
+    }
+
+    /// Search outbound interchanges.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListOutboxInterchanges::pages) walks through all of them. Documented failures:
+    /// 400, 401, 403, 429, 500, 503. Source: `rest-api/interchanges/outbox-list.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{EcGridId, MailboxId};
+    ///
+    /// let interchange_page = ecgrid.interchanges().list_outbox()
+    ///     .mailbox_id(MailboxId(77120)).ec_grid_id_from(EcGridId(0))
+    ///     .ec_grid_id_to(EcGridId(0)).begin_date("2026-02-01T00:00:00Z")
+    ///     .end_date("2026-02-12T23:59:59Z").page_no(1).records_per_page(100).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list_outbox(&self) -> ListOutboxInterchanges {
+        ListOutboxInterchanges {
+            call: self
+                .client
+                .call(&spec::LIST_OUTBOX_INTERCHANGES)
+                .object(JsonObject::new()),
+        }
+    }
+}

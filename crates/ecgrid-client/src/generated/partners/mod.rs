@@ -1,0 +1,176 @@
+//! Interconnects between ECGrid IDs, with notes.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    AddPartnerNote, CountPartners, CreatePartner, DeletePartner, GetPartner, ListPartnerNotes,
+    ListPartners,
+};
+pub use self::models::{Interconnect, InterconnectNote};
+
+use crate::Client;
+use crate::types::{EcGridId, InterconnectId};
+
+/// Interconnects between ECGrid IDs, with notes.
+///
+/// Made by [`Client::partners`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Partners {
+    client: Client,
+}
+
+impl Partners {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Fetch one interconnect.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503. Source: `rest-api/partners/get-partner.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::InterconnectId;
+    ///
+    /// let interconnect = ecgrid.partners().get(InterconnectId(15230)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, interconnect_id: InterconnectId) -> GetPartner {
+        GetPartner { call: self.client.call(&spec::GET_PARTNER).path("id", interconnect_id) }
+    }
+
+    /// Terminate an interconnect for good.
+    ///
+    /// Irreversible. Parcels already accepted finish; new traffic is refused. Sent again after
+    /// a failure: twice has the effect of once. The answer: True when done. Documented
+    /// failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/partners/delete-partner.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::InterconnectId;
+    ///
+    /// let done = ecgrid.partners().delete(InterconnectId(15230)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, interconnect_id: InterconnectId) -> DeletePartner {
+        DeletePartner { call: self.client.call(&spec::DELETE_PARTNER).path("id", interconnect_id) }
+    }
+
+    /// Allow two ECGrid IDs to exchange EDI.
+    ///
+    /// Both ECGrid IDs must exist. One record serves both directions. Starts Active. Never sent
+    /// again once it may have arrived. Documented failures: 400, 401, 403, 404, 429, 500, 503.
+    /// Source: `rest-api/partners/create-partner.md`.
+    ///
+    /// *Uncertain:* Guides also send status (default Active); SOAP says one record covers one
+    /// direction only.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::EcGridId;
+    ///
+    /// let interconnect = ecgrid.partners().create(EcGridId(880_145), EcGridId(880_390))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(&self, ec_grid_id_from: EcGridId, ec_grid_id_to: EcGridId) -> CreatePartner {
+        CreatePartner {
+            call: self
+                .client
+                .call(&spec::CREATE_PARTNER)
+                .set("ecGridIdFrom", &ec_grid_id_from)
+                .set("ecGridIdTo", &ec_grid_id_to),
+        }
+    }
+
+    /// Count the interconnects of an ECGrid ID.
+    ///
+    /// Reads only, so it is sent again after a failure. The answer: Number of interconnects.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/partners/count-partners.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{EcGridId, Status};
+    ///
+    /// let answer = ecgrid.partners().count(EcGridId(880_145))
+    ///     .status(Status::Active).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn count(&self, ec_grid_id: EcGridId) -> CountPartners {
+        CountPartners { call: self.client.call(&spec::COUNT_PARTNERS).set("ecGridId", &ec_grid_id) }
+    }
+
+    /// List the interconnects of an ECGrid ID.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListPartners::pages) walks through all of them. Documented failures: 400, 401,
+    /// 403, 404, 429, 500, 503. Source: `rest-api/partners/list-partners.md`.
+    ///
+    /// *Uncertain:* Called paginated but returns a bare array without totals; default and
+    /// largest page size are not given.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{EcGridId, Status};
+    ///
+    /// let interconnects = ecgrid.partners().list(EcGridId(880_145))
+    ///     .status(Status::Active).page_no(1).records_per_page(25).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self, ec_grid_id: EcGridId) -> ListPartners {
+        ListPartners { call: self.client.call(&spec::LIST_PARTNERS).set("ecGridId", &ec_grid_id) }
+    }
+
+    /// Write an audit note on an interconnect.
+    ///
+    /// Never sent again once it may have arrived. The answer: True when done. Documented
+    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: `rest-api/partners/add-note.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::InterconnectId;
+    ///
+    /// let done = ecgrid.partners().add_note(InterconnectId(15230), "Test 850 seen on both sides.")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_note(
+        &self,
+        interconnect_id: InterconnectId,
+        note: impl AsRef<str>,
+    ) -> AddPartnerNote {
+        AddPartnerNote {
+            call: self
+                .client
+                .call(&spec::ADD_PARTNER_NOTE)
+                .set("interconnectId", &interconnect_id)
+                .set("note", note.as_ref()),
+        }
+    }
+
+    /// List the audit notes of an interconnect.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503. Source: `rest-api/partners/list-notes.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::InterconnectId;
+    ///
+    /// let interconnect_notes = ecgrid.partners().list_notes(InterconnectId(15230))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list_notes(&self, interconnect_id: InterconnectId) -> ListPartnerNotes {
+        ListPartnerNotes {
+            call: self
+                .client
+                .call(&spec::LIST_PARTNER_NOTES)
+                .set("interconnectId", &interconnect_id),
+        }
+    }
+}

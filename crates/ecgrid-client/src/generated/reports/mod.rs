@@ -1,0 +1,235 @@
+//! Statistics and reports.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    GetInstantStats, GetInterchangeStats, GetMailboxInterchangeStats, GetMailboxStats,
+    GetMonthlyReport, GetReportByDate, GetTrafficStats, ListReports,
+};
+pub use self::models::{
+    InstantStats, InterchangeStatsPeriod, MailboxInterchangeStats, MailboxStats, MonthlyReportRow,
+    ReportDescriptor, ReportRow, StatisticsPeriod, TrafficStatsPeriod,
+};
+
+use core_http::Timestamp;
+
+use crate::Client;
+use crate::types::{Direction, ReportId};
+
+/// Statistics and reports.
+///
+/// Made by [`Client::reports`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Reports {
+    client: Client,
+}
+
+impl Reports {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Interchange totals of the caller's mailbox.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403, 429,
+    /// 500, 503. Source: `rest-api/reports/mailbox-interchange-stats.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let mailbox_interchange_stats = ecgrid.reports().mailbox_interchange_stats()
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn mailbox_interchange_stats(&self) -> GetMailboxInterchangeStats {
+        GetMailboxInterchangeStats { call: self.client.call(&spec::GET_MAILBOX_INTERCHANGE_STATS) }
+    }
+
+    /// Overall totals of the caller's mailbox.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403, 429,
+    /// 500, 503. Source: `rest-api/reports/mailbox-stats.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let mailbox_stats = ecgrid.reports().mailbox_stats().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn mailbox_stats(&self) -> GetMailboxStats {
+        GetMailboxStats { call: self.client.call(&spec::GET_MAILBOX_STATS) }
+    }
+
+    /// List the reports that can be run.
+    ///
+    /// Routers must try the fixed names first. Reads only, so it is sent again after a failure.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/reports/report-list.md`.
+    ///
+    /// *Uncertain:* The boolean shares its path slot with mailbox-stats and
+    /// mailbox-interchange-stats; the C# example would send "False".
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let report_descriptors = ecgrid.reports().list(false).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self, show_inactive: bool) -> ListReports {
+        ListReports {
+            call: self
+                .client
+                .call(&spec::LIST_REPORTS)
+                .path("ShowInactive", show_inactive),
+        }
+    }
+
+    /// Run a report over a date window.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 429, 500, 503. Source: `rest-api/reports/report-by-date.md`.
+    ///
+    /// *Uncertain:* Row columns vary by report; MCP limits windows to 30 days and runs it per
+    /// mailbox, for which no field is documented here.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::ReportId;
+    ///
+    /// let report_rows = ecgrid.reports().by_date(ReportId(4), "2026-02-01T00:00:00Z", "2026-02-11T23:59:59Z")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn by_date(
+        &self,
+        report_id: ReportId,
+        start_date: impl Into<Timestamp>,
+        end_date: impl Into<Timestamp>,
+    ) -> GetReportByDate {
+        let start_date: Timestamp = start_date.into();
+        let end_date: Timestamp = end_date.into();
+        GetReportByDate {
+            call: self
+                .client
+                .call(&spec::GET_REPORT_BY_DATE)
+                .set("reportId", &report_id)
+                .set("startDate", &start_date)
+                .set("endDate", &end_date),
+        }
+    }
+
+    /// Count parcels in two trailing windows.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 429, 500, 503. Source: `rest-api/reports/instant-stats.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let instant_stats = ecgrid.reports().instant_stats(10, 120).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn instant_stats(&self, minutes1: i32, minutes2: i32) -> GetInstantStats {
+        GetInstantStats {
+            call: self
+                .client
+                .call(&spec::GET_INSTANT_STATS)
+                .set("minutes1", &minutes1)
+                .set("minutes2", &minutes2),
+        }
+    }
+
+    /// Interchange totals per period.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 429, 500, 503. Source: `rest-api/reports/interchange-stats.md`.
+    ///
+    /// *Uncertain:* Period length is not a parameter; the example shows days.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::Direction;
+    ///
+    /// let interchange_stats_periods = ecgrid.reports().interchange_stats(
+    ///     "2026-02-01T00:00:00Z",
+    ///     "2026-02-11T23:59:59Z",
+    ///     Direction::InBox,
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn interchange_stats(
+        &self,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+        direction: Direction,
+    ) -> GetInterchangeStats {
+        let start_time: Timestamp = start_time.into();
+        let end_time: Timestamp = end_time.into();
+        GetInterchangeStats {
+            call: self
+                .client
+                .call(&spec::GET_INTERCHANGE_STATS)
+                .set("startTime", &start_time)
+                .set("endTime", &end_time)
+                .set("direction", &direction),
+        }
+    }
+
+    /// Run a report for one calendar month.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 429, 500, 503. Source: `rest-api/reports/monthly-report.md`.
+    ///
+    /// *Uncertain:* The report number is called report here and `reportId` in the by-date call;
+    /// row columns vary.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::ReportId;
+    ///
+    /// let monthly_report_rows = ecgrid.reports().monthly(ReportId(4), "2026-01-01T00:00:00Z")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn monthly(&self, report: ReportId, month: impl Into<Timestamp>) -> GetMonthlyReport {
+        let month: Timestamp = month.into();
+        GetMonthlyReport {
+            call: self
+                .client
+                .call(&spec::GET_MONTHLY_REPORT)
+                .set("report", &report)
+                .set("month", &month),
+        }
+    }
+
+    /// Traffic totals for a run of periods.
+    ///
+    /// Oldest period first. Reads only, so it is sent again after a failure. Documented
+    /// failures: 400, 401, 403, 429, 500, 503. Source: `rest-api/reports/traffic-stats.md`.
+    ///
+    /// *Uncertain:* Page says centred on `targetTime` in one place and running back from it in
+    /// another.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::reports::StatisticsPeriod;
+    ///
+    /// let traffic_stats_periods = ecgrid.reports().traffic_stats("2026-02-12T00:00:00Z", 3, StatisticsPeriod::Day)
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn traffic_stats(
+        &self,
+        target_time: impl Into<Timestamp>,
+        num_periods: i32,
+        period: StatisticsPeriod,
+    ) -> GetTrafficStats {
+        let target_time: Timestamp = target_time.into();
+        GetTrafficStats {
+            call: self
+                .client
+                .call(&spec::GET_TRAFFIC_STATS)
+                .set("targetTime", &target_time)
+                .set("numPeriods", &num_periods)
+                .set("period", &period),
+        }
+    }
+}

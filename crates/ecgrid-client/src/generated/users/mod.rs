@@ -1,0 +1,369 @@
+//! Users, ranks, keys, passwords.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    CreateUser, GeneratePassword, GenerateUserApiKey, GetMe, GetUser, GetUserApiKey, GetUsersByName,
+    ListUsers, ResetUserSessions, SendUserSms, SetUserNetworkMailbox, SetUserRole, TerminateUser,
+    UpdateUser, UpdateUserConfig, UpdateUserPassword,
+};
+pub use self::models::User;
+
+use core_http::{JsonObject, Secret};
+
+use crate::Client;
+use crate::types::{AuthLevel, UserId};
+
+/// Users, ranks, keys, passwords.
+///
+/// Made by [`Client::users`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Users {
+    client: Client,
+}
+
+impl Users {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Fetch one user.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
+    /// 404, 429, 500, 503. Source: `rest-api/users/get-user.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let user = ecgrid.users().get(UserId(2750)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, user_id: UserId) -> GetUser {
+        GetUser { call: self.client.call(&spec::GET_USER).path("id", user_id) }
+    }
+
+    /// Terminate a user for good.
+    ///
+    /// Irreversible. Sessions and API keys of the user die at once. Sent again after a failure:
+    /// twice has the effect of once. The answer: True when done. Documented failures: 400, 401,
+    /// 403, 404, 429, 500, 503. Source: `rest-api/users/terminate-user.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let done = ecgrid.users().terminate(UserId(2750)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn terminate(&self, user_id: UserId) -> TerminateUser {
+        TerminateUser { call: self.client.call(&spec::TERMINATE_USER).path("id", user_id) }
+    }
+
+    /// Add a user.
+    ///
+    /// Starts Active. Never sent again once it may have arrived. Documented failures: 400, 401,
+    /// 403, 429, 500, 503. Source: `rest-api/users/create-user.md`.
+    ///
+    /// *Uncertain:* The guide sends `loginName`, requires both names and defaults `authLevel`
+    /// to General.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{AuthLevel, MailboxId, NetworkId};
+    ///
+    /// let user = ecgrid.users().create("m.okafor", "Quill7!Harbour", "m.okafor@juniper.example")
+    ///     .first_name("Miriam").last_name("Okafor").network_id(NetworkId(310))
+    ///     .mailbox_id(MailboxId(77120)).auth_level(AuthLevel::MailboxAdmin).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        login: impl AsRef<str>,
+        password: impl Into<Secret>,
+        email: impl AsRef<str>,
+    ) -> CreateUser {
+        let password: Secret = password.into();
+        CreateUser {
+            call: self
+                .client
+                .call(&spec::CREATE_USER)
+                .set("login", login.as_ref())
+                .set("password", &password)
+                .set("email", email.as_ref()),
+        }
+    }
+
+    /// Change the profile of a user.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
+    /// 403, 404, 429, 500, 503. Source: `rest-api/users/update-user.md`.
+    ///
+    /// *Uncertain:* Not said whether omitted fields stay (the C# example sends nulls for values
+    /// not given); a SOAP page suspends users by sending status here.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let user = ecgrid.users().update(UserId(2750))
+    ///     .email("miriam@juniper.example").first_name("Miriam").last_name("Okafor").send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update(&self, user_id: UserId) -> UpdateUser {
+        UpdateUser { call: self.client.call(&spec::UPDATE_USER).set("userId", &user_id) }
+    }
+
+    /// Fetch the caller's own user.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403, 429,
+    /// 500, 503. Source: `rest-api/users/get-me.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let user = ecgrid.users().me().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn me(&self) -> GetMe { GetMe { call: self.client.call(&spec::GET_ME) } }
+
+    /// Fetch the API key of a user.
+    ///
+    /// Reads only, so it is sent again after a failure. The answer: API key; secret. Documented
+    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: `rest-api/users/get-api-key.md`.
+    ///
+    /// *Uncertain:* Page says users get their own key through `getMe`, whose reply has no key;
+    /// the migration guide has another path.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let secret = ecgrid.users().api_key(UserId(2750)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn api_key(&self, user_id: UserId) -> GetUserApiKey {
+        GetUserApiKey { call: self.client.call(&spec::GET_USER_API_KEY).path("id", user_id) }
+    }
+
+    /// Rotate the API key of a user; the old one dies.
+    ///
+    /// The former key fails from that moment. No request body. Never sent again once it may
+    /// have arrived. The answer: New API key; secret. Documented failures: 400, 401, 403, 404,
+    /// 429, 500, 503. Source: `rest-api/users/generate-api-key.md`.
+    ///
+    /// *Uncertain:* Needed rank is not said; relation to the keys group is unclear.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let secret = ecgrid.users().generate_api_key(UserId(2750)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn generate_api_key(&self, user_id: UserId) -> GenerateUserApiKey {
+        GenerateUserApiKey {
+            call: self.client.call(&spec::GENERATE_USER_API_KEY).path("id", user_id),
+        }
+    }
+
+    /// Void every bearer token of a user.
+    ///
+    /// API keys are untouched. No request body. Never sent again once it may have arrived. The
+    /// answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/reset-sessions.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let done = ecgrid.users().end_sessions(UserId(2750)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn end_sessions(&self, user_id: UserId) -> ResetUserSessions {
+        ResetUserSessions { call: self.client.call(&spec::RESET_USER_SESSIONS).path("id", user_id) }
+    }
+
+    /// Look users up by login.
+    ///
+    /// Several hits are possible across networks. Reads only, so it is sent again after a
+    /// failure. Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/users/get-by-name.md`.
+    ///
+    /// *Uncertain:* Exact or partial match is not said.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let users = ecgrid.users().by_login("m.okafor").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn by_login(&self, login: impl AsRef<str>) -> GetUsersByName {
+        GetUsersByName {
+            call: self.client.call(&spec::GET_USERS_BY_NAME).set("login", login.as_ref()),
+        }
+    }
+
+    /// List users.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListUsers::pages) walks through all of them. Documented failures: 400, 401,
+    /// 403, 429, 500, 503. Source: `rest-api/users/list-users.md`.
+    ///
+    /// *Uncertain:* Called paginated but returns a bare array; largest page size not given.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{AuthLevel, MailboxId, NetworkId, Status};
+    ///
+    /// let users = ecgrid.users().list()
+    ///     .network_id(NetworkId(310)).mailbox_id(MailboxId(77120))
+    ///     .auth_level(AuthLevel::MailboxAdmin).status(Status::Active).page_no(1)
+    ///     .records_per_page(25).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListUsers {
+        ListUsers { call: self.client.call(&spec::LIST_USERS).object(JsonObject::new()) }
+    }
+
+    /// Set the password of a user as an administrator.
+    ///
+    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/update-password.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let done = ecgrid.users().update_password(UserId(2750), "Quill7!Harbour").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_password(
+        &self,
+        user_id: UserId,
+        new_password: impl Into<Secret>,
+    ) -> UpdateUserPassword {
+        let new_password: Secret = new_password.into();
+        UpdateUserPassword {
+            call: self
+                .client
+                .call(&spec::UPDATE_USER_PASSWORD)
+                .set("userId", &user_id)
+                .set("newPassword", &new_password),
+        }
+    }
+
+    /// Make up a random password that fits the policy.
+    ///
+    /// Stores nothing; each call gives another value. Reads only, so it is sent again after a
+    /// failure. The answer: Random password; secret. Documented failures: 400, 401, 403, 429,
+    /// 500, 503. Source: `rest-api/users/generate-password.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// let secret = ecgrid.users().generate_password().length(14).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn generate_password(&self) -> GeneratePassword {
+        GeneratePassword {
+            call: self.client.call(&spec::GENERATE_PASSWORD).object(JsonObject::new()),
+        }
+    }
+
+    /// Change the AuthLevel of a user.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
+    /// 403, 404, 429, 500, 503. Source: `rest-api/users/set-role.md`.
+    ///
+    /// *Uncertain:* A guide replies with `userId` and `authLevel` only.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{AuthLevel, NetworkId, UserId};
+    ///
+    /// let user = ecgrid.users().set_role(UserId(2750), AuthLevel::NetworkUser)
+    ///     .network_id(NetworkId(310)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_role(&self, user_id: UserId, auth_level: AuthLevel) -> SetUserRole {
+        SetUserRole {
+            call: self
+                .client
+                .call(&spec::SET_USER_ROLE)
+                .set("userId", &user_id)
+                .set("authLevel", &auth_level),
+        }
+    }
+
+    /// Text a user by SMS.
+    ///
+    /// User needs a phone number and a known carrier on the account. True means handed over,
+    /// not received. Never sent again once it may have arrived. The answer: True when done.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/send-sms.md`.
+    ///
+    /// *Uncertain:* Reply when number or carrier is missing is not said; the message is just
+    /// not delivered.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let done = ecgrid.users().send_sms(UserId(2750), "Parcel 5600017734 is in.")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn send_sms(&self, user_id: UserId, message: impl AsRef<str>) -> SendUserSms {
+        SendUserSms {
+            call: self
+                .client
+                .call(&spec::SEND_USER_SMS)
+                .set("userId", &user_id)
+                .set("message", message.as_ref()),
+        }
+    }
+
+    /// Move a user to another network or mailbox.
+    ///
+    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
+    /// 500, 503. Source: `rest-api/users/set-network-mailbox.md`.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::{MailboxId, NetworkId, UserId};
+    ///
+    /// let user = ecgrid.users().set_network_mailbox(UserId(2750))
+    ///     .network_id(NetworkId(310)).mailbox_id(MailboxId(77121)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_network_mailbox(&self, user_id: UserId) -> SetUserNetworkMailbox {
+        SetUserNetworkMailbox {
+            call: self
+                .client
+                .call(&spec::SET_USER_NETWORK_MAILBOX)
+                .set("userId", &user_id),
+        }
+    }
+
+    /// Change advanced settings of a user.
+    ///
+    /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
+    /// once. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
+    /// 503. Source: `rest-api/users/update-config.md`.
+    ///
+    /// *Uncertain:* The page names no setting.
+    ///
+    /// ```no_run
+    /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
+    /// use ecgrid_client::UserId;
+    ///
+    /// let done = ecgrid.users().update_config(UserId(2750)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_config(&self, user_id: UserId) -> UpdateUserConfig {
+        UpdateUserConfig {
+            call: self.client.call(&spec::UPDATE_USER_CONFIG).set("userId", &user_id),
+        }
+    }
+}

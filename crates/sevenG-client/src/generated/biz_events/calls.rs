@@ -1,0 +1,253 @@
+//! The requests of `BizEvents`.
+//! Written by `cargo xtask codegen`.
+
+use core_http::page::Pager;
+use core_http::{Call, Decimal};
+use serde::Serialize;
+
+use super::{BizEvent, spec};
+use crate::Error;
+use crate::filter::Filter;
+use crate::types::{
+    AccountId, BizEventId, BizEventTypeId, ExternalAccountId, ExternalBizTransactionId,
+    ExternalProductId, PaymentMethodId, ProductId,
+};
+
+/// List notices.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListBizEvents {
+    pub(crate) call: Call,
+}
+
+impl ListBizEvents {
+    /// Notice ids.
+    pub fn biz_event_id(self, value: impl Into<Filter<BizEventId>>) -> Self {
+        let value: Filter<BizEventId> = value.into();
+        Self { call: value.apply(self.call, "BizEventID") }
+    }
+
+    /// Accounts.
+    pub fn account_id(self, value: impl Into<Filter<AccountId>>) -> Self {
+        let value: Filter<AccountId> = value.into();
+        Self { call: value.apply(self.call, "AccountID") }
+    }
+
+    /// Accounts by your id.
+    pub fn external_account_id(self, value: impl Into<Filter<ExternalAccountId>>) -> Self {
+        let value: Filter<ExternalAccountId> = value.into();
+        Self { call: value.apply(self.call, "ExternalAccountId") }
+    }
+
+    /// Product.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.query("ProductID", value) }
+    }
+
+    /// Your id of the product; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.query("ExternalProductId", value) }
+    }
+
+    /// Notice kind. *Uncertain:* On the overview only, not in the parameter table.
+    pub fn biz_event_type_id(self, value: impl Into<Filter<BizEventTypeId>>) -> Self {
+        let value: Filter<BizEventTypeId> = value.into();
+        Self { call: value.apply(self.call, "BizEventTypeID") }
+    }
+
+    /// Account number. *Uncertain:* On the overview only, not in the parameter table.
+    pub fn account_number(self, value: impl Into<Filter<String>>) -> Self {
+        let value: Filter<String> = value.into();
+        Self { call: value.apply(self.call, "AccountNumber") }
+    }
+
+    /// Page to read, counted from 1; at least 1, default 1.
+    pub fn page_number(self, value: i32) -> Self {
+        Self { call: self.call.query("PageNumber", value) }
+    }
+
+    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
+
+    /// Reads the list page by page, to its end.
+    pub fn pages(self) -> Pager<Vec<BizEvent>, Error> {
+        Pager::new(self.call, &spec::LIST_BIZ_EVENTS_PAGES)
+    }
+}
+
+core_http::call_methods!(ListBizEvents -> Vec<BizEvent>, Error);
+
+/// Cancel a pending notice.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CancelBizEvent {
+    pub(crate) call: Call,
+}
+
+core_http::call_methods!(CancelBizEvent -> (), Error);
+
+/// Announce a deposit.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateNoticeOfDeposit {
+    pub(crate) call: Call,
+}
+
+impl CreateNoticeOfDeposit {
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Deposit value.
+    pub fn amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("amount", &value) }
+    }
+
+    /// Note.
+    pub fn comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("comment", value.as_ref()) }
+    }
+
+    /// Payment method; cheque methods need the cheque fields.
+    pub fn payment_method_id(self, value: PaymentMethodId) -> Self {
+        Self { call: self.call.set("paymentMethodID", &value) }
+    }
+
+    /// Bank of the cheque.
+    pub fn cheque_bank_name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeBankName", value.as_ref()) }
+    }
+
+    /// Branch code of the cheque.
+    pub fn cheque_bsb(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeBSB", value.as_ref()) }
+    }
+
+    /// Account the cheque draws on.
+    pub fn cheque_account_number(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeAccountNumber", value.as_ref()) }
+    }
+
+    /// Cheque number.
+    pub fn cheque_cheque_no(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeChequeNo", value.as_ref()) }
+    }
+
+    /// Who wrote the cheque.
+    pub fn cheque_drawer(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeDrawer", value.as_ref()) }
+    }
+
+    /// Fixed entry fee; wins over the percentage. *Uncertain:* Older page; position in table
+    /// not read.
+    pub fn entry_fee_amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("entryFeeAmount", &value) }
+    }
+
+    /// Entry fee percentage. *Uncertain:* Older page; spelling may be `entryFeePercent`.
+    pub fn entry_fee_percentage(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("entryFeePercentage", &value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateNoticeOfDeposit -> BizEvent, Error);
+
+/// Announce a redemption.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateNoticeOfRedemption {
+    pub(crate) call: Call,
+}
+
+impl CreateNoticeOfRedemption {
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Value to redeem; this or quantity.
+    pub fn amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("amount", &value) }
+    }
+
+    /// Units to redeem; this or amount.
+    pub fn quantity(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("quantity", &value) }
+    }
+
+    /// Note.
+    pub fn comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("comment", value.as_ref()) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateNoticeOfRedemption -> BizEvent, Error);
+
+/// Announce a switch between investments.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateNoticeOfConversion {
+    pub(crate) call: Call,
+}
+
+impl CreateNoticeOfConversion {
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Value to convert.
+    pub fn amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("amount", &value) }
+    }
+
+    /// Source units to convert.
+    pub fn quantity(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("quantity", &value) }
+    }
+
+    /// Note.
+    pub fn comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("comment", value.as_ref()) }
+    }
+
+    /// Target units per source unit.
+    pub fn conversion_factor(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("conversionFactor", &value) }
+    }
+
+    /// Calculation method. *Uncertain:* Fifteenth field cut off after its first letters; may be
+    /// `conversionMethodID` (integer) as on the transaction call.
+    pub fn conversion_method(self, value: &(impl Serialize + ?Sized)) -> Self {
+        Self { call: self.call.set("conversionMethod", value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateNoticeOfConversion -> Vec<BizEvent>, Error);

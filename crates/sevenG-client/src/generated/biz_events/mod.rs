@@ -1,0 +1,257 @@
+//! Notices ahead of transactions.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    CancelBizEvent, CreateNoticeOfConversion, CreateNoticeOfDeposit, CreateNoticeOfRedemption,
+    ListBizEvents,
+};
+pub use self::models::BizEvent;
+
+use core_http::Date;
+
+use crate::Client;
+use crate::types::{AccountRef, BizEventId, InvestmentRef, ProductRef};
+
+/// Notices ahead of transactions.
+///
+/// Made by [`Client::biz_events`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct BizEvents {
+    client: Client,
+}
+
+impl BizEvents {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// List notices.
+    ///
+    /// Send a filter or page through. Reads only, so it is sent again after a failure. `send`
+    /// gives the first page, [`pages`](ListBizEvents::pages) walks through all of them.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/GET>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{
+    ///     AccountId, BizEventId, BizEventTypeId, ExternalAccountId, ExternalProductId, ProductId,
+    /// };
+    ///
+    /// let biz_events = seveng.biz_events().list()
+    ///     .biz_event_id(BizEventId(8_200_000_017)).account_id(AccountId(9001))
+    ///     .external_account_id(ExternalAccountId::new("ACC-2040-A")).product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .biz_event_type_id(BizEventTypeId(1)).account_number("100009001").page_number(1)
+    ///     .page_size(100).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListBizEvents {
+        ListBizEvents { call: self.client.call(&spec::LIST_BIZ_EVENTS) }
+    }
+
+    /// Cancel a pending notice.
+    ///
+    /// No body; parameters go in the query string. Only Pending notices; irreversible. Sent
+    /// again after a failure: twice has the effect of once. Documented failures: 400, 401.
+    /// Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/Cancel/PUT>.
+    ///
+    /// *Uncertain:* Repeating may answer result false while the end state is the same.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{BizEventId, ProductId};
+    ///
+    /// seveng.biz_events().cancel(ProductId(12), BizEventId(8_200_000_017)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn cancel(
+        &self,
+        product: impl Into<ProductRef>,
+        biz_event_id: BizEventId,
+    ) -> CancelBizEvent {
+        let product: ProductRef = product.into();
+        CancelBizEvent {
+            call: product
+                .query(
+                    self.client.call(&spec::CANCEL_BIZ_EVENT),
+                    "ProductID",
+                    "ExternalProductId",
+                )
+                .query("BizEventID", biz_event_id),
+        }
+    }
+
+    /// Announce a deposit.
+    ///
+    /// Target investment must allow allotment. Older page: no future `transactionDate`. Cheque
+    /// methods need the cheque fields. Never sent again once it may have arrived, unless the
+    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/NoticeOfDeposit/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{AccountId, ExternalBizTransactionId, InvestmentId, ProductId};
+    ///
+    /// let biz_event = seveng.biz_events().create_notice_of_deposit(
+    ///     ProductId(12),
+    ///     InvestmentId(301),
+    ///     AccountId(9001),
+    ///     "2025-07-15",
+    /// )
+    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("NOD-17")).send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_notice_of_deposit(
+        &self,
+        product: impl Into<ProductRef>,
+        investment: impl Into<InvestmentRef>,
+        account: impl Into<AccountRef>,
+        transaction_date: impl Into<Date>,
+    ) -> CreateNoticeOfDeposit {
+        let product: ProductRef = product.into();
+        let investment: InvestmentRef = investment.into();
+        let account: AccountRef = account.into();
+        let transaction_date: Date = transaction_date.into();
+        CreateNoticeOfDeposit {
+            call: account
+                .set(
+                    investment
+                        .set(
+                            product
+                                .set(
+                                    self.client.call(&spec::CREATE_NOTICE_OF_DEPOSIT),
+                                    "productID",
+                                    "externalProductId",
+                                ),
+                            "investmentID",
+                            "externalInvestmentId",
+                        ),
+                    "accountID",
+                    "externalAccountId",
+                )
+                .set("transactionDate", &transaction_date),
+        }
+    }
+
+    /// Announce a redemption.
+    ///
+    /// Give amount or quantity. Never sent again once it may have arrived, unless the provider
+    /// honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/NoticeOfRedemption/POST>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{AccountId, InvestmentId, ProductId};
+    ///
+    /// let biz_event = seveng.biz_events().create_notice_of_redemption(
+    ///     ProductId(12),
+    ///     InvestmentId(301),
+    ///     AccountId(9001),
+    ///     "2025-07-15",
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_notice_of_redemption(
+        &self,
+        product: impl Into<ProductRef>,
+        investment: impl Into<InvestmentRef>,
+        account: impl Into<AccountRef>,
+        transaction_date: impl Into<Date>,
+    ) -> CreateNoticeOfRedemption {
+        let product: ProductRef = product.into();
+        let investment: InvestmentRef = investment.into();
+        let account: AccountRef = account.into();
+        let transaction_date: Date = transaction_date.into();
+        CreateNoticeOfRedemption {
+            call: account
+                .set(
+                    investment
+                        .set(
+                            product
+                                .set(
+                                    self.client.call(&spec::CREATE_NOTICE_OF_REDEMPTION),
+                                    "productID",
+                                    "externalProductId",
+                                ),
+                            "investmentID",
+                            "externalInvestmentId",
+                        ),
+                    "accountID",
+                    "externalAccountId",
+                )
+                .set("transactionDate", &transaction_date),
+        }
+    }
+
+    /// Announce a switch between investments.
+    ///
+    /// Returns two linked notices. Older page: both investments share one product. Never sent
+    /// again once it may have arrived, unless the provider honours the idempotency key.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/NoticeOfConversion/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{AccountId, InvestmentId, ProductId};
+    ///
+    /// let biz_events = seveng.biz_events().create_notice_of_conversion(
+    ///     ProductId(12),
+    ///     InvestmentId(301),
+    ///     InvestmentId(302),
+    ///     AccountId(9001),
+    ///     "2025-07-15",
+    /// )
+    ///     .quantity(800).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_notice_of_conversion(
+        &self,
+        product: impl Into<ProductRef>,
+        from_investment: impl Into<InvestmentRef>,
+        to_investment: impl Into<InvestmentRef>,
+        account: impl Into<AccountRef>,
+        transaction_date: impl Into<Date>,
+    ) -> CreateNoticeOfConversion {
+        let product: ProductRef = product.into();
+        let from_investment: InvestmentRef = from_investment.into();
+        let to_investment: InvestmentRef = to_investment.into();
+        let account: AccountRef = account.into();
+        let transaction_date: Date = transaction_date.into();
+        CreateNoticeOfConversion {
+            call: account
+                .set(
+                    to_investment
+                        .set(
+                            from_investment
+                                .set(
+                                    product
+                                        .set(
+                                            self.client.call(&spec::CREATE_NOTICE_OF_CONVERSION),
+                                            "productID",
+                                            "externalProductId",
+                                        ),
+                                    "fromInvestmentID",
+                                    "fromExternalInvestmentId",
+                                ),
+                            "toInvestmentID",
+                            "toExternalInvestmentId",
+                        ),
+                    "accountID",
+                    "externalAccountId",
+                )
+                .set("transactionDate", &transaction_date),
+        }
+    }
+}

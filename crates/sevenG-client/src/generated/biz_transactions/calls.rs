@@ -1,0 +1,507 @@
+//! The requests of `BizTransactions`.
+//! Written by `cargo xtask codegen`.
+
+use core_http::page::Pager;
+use core_http::{Call, Date, Decimal};
+use serde::Serialize;
+
+use super::{BizTransaction, BizTransactionStatus, BizTransactionTransferPriceMethod, spec};
+use crate::Error;
+use crate::filter::Filter;
+use crate::types::{
+    AccountId, BizTransactionId, BizTransactionTypeId, ConversionMethodId, ExternalAccountId,
+    ExternalBizTransactionId, ExternalInvestmentId, ExternalProductId, InvestmentId,
+    PaymentMethodId, ProductId,
+};
+
+/// List ledger rows.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListBizTransactions {
+    pub(crate) call: Call,
+}
+
+impl ListBizTransactions {
+    /// Product.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.query("ProductID", value) }
+    }
+
+    /// Your id of the product; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.query("ExternalProductId", value) }
+    }
+
+    /// Ledger state.
+    pub fn status(self, value: BizTransactionStatus) -> Self {
+        Self { call: self.call.query("Status", value) }
+    }
+
+    /// Adds closing balances; slow; default false.
+    pub fn show_closing(self, value: bool) -> Self {
+        Self { call: self.call.query("ShowClosing", value) }
+    }
+
+    /// Native ids.
+    pub fn biz_transaction_id(self, value: impl Into<Filter<BizTransactionId>>) -> Self {
+        let value: Filter<BizTransactionId> = value.into();
+        Self { call: value.apply(self.call, "BizTransactionID") }
+    }
+
+    /// Your ids; both legs of a pair match.
+    pub fn external_biz_transaction_id(
+        self,
+        value: impl Into<Filter<ExternalBizTransactionId>>,
+    ) -> Self {
+        let value: Filter<ExternalBizTransactionId> = value.into();
+        Self { call: value.apply(self.call, "ExternalBizTransactionId") }
+    }
+
+    /// Transaction kinds.
+    pub fn biz_transaction_type_id(self, value: impl Into<Filter<BizTransactionTypeId>>) -> Self {
+        let value: Filter<BizTransactionTypeId> = value.into();
+        Self { call: value.apply(self.call, "BizTransactionTypeID") }
+    }
+
+    /// Accounts.
+    pub fn account_id(self, value: impl Into<Filter<AccountId>>) -> Self {
+        let value: Filter<AccountId> = value.into();
+        Self { call: value.apply(self.call, "AccountID") }
+    }
+
+    /// Accounts by your id.
+    pub fn external_account_id(self, value: impl Into<Filter<ExternalAccountId>>) -> Self {
+        let value: Filter<ExternalAccountId> = value.into();
+        Self { call: value.apply(self.call, "ExternalAccountId") }
+    }
+
+    /// Account number.
+    pub fn account_number(self, value: impl Into<Filter<String>>) -> Self {
+        let value: Filter<String> = value.into();
+        Self { call: value.apply(self.call, "AccountNumber") }
+    }
+
+    /// Investments.
+    pub fn investment_id(self, value: impl Into<Filter<InvestmentId>>) -> Self {
+        let value: Filter<InvestmentId> = value.into();
+        Self { call: value.apply(self.call, "InvestmentID") }
+    }
+
+    /// Investments by your id. *Uncertain:* Row not read; needed to reach the documented
+    /// fifteen.
+    pub fn external_investment_id(self, value: impl Into<Filter<ExternalInvestmentId>>) -> Self {
+        let value: Filter<ExternalInvestmentId> = value.into();
+        Self { call: value.apply(self.call, "ExternalInvestmentId") }
+    }
+
+    /// Effective day.
+    pub fn transaction_date(self, value: impl Into<Filter<Date>>) -> Self {
+        let value: Filter<Date> = value.into();
+        Self { call: value.apply(self.call, "TransactionDate") }
+    }
+
+    /// Page to read, counted from 1; at least 1, default 1.
+    pub fn page_number(self, value: i32) -> Self {
+        Self { call: self.call.query("PageNumber", value) }
+    }
+
+    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
+
+    /// Reads the list page by page, to its end.
+    pub fn pages(self) -> Pager<Vec<BizTransaction>, Error> {
+        Pager::new(self.call, &spec::LIST_BIZ_TRANSACTIONS_PAGES)
+    }
+}
+
+core_http::call_methods!(ListBizTransactions -> Vec<BizTransaction>, Error);
+
+/// Post cash into units.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateDeposit {
+    pub(crate) call: Call,
+}
+
+impl CreateDeposit {
+    /// Note shown on statements.
+    pub fn comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("comment", value.as_ref()) }
+    }
+
+    /// Bank of the cheque.
+    pub fn cheque_bank_name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeBankName", value.as_ref()) }
+    }
+
+    /// Branch code of the cheque.
+    pub fn cheque_bsb(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeBSB", value.as_ref()) }
+    }
+
+    /// Account the cheque draws on.
+    pub fn cheque_account_number(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeAccountNumber", value.as_ref()) }
+    }
+
+    /// Cheque number.
+    pub fn cheque_cheque_no(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeChequeNo", value.as_ref()) }
+    }
+
+    /// Who wrote the cheque.
+    pub fn cheque_drawer(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("chequeDrawer", value.as_ref()) }
+    }
+
+    /// Fixed entry fee.
+    pub fn entry_fee_amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("entryFeeAmount", &value) }
+    }
+
+    /// Entry fee percentage. *Uncertain:* Name inferred from `exitFeePercent` on redemption.
+    pub fn entry_fee_percent(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("entryFeePercent", &value) }
+    }
+
+    /// Units to credit. *Uncertain:* Referred to by the amount field; row itself not read.
+    pub fn quantity(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("quantity", &value) }
+    }
+
+    /// Manual price; 0 means use the stored price of the day. *Uncertain:* Row not read;
+    /// present on sibling calls.
+    pub fn override_price(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("overridePrice", &value) }
+    }
+
+    /// Payment method; cheque methods need the cheque fields. *Uncertain:* Referred to by the
+    /// cheque fields; row itself not read.
+    pub fn payment_method_id(self, value: PaymentMethodId) -> Self {
+        Self { call: self.call.set("paymentMethodID", &value) }
+    }
+
+    /// Product. *Uncertain:* Row not read; present on sibling calls.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.set("productID", &value) }
+    }
+
+    /// Your id of the product; at most 50 characters. *Uncertain:* Row not read; present on
+    /// sibling calls.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.set("externalProductId", value) }
+    }
+
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    /// *Uncertain:* Row not read; present on sibling calls.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateDeposit -> BizTransaction, Error);
+
+/// Post units into cash.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateRedemption {
+    pub(crate) call: Call,
+}
+
+impl CreateRedemption {
+    /// Value to redeem; this or quantity.
+    pub fn amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("amount", &value) }
+    }
+
+    /// Manual price; 0 means use the stored price of the day.
+    pub fn override_price(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("overridePrice", &value) }
+    }
+
+    /// Note shown on statements.
+    pub fn comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("comment", value.as_ref()) }
+    }
+
+    /// Fixed exit fee; adds to the percentage fee.
+    pub fn exit_fee_amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("exitFeeAmount", &value) }
+    }
+
+    /// Percentage exit fee; adds to the fixed fee.
+    pub fn exit_fee_percent(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("exitFeePercent", &value) }
+    }
+
+    /// Units to redeem; this or amount. *Uncertain:* Stated in the notes; row not read.
+    pub fn quantity(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("quantity", &value) }
+    }
+
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    /// *Uncertain:* Row not read; present on sibling calls.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateRedemption -> BizTransaction, Error);
+
+/// Move units between accounts.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateTransfer {
+    pub(crate) call: Call,
+}
+
+impl CreateTransfer {
+    /// Price used when `priceMethod` is Override.
+    pub fn price(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("price", &value) }
+    }
+
+    /// Pricing rule for both legs. *Uncertain:* No optional badge, so treated as required by
+    /// clients.
+    pub fn price_method(self, value: BizTransactionTransferPriceMethod) -> Self {
+        Self { call: self.call.set("priceMethod", &value) }
+    }
+
+    /// True when the beneficial owner stays the same. *Uncertain:* No optional badge, so
+    /// treated as required by clients.
+    pub fn no_change_of_beneficial_owner(self, value: bool) -> Self {
+        Self { call: self.call.set("noChangeOfBeneficialOwner", &value) }
+    }
+
+    /// Your id; shared by both legs; at most 50 characters.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateTransfer -> Vec<BizTransaction>, Error);
+
+/// Switch units between investments.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateConversion {
+    pub(crate) call: Call,
+}
+
+impl CreateConversion {
+    /// Value to convert from the source.
+    pub fn amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("amount", &value) }
+    }
+
+    /// Target units per source unit.
+    pub fn conversion_factor(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("conversionFactor", &value) }
+    }
+
+    /// Calculation method.
+    pub fn conversion_method_id(self, value: ConversionMethodId) -> Self {
+        Self { call: self.call.set("conversionMethodID", &value) }
+    }
+
+    /// Note on the source leg.
+    pub fn from_comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("fromComment", value.as_ref()) }
+    }
+
+    /// Note on the target leg. *Uncertain:* Counterpart of `fromComment`; row not read.
+    pub fn to_comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("toComment", value.as_ref()) }
+    }
+
+    /// Source units to convert. *Uncertain:* Row not read.
+    pub fn quantity(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("quantity", &value) }
+    }
+
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    /// *Uncertain:* Row not read.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateConversion -> Vec<BizTransaction>, Error);
+
+/// Credit units without cash.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateAllotment {
+    pub(crate) call: Call,
+}
+
+impl CreateAllotment {
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Value to allot; this or quantity.
+    pub fn amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("amount", &value) }
+    }
+
+    /// Units to allot; this or amount.
+    pub fn quantity(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("quantity", &value) }
+    }
+
+    /// Manual price; 0 means use the stored price of the day.
+    pub fn override_price(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("overridePrice", &value) }
+    }
+
+    /// Note shown on statements.
+    pub fn comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("comment", value.as_ref()) }
+    }
+
+    /// Deposit this allotment stems from. *Uncertain:* Named in the notes; row not read.
+    pub fn deposit_biz_transaction_id(self, value: BizTransactionId) -> Self {
+        Self { call: self.call.set("depositBizTransactionID", &value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateAllotment -> BizTransaction, Error);
+
+/// Correct a position by type.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct AdjustQuantity {
+    pub(crate) call: Call,
+}
+
+impl AdjustQuantity {
+    /// Reporting value only.
+    pub fn amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("amount", &value) }
+    }
+
+    /// Reason. *Uncertain:* Table says optional, notes say required.
+    pub fn comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("comment", value.as_ref()) }
+    }
+
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Product. *Uncertain:* Row not read; present on the set-quantity call.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.set("productID", &value) }
+    }
+
+    /// Your id of the product; at most 50 characters. *Uncertain:* Row not read; present on the
+    /// set-quantity call.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.set("externalProductId", value) }
+    }
+
+    /// Reason text. *Uncertain:* Named on an older page only.
+    pub fn adjustment_reason(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("adjustmentReason", value.as_ref()) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(AdjustQuantity -> BizTransaction, Error);
+
+/// Restate a position.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct SetQuantity {
+    pub(crate) call: Call,
+}
+
+impl SetQuantity {
+    /// Reason. *Uncertain:* Table says optional, notes say required.
+    pub fn comment(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("comment", value.as_ref()) }
+    }
+
+    /// Your id of the transaction; documented duplicate guard; at most 50 characters.
+    pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
+        Self { call: self.call.set("externalBizTransactionId", value) }
+    }
+
+    /// Product.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.set("productID", &value) }
+    }
+
+    /// Your id of the product; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.set("externalProductId", value) }
+    }
+
+    /// Reason text. *Uncertain:* Named on an older page only.
+    pub fn adjustment_reason(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("adjustmentReason", value.as_ref()) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(SetQuantity -> BizTransaction, Error);

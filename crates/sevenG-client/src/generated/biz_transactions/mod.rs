@@ -1,0 +1,464 @@
+//! Immutable ledger of unit movements.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{
+    AdjustQuantity, CreateAllotment, CreateConversion, CreateDeposit, CreateRedemption,
+    CreateTransfer, ListBizTransactions, SetQuantity,
+};
+pub use self::models::{
+    BizTransaction, BizTransactionAdjustQuantityAdjustmentType, BizTransactionStatus,
+    BizTransactionTransferPriceMethod,
+};
+
+use core_http::{Date, Decimal};
+
+use crate::Client;
+use crate::types::{AccountRef, InvestmentRef, ProductRef};
+
+/// Immutable ledger of unit movements.
+///
+/// Made by [`Client::biz_transactions`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct BizTransactions {
+    client: Client,
+}
+
+impl BizTransactions {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// List ledger rows.
+    ///
+    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// [`pages`](ListBizTransactions::pages) walks through all of them. Documented failures:
+    /// 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/GET>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::biz_transactions::BizTransactionStatus;
+    /// use seveng_client::{
+    ///     AccountId, BizTransactionId, BizTransactionTypeId, ExternalAccountId, ExternalBizTransactionId,
+    ///     ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId,
+    /// };
+    ///
+    /// let biz_transactions = seveng.biz_transactions().list()
+    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .status(BizTransactionStatus::Complete).show_closing(false)
+    ///     .biz_transaction_id(BizTransactionId(8_100_000_017))
+    ///     .external_biz_transaction_id(ExternalBizTransactionId::new("TX-17"))
+    ///     .biz_transaction_type_id(BizTransactionTypeId(1)).account_id(AccountId(9001))
+    ///     .external_account_id(ExternalAccountId::new("ACC-2040-A"))
+    ///     .account_number("100009001").investment_id(InvestmentId(301))
+    ///     .external_investment_id(ExternalInvestmentId::new("CLS-A"))
+    ///     .transaction_date("2025-07-15").page_number(1).page_size(100).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListBizTransactions {
+        ListBizTransactions { call: self.client.call(&spec::LIST_BIZ_TRANSACTIONS) }
+    }
+
+    /// Post cash into units.
+    ///
+    /// Units are derived from amount and price when quantity is absent. Cheque methods need the
+    /// cheque fields. Ledger rows never change; correct with an offsetting row.
+    /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
+    /// the stored row was not read. Never sent again once it may have arrived, unless the
+    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Deposit/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{AccountId, ExternalBizTransactionId, InvestmentId, ProductId};
+    ///
+    /// let biz_transaction = seveng.biz_transactions().create_deposit(
+    ///     1,
+    ///     "2025-07-15",
+    ///     InvestmentId(301),
+    ///     AccountId(9001),
+    /// )
+    ///     .product_id(ProductId(12))
+    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("TX-17")).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_deposit(
+        &self,
+        amount: impl Into<Decimal>,
+        transaction_date: impl Into<Date>,
+        investment: impl Into<InvestmentRef>,
+        account: impl Into<AccountRef>,
+    ) -> CreateDeposit {
+        let amount: Decimal = amount.into();
+        let transaction_date: Date = transaction_date.into();
+        let investment: InvestmentRef = investment.into();
+        let account: AccountRef = account.into();
+        CreateDeposit {
+            call: account
+                .set(
+                    investment
+                        .set(
+                            self
+                                .client
+                                .call(&spec::CREATE_DEPOSIT)
+                                .set("amount", &amount)
+                                .set("transactionDate", &transaction_date),
+                            "investmentID",
+                            "externalInvestmentId",
+                        ),
+                    "accountID",
+                    "externalAccountId",
+                ),
+        }
+    }
+
+    /// Post units into cash.
+    ///
+    /// Needs enough units. Fixed and percentage exit fees add up. `overridePrice` 0 means the
+    /// redemption price of the day. Ledger rows never change; correct with an offsetting row.
+    /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
+    /// the stored row was not read. Never sent again once it may have arrived, unless the
+    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Redemption/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{AccountId, InvestmentId, ProductId};
+    ///
+    /// let biz_transaction = seveng.biz_transactions().create_redemption(
+    ///     ProductId(12),
+    ///     AccountId(9001),
+    ///     InvestmentId(301),
+    ///     "2025-07-15",
+    /// )
+    ///     .quantity(500).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_redemption(
+        &self,
+        product: impl Into<ProductRef>,
+        account: impl Into<AccountRef>,
+        investment: impl Into<InvestmentRef>,
+        transaction_date: impl Into<Date>,
+    ) -> CreateRedemption {
+        let product: ProductRef = product.into();
+        let account: AccountRef = account.into();
+        let investment: InvestmentRef = investment.into();
+        let transaction_date: Date = transaction_date.into();
+        CreateRedemption {
+            call: investment
+                .set(
+                    account
+                        .set(
+                            product
+                                .set(
+                                    self.client.call(&spec::CREATE_REDEMPTION),
+                                    "productID",
+                                    "externalProductId",
+                                ),
+                            "accountID",
+                            "externalAccountId",
+                        ),
+                    "investmentID",
+                    "externalInvestmentId",
+                )
+                .set("transactionDate", &transaction_date),
+        }
+    }
+
+    /// Move units between accounts.
+    ///
+    /// Creates a negative row on the source and a positive one on the target, sharing the
+    /// external id. Ledger rows never change; correct with an offsetting row.
+    /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
+    /// the stored row was not read. Never sent again once it may have arrived, unless the
+    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Transfer/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::biz_transactions::BizTransactionTransferPriceMethod;
+    /// use seveng_client::{AccountId, ExternalBizTransactionId, InvestmentId};
+    ///
+    /// let biz_transactions = seveng.biz_transactions().create_transfer(
+    ///     200,
+    ///     InvestmentId(301),
+    ///     AccountId(9001),
+    ///     AccountId(9002),
+    ///     "2025-07-15",
+    /// )
+    ///     .price(0).price_method(BizTransactionTransferPriceMethod::Market)
+    ///     .no_change_of_beneficial_owner(false)
+    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("TX-18")).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_transfer(
+        &self,
+        quantity: impl Into<Decimal>,
+        investment: impl Into<InvestmentRef>,
+        from_account: impl Into<AccountRef>,
+        to_account: impl Into<AccountRef>,
+        transaction_date: impl Into<Date>,
+    ) -> CreateTransfer {
+        let quantity: Decimal = quantity.into();
+        let investment: InvestmentRef = investment.into();
+        let from_account: AccountRef = from_account.into();
+        let to_account: AccountRef = to_account.into();
+        let transaction_date: Date = transaction_date.into();
+        CreateTransfer {
+            call: to_account
+                .set(
+                    from_account
+                        .set(
+                            investment
+                                .set(
+                                    self
+                                        .client
+                                        .call(&spec::CREATE_TRANSFER)
+                                        .set("quantity", &quantity),
+                                    "investmentID",
+                                    "externalInvestmentId",
+                                ),
+                            "fromAccountID",
+                            "fromExternalAccountId",
+                        ),
+                    "toAccountID",
+                    "toExternalAccountId",
+                )
+                .set("transactionDate", &transaction_date),
+        }
+    }
+
+    /// Switch units between investments.
+    ///
+    /// Creates a negative source row and a positive target row; target units equal source units
+    /// times the factor. Ledger rows never change; correct with an offsetting row.
+    /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
+    /// the stored row was not read. Never sent again once it may have arrived, unless the
+    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Conversion/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{AccountId, InvestmentId};
+    ///
+    /// let biz_transactions = seveng.biz_transactions().create_conversion(
+    ///     AccountId(9001),
+    ///     InvestmentId(301),
+    ///     InvestmentId(302),
+    ///     "2025-07-15",
+    /// )
+    ///     .conversion_factor(1).quantity(800).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_conversion(
+        &self,
+        account: impl Into<AccountRef>,
+        from_investment: impl Into<InvestmentRef>,
+        to_investment: impl Into<InvestmentRef>,
+        transaction_date: impl Into<Date>,
+    ) -> CreateConversion {
+        let account: AccountRef = account.into();
+        let from_investment: InvestmentRef = from_investment.into();
+        let to_investment: InvestmentRef = to_investment.into();
+        let transaction_date: Date = transaction_date.into();
+        CreateConversion {
+            call: to_investment
+                .set(
+                    from_investment
+                        .set(
+                            account
+                                .set(
+                                    self.client.call(&spec::CREATE_CONVERSION),
+                                    "accountID",
+                                    "externalAccountId",
+                                ),
+                            "fromInvestmentID",
+                            "fromExternalInvestmentId",
+                        ),
+                    "toInvestmentID",
+                    "toExternalInvestmentId",
+                )
+                .set("transactionDate", &transaction_date),
+        }
+    }
+
+    /// Credit units without cash.
+    ///
+    /// `overridePrice` 0 means the price of the day. Ledger rows never change; correct with an
+    /// offsetting row. `externalBizTransactionId` guards against duplicates; whether a repeat
+    /// errors or returns the stored row was not read. Never sent again once it may have
+    /// arrived, unless the provider honours the idempotency key. Documented failures: 400, 401.
+    /// Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Allotment/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{AccountId, InvestmentId, ProductId};
+    ///
+    /// let biz_transaction = seveng.biz_transactions().create_allotment(
+    ///     ProductId(12),
+    ///     AccountId(9001),
+    ///     InvestmentId(301),
+    ///     "2025-07-15",
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_allotment(
+        &self,
+        product: impl Into<ProductRef>,
+        account: impl Into<AccountRef>,
+        investment: impl Into<InvestmentRef>,
+        transaction_date: impl Into<Date>,
+    ) -> CreateAllotment {
+        let product: ProductRef = product.into();
+        let account: AccountRef = account.into();
+        let investment: InvestmentRef = investment.into();
+        let transaction_date: Date = transaction_date.into();
+        CreateAllotment {
+            call: investment
+                .set(
+                    account
+                        .set(
+                            product
+                                .set(
+                                    self.client.call(&spec::CREATE_ALLOTMENT),
+                                    "productID",
+                                    "externalProductId",
+                                ),
+                            "accountID",
+                            "externalAccountId",
+                        ),
+                    "investmentID",
+                    "externalInvestmentId",
+                )
+                .set("transactionDate", &transaction_date),
+        }
+    }
+
+    /// Correct a position by type.
+    ///
+    /// Ledger rows never change; correct with an offsetting row. `externalBizTransactionId`
+    /// guards against duplicates; whether a repeat errors or returns the stored row was not
+    /// read. Never sent again once it may have arrived, unless the provider honours the
+    /// idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/AdjustQuantity/POST>.
+    ///
+    /// *Documented in part.* *Uncertain:* Signed quantities and the type letters are both
+    /// described; how they combine was not read.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::biz_transactions::BizTransactionAdjustQuantityAdjustmentType;
+    /// use seveng_client::{AccountId, InvestmentId};
+    ///
+    /// let biz_transaction = seveng.biz_transactions().adjust_quantity(
+    ///     BizTransactionAdjustQuantityAdjustmentType::I,
+    ///     10,
+    ///     "2025-07-15",
+    ///     AccountId(9001),
+    ///     InvestmentId(301),
+    /// )
+    ///     .comment("rounding correction").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn adjust_quantity(
+        &self,
+        adjustment_type: BizTransactionAdjustQuantityAdjustmentType,
+        quantity: impl Into<Decimal>,
+        transaction_date: impl Into<Date>,
+        account: impl Into<AccountRef>,
+        investment: impl Into<InvestmentRef>,
+    ) -> AdjustQuantity {
+        let quantity: Decimal = quantity.into();
+        let transaction_date: Date = transaction_date.into();
+        let account: AccountRef = account.into();
+        let investment: InvestmentRef = investment.into();
+        AdjustQuantity {
+            call: investment
+                .set(
+                    account
+                        .set(
+                            self
+                                .client
+                                .call(&spec::ADJUST_QUANTITY)
+                                .set("adjustmentType", &adjustment_type)
+                                .set("quantity", &quantity)
+                                .set("transactionDate", &transaction_date),
+                            "accountID",
+                            "externalAccountId",
+                        ),
+                    "investmentID",
+                    "externalInvestmentId",
+                ),
+        }
+    }
+
+    /// Restate a position.
+    ///
+    /// 0 closes the position. Ledger rows never change; correct with an offsetting row.
+    /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
+    /// the stored row was not read. Never sent again once it may have arrived, unless the
+    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/SetQuantity/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{AccountId, InvestmentId};
+    ///
+    /// let biz_transaction = seveng.biz_transactions().set_quantity(
+    ///     0,
+    ///     AccountId(9001),
+    ///     InvestmentId(301),
+    ///     "2025-07-15",
+    /// )
+    ///     .comment("close position").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_quantity(
+        &self,
+        quantity: impl Into<Decimal>,
+        account: impl Into<AccountRef>,
+        investment: impl Into<InvestmentRef>,
+        transaction_date: impl Into<Date>,
+    ) -> SetQuantity {
+        let quantity: Decimal = quantity.into();
+        let account: AccountRef = account.into();
+        let investment: InvestmentRef = investment.into();
+        let transaction_date: Date = transaction_date.into();
+        SetQuantity {
+            call: investment
+                .set(
+                    account
+                        .set(
+                            self
+                                .client
+                                .call(&spec::SET_QUANTITY)
+                                .set("quantity", &quantity),
+                            "accountID",
+                            "externalAccountId",
+                        ),
+                    "investmentID",
+                    "externalInvestmentId",
+                )
+                .set("transactionDate", &transaction_date),
+        }
+    }
+}

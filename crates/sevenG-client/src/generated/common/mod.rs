@@ -1,0 +1,55 @@
+//! Anonymous lookups and liveness.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{GetHealthCheck, GetLookup};
+pub use self::models::LookupItem;
+
+use crate::Client;
+
+/// Anonymous lookups and liveness.
+///
+/// Made by [`Client::common`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Common {
+    client: Client,
+}
+
+impl Common {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Read the id/label pairs of one lookup category.
+    ///
+    /// 57 categories exist; the name info lists them. Names read so far: `accountStatusID`,
+    /// `addressTypeID`, `bizEntityTypeID`, `bizTransactionTypeID`, `communicationTypeID`,
+    /// `distributionTermID`, `investmentTypeID`, `paymentTypeID`, `titleID`. Reads only, so it
+    /// is sent again after a failure. Documented failures: 400. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Common/Lookup/GET>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// let lookup_items = seveng.common().lookup().name("info").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn lookup(&self) -> GetLookup { GetLookup { call: self.client.call(&spec::GET_LOOKUP) } }
+
+    /// Liveness probe.
+    ///
+    /// Reads only, so it is sent again after a failure. The answer: Anything. Documented
+    /// failures: 400. Source:
+    /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Common/HealthCheck/GET>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// let answer = seveng.common().health_check().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn health_check(&self) -> GetHealthCheck {
+        GetHealthCheck { call: self.client.call(&spec::GET_HEALTH_CHECK) }
+    }
+}

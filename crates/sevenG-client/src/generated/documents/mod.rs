@@ -1,0 +1,326 @@
+//! Document metadata, files and statements.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod replace;
+mod spec;
+
+pub use self::calls::{
+    CreateDocument, DeleteDocument, DownloadDocumentFile, GenerateStatement, GetDocument,
+    ReplaceDocument, ReplaceDocumentFile, UploadDocumentFile,
+};
+pub use self::models::Document;
+pub use self::replace::DocumentReplace;
+
+use core_http::{Part, Upload};
+
+use crate::Client;
+use crate::types::{DocumentRef, DocumentTypeId, ProductRef, StatementTypeId};
+
+/// Document metadata, files and statements.
+///
+/// Made by [`Client::documents`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Documents {
+    client: Client,
+}
+
+impl Documents {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Fetch document metadata.
+    ///
+    /// The product is checked as an access guard. Reads only, so it is sent again after a
+    /// failure. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/GET>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{DocumentId, ProductId};
+    ///
+    /// let document = seveng.documents().get(DocumentId(7309), ProductId(12)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(
+        &self,
+        document: impl Into<DocumentRef>,
+        product: impl Into<ProductRef>,
+    ) -> GetDocument {
+        let document: DocumentRef = document.into();
+        let product: ProductRef = product.into();
+        GetDocument {
+            call: product
+                .query(
+                    document
+                        .query(
+                            self.client.call(&spec::GET_DOCUMENT),
+                            "DocumentID",
+                            "ExternalDocumentId",
+                        ),
+                    "ProductID",
+                    "ExternalProductId",
+                ),
+        }
+    }
+
+    /// Create document metadata.
+    ///
+    /// `documentID` is null. External id is unique per product. A linked entity the caller
+    /// cannot access leads to HTTP 400. Upload the bytes afterwards with the file call. Never
+    /// sent again once it may have arrived, unless the provider honours the idempotency key.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{DocumentTypeId, ExternalDocumentId, ProductId};
+    ///
+    /// let document = seveng.documents().create(DocumentTypeId(1), ProductId(12))
+    ///     .external_document_id(&ExternalDocumentId::new("DOC-9")).name("Annual report 2025")
+    ///     .code("AR25").ordinal(1).show_in_documents_in_portal(true).is_public(false).send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        document_type_id: DocumentTypeId,
+        product: impl Into<ProductRef>,
+    ) -> CreateDocument {
+        let product: ProductRef = product.into();
+        CreateDocument {
+            call: product
+                .set(
+                    self
+                        .client
+                        .call(&spec::CREATE_DOCUMENT)
+                        .set("documentTypeID", &document_type_id),
+                    "productID",
+                    "externalProductId",
+                ),
+        }
+    }
+
+    /// Replace document metadata.
+    ///
+    /// The stored file stays. Sent again after a failure: twice has the effect of once.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/PUT>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{DocumentId, ProductId};
+    ///
+    /// let document = seveng.documents().get(DocumentId(7309), ProductId(12)).send().await?;
+    /// let document = seveng.documents().replace(document.into_replace().name("Annual report 2025"))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(&self, replacement: DocumentReplace) -> ReplaceDocument {
+        ReplaceDocument {
+            call: self
+                .client
+                .call(&spec::UPDATE_DOCUMENT)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete a document.
+    ///
+    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401.
+    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Document/DELETE>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{DocumentId, ProductId};
+    ///
+    /// seveng.documents().delete(DocumentId(7309), ProductId(12)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(
+        &self,
+        document: impl Into<DocumentRef>,
+        product: impl Into<ProductRef>,
+    ) -> DeleteDocument {
+        let document: DocumentRef = document.into();
+        let product: ProductRef = product.into();
+        DeleteDocument {
+            call: product
+                .query(
+                    document
+                        .query(
+                            self.client.call(&spec::DELETE_DOCUMENT),
+                            "DocumentID",
+                            "ExternalDocumentId",
+                        ),
+                    "ProductID",
+                    "ExternalProductId",
+                ),
+        }
+    }
+
+    /// Download the file of a document.
+    ///
+    /// Reads only, so it is sent again after a failure. The answer: Payload: array for list
+    /// reads, object for writes, empty object or null otherwise. Documented failures: 400, 401.
+    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/GET>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{DocumentId, ProductId};
+    ///
+    /// let file = seveng.documents().download(DocumentId(7309), ProductId(12)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn download(
+        &self,
+        document: impl Into<DocumentRef>,
+        product: impl Into<ProductRef>,
+    ) -> DownloadDocumentFile {
+        let document: DocumentRef = document.into();
+        let product: ProductRef = product.into();
+        DownloadDocumentFile {
+            call: product
+                .query(
+                    document
+                        .query(
+                            self.client.call(&spec::DOWNLOAD_DOCUMENT_FILE),
+                            "DocumentID",
+                            "ExternalDocumentId",
+                        ),
+                    "ProductID",
+                    "ExternalProductId",
+                ),
+        }
+    }
+
+    /// Attach the first file.
+    ///
+    /// Newest page: PDF, DOC, DOCX, XLSX, PNG, JPG, JPEG; older page adds CSV and lacks DOC and
+    /// JPEG. Older page: 10 MB for images, 25 MB for documents. Never sent again once it may
+    /// have arrived, unless the provider honours the idempotency key. Documented failures: 400,
+    /// 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/POST>.
+    ///
+    /// *Uncertain:* Data of the answer was not read.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{DocumentId, ProductId};
+    ///
+    /// let document = seveng.documents().upload(DocumentId(7309), ProductId(12), "%PDF-1.4\n%%EOF\n")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn upload(
+        &self,
+        document: impl Into<DocumentRef>,
+        product: impl Into<ProductRef>,
+        file: impl Into<Upload>,
+    ) -> UploadDocumentFile {
+        let document: DocumentRef = document.into();
+        let product: ProductRef = product.into();
+        let file: Upload = file.into();
+        UploadDocumentFile {
+            call: product
+                .text_part(
+                    document
+                        .text_part(
+                            self.client.call(&spec::UPLOAD_DOCUMENT_FILE),
+                            "DocumentID",
+                            "ExternalDocumentId",
+                        ),
+                    "ProductID",
+                    "ExternalProductId",
+                )
+                .part(Part::file("file", file)),
+        }
+    }
+
+    /// Replace the stored file.
+    ///
+    /// Older page: a file must already exist. File types as on upload. Sent again after a
+    /// failure: twice has the effect of once. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/PUT>.
+    ///
+    /// *Uncertain:* Data of the answer was not read; product parts are on the newest page only.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{DocumentId, ProductId};
+    ///
+    /// let document = seveng.documents().replace_file(DocumentId(7309), ProductId(12), "%PDF-1.4\n%%EOF\n")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace_file(
+        &self,
+        document: impl Into<DocumentRef>,
+        product: impl Into<ProductRef>,
+        file: impl Into<Upload>,
+    ) -> ReplaceDocumentFile {
+        let document: DocumentRef = document.into();
+        let product: ProductRef = product.into();
+        let file: Upload = file.into();
+        ReplaceDocumentFile {
+            call: product
+                .text_part(
+                    document
+                        .text_part(
+                            self.client.call(&spec::REPLACE_DOCUMENT_FILE),
+                            "DocumentID",
+                            "ExternalDocumentId",
+                        ),
+                    "ProductID",
+                    "ExternalProductId",
+                )
+                .part(Part::file("file", file)),
+        }
+    }
+
+    /// Generate an investor statement.
+    ///
+    /// Distribution statements need the corporate action. ProductID above 0 wins over the
+    /// external id. Never sent again once it may have arrived, unless the provider honours the
+    /// idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/Statement/POST>.
+    ///
+    /// *Documented in part.* *Uncertain:* Older pages stream a PDF; newest text returns the
+    /// document record of the stored file.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{BizEntityId, ProductId, StatementTypeId};
+    ///
+    /// let file = seveng.documents().generate_statement(StatementTypeId(2), ProductId(12))
+    ///     .biz_entity_id(BizEntityId(5120)).from_date("2024-07-01").to_date("2025-06-30")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn generate_statement(
+        &self,
+        statement_type_id: StatementTypeId,
+        product: impl Into<ProductRef>,
+    ) -> GenerateStatement {
+        let product: ProductRef = product.into();
+        GenerateStatement {
+            call: product
+                .set(
+                    self
+                        .client
+                        .call(&spec::GENERATE_STATEMENT)
+                        .set("statementTypeID", &statement_type_id),
+                    "productID",
+                    "externalProductId",
+                ),
+        }
+    }
+}

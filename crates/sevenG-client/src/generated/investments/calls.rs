@@ -1,0 +1,381 @@
+//! The requests of `Investments`.
+//! Written by `cargo xtask codegen`.
+
+use core_http::page::Pager;
+use core_http::{Call, Date, Decimal};
+use serde::Serialize;
+
+use super::{Investment, InvestmentPrice, spec};
+use crate::Error;
+use crate::types::{
+    DistributionPeriodId, ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId,
+};
+
+/// List or fetch investments.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListInvestments {
+    pub(crate) call: Call,
+}
+
+impl ListInvestments {
+    /// Investment by native id.
+    pub fn investment_id(self, value: InvestmentId) -> Self {
+        Self { call: self.call.query("InvestmentID", value) }
+    }
+
+    /// Investment by your id; needs a product scope; at most 50 characters.
+    pub fn external_investment_id(self, value: &ExternalInvestmentId) -> Self {
+        Self { call: self.call.query("ExternalInvestmentId", value) }
+    }
+
+    /// Investments of the product.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.query("ProductID", value) }
+    }
+
+    /// Same by your id; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.query("ExternalProductId", value) }
+    }
+
+    /// Adds units on issue as at this day.
+    pub fn as_at_date(self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        Self { call: self.call.query("AsAtDate", value) }
+    }
+
+    /// Page to read, counted from 1; at least 1, default 1.
+    pub fn page_number(self, value: i32) -> Self {
+        Self { call: self.call.query("PageNumber", value) }
+    }
+
+    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
+
+    /// Reads the list page by page, to its end.
+    pub fn pages(self) -> Pager<Vec<Investment>, Error> {
+        Pager::new(self.call, &spec::LIST_INVESTMENTS_PAGES)
+    }
+}
+
+core_http::call_methods!(ListInvestments -> Vec<Investment>, Error);
+
+/// Create an investment in a product.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateInvestment {
+    pub(crate) call: Call,
+}
+
+impl CreateInvestment {
+    /// Native id; null or 0 on create, selector on update.
+    pub fn investment_id(self, value: InvestmentId) -> Self {
+        Self { call: self.call.set("investmentID", &value) }
+    }
+
+    /// Your id; unique and fixed once stored; at most 50 characters.
+    pub fn external_investment_id(self, value: &ExternalInvestmentId) -> Self {
+        Self { call: self.call.set("externalInvestmentId", value) }
+    }
+
+    /// Whether deposits are accepted. The provider requires it.
+    pub fn allow_allotment(self, value: bool) -> Self {
+        Self { call: self.call.set("allowAllotment", &value) }
+    }
+
+    /// Deposits are refused after this day, whatever the flags say.
+    pub fn allotment_cutoff_date(self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        Self { call: self.call.set("allotmentCutoffDate", &value) }
+    }
+
+    /// Whether distributions and reinvestment may run. The provider requires it.
+    pub fn allow_distribution(self, value: bool) -> Self {
+        Self { call: self.call.set("allowDistribution", &value) }
+    }
+
+    /// Smallest deposit amount.
+    pub fn allotment_min_amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("allotmentMinAmount", &value) }
+    }
+
+    /// Largest deposit amount.
+    pub fn allotment_max_amount(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("allotmentMaxAmount", &value) }
+    }
+
+    /// Whether day one counts in pro-rata distribution maths. The provider requires it.
+    pub fn calc_dividend_including_first_day(self, value: bool) -> Self {
+        Self { call: self.call.set("calcDividendIncludingFirstDay", &value) }
+    }
+
+    /// Distribution frequency.
+    pub fn distribution_period_id(self, value: DistributionPeriodId) -> Self {
+        Self { call: self.call.set("distributionPeriodID", &value) }
+    }
+
+    /// Availability start.
+    pub fn start_date(self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        Self { call: self.call.set("startDate", &value) }
+    }
+
+    /// Maturity or closure.
+    pub fn end_date(self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        Self { call: self.call.set("endDate", &value) }
+    }
+
+    /// Open for transactions; effective immediately. The provider requires it.
+    pub fn is_active(self, value: bool) -> Self { Self { call: self.call.set("isActive", &value) } }
+
+    /// Class name.
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("name", value.as_ref()) }
+    }
+
+    /// Price precision; 0 to 6.
+    pub fn no_of_decimal_places(self, value: i32) -> Self {
+        Self { call: self.call.set("noOfDecimalPlaces", &value) }
+    }
+
+    /// Parent product.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.set("productID", &value) }
+    }
+
+    /// Your id of the parent product; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.set("externalProductId", value) }
+    }
+
+    /// Business-facing code (APIR); alternative identifier inside the product on most write
+    /// calls.
+    pub fn security_code(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("securityCode", value.as_ref()) }
+    }
+
+    /// Term in days.
+    pub fn term_days(self, value: i32) -> Self { Self { call: self.call.set("termDays", &value) } }
+
+    /// Term in months.
+    pub fn term_months(self, value: i32) -> Self {
+        Self { call: self.call.set("termMonths", &value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateInvestment -> Investment, Error);
+
+/// Replace an investment.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ReplaceInvestment {
+    pub(crate) call: Call,
+}
+
+core_http::call_methods!(ReplaceInvestment -> Investment, Error);
+
+/// Delete an unused investment.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteInvestment {
+    pub(crate) call: Call,
+}
+
+impl DeleteInvestment {
+    /// Product.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.query("ProductID", value) }
+    }
+
+    /// Your id of the product; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.query("ExternalProductId", value) }
+    }
+}
+
+core_http::call_methods!(DeleteInvestment -> (), Error);
+
+/// Read prices of an investment.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListInvestmentPrices {
+    pub(crate) call: Call,
+}
+
+impl ListInvestmentPrices {
+    /// Investment by native id.
+    pub fn investment_id(self, value: InvestmentId) -> Self {
+        Self { call: self.call.query("InvestmentID", value) }
+    }
+
+    /// Investment by your id; needs a product scope; at most 50 characters.
+    pub fn external_investment_id(self, value: &ExternalInvestmentId) -> Self {
+        Self { call: self.call.query("ExternalInvestmentId", value) }
+    }
+
+    /// Product.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.query("ProductID", value) }
+    }
+
+    /// Your id of the product; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.query("ExternalProductId", value) }
+    }
+
+    /// Exact pricing day.
+    pub fn price_date(self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        Self { call: self.call.query("PriceDate", value) }
+    }
+
+    /// First pricing day.
+    pub fn from_price_date(self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        Self { call: self.call.query("FromPriceDate", value) }
+    }
+
+    /// Last pricing day.
+    pub fn to_price_date(self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        Self { call: self.call.query("ToPriceDate", value) }
+    }
+}
+
+core_http::call_methods!(ListInvestmentPrices -> Vec<InvestmentPrice>, Error);
+
+/// Record the price of a day.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateInvestmentPrice {
+    pub(crate) call: Call,
+}
+
+impl CreateInvestmentPrice {
+    /// Parent product; must match on update.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.set("productID", &value) }
+    }
+
+    /// Your id of the product; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.set("externalProductId", value) }
+    }
+
+    /// Priced investment; with the date it is the key.
+    pub fn investment_id(self, value: InvestmentId) -> Self {
+        Self { call: self.call.set("investmentID", &value) }
+    }
+
+    /// Your id of the investment; at most 50 characters.
+    pub fn external_investment_id(self, value: &ExternalInvestmentId) -> Self {
+        Self { call: self.call.set("externalInvestmentId", value) }
+    }
+
+    /// Alternative identifier resolved inside the product.
+    pub fn security_code(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("securityCode", value.as_ref()) }
+    }
+
+    /// Cost per unit with expenses.
+    pub fn cost(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("cost", &value) }
+    }
+
+    /// Indirect cost per unit.
+    pub fn indirect_cost(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("indirectCost", &value) }
+    }
+
+    /// Indirect fee per unit.
+    pub fn indirect_fee(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("indirectFee", &value) }
+    }
+
+    /// Net asset value after distribution.
+    pub fn ex_nav(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("exNAV", &value) }
+    }
+
+    /// Price after distribution.
+    pub fn ex_price(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("exPrice", &value) }
+    }
+
+    /// Redemption price after distribution.
+    pub fn ex_redemption_price(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("exRedemptionPrice", &value) }
+    }
+
+    /// Net asset value per unit.
+    pub fn nav(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("nav", &value) }
+    }
+
+    /// Management fee per unit.
+    pub fn management_fee(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("managementFee", &value) }
+    }
+
+    /// Interest rate.
+    pub fn interest_rate(self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        Self { call: self.call.set("interestRate", &value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateInvestmentPrice -> InvestmentPrice, Error);
+
+/// Replace the price of a day.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ReplaceInvestmentPrice {
+    pub(crate) call: Call,
+}
+
+core_http::call_methods!(ReplaceInvestmentPrice -> InvestmentPrice, Error);
+
+/// Delete every price of an investment.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteInvestmentPrices {
+    pub(crate) call: Call,
+}
+
+impl DeleteInvestmentPrices {
+    /// Product.
+    pub fn product_id(self, value: ProductId) -> Self {
+        Self { call: self.call.query("ProductID", value) }
+    }
+
+    /// Your id of the product; at most 50 characters.
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        Self { call: self.call.query("ExternalProductId", value) }
+    }
+}
+
+core_http::call_methods!(DeleteInvestmentPrices -> (), Error);

@@ -1,0 +1,250 @@
+//! Unit classes and their prices.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod replace;
+mod spec;
+
+pub use self::calls::{
+    CreateInvestment, CreateInvestmentPrice, DeleteInvestment, DeleteInvestmentPrices,
+    ListInvestmentPrices, ListInvestments, ReplaceInvestment, ReplaceInvestmentPrice,
+};
+pub use self::models::{Investment, InvestmentPrice};
+pub use self::replace::{InvestmentPriceReplace, InvestmentReplace};
+
+use core_http::{Date, Decimal};
+
+use crate::Client;
+use crate::types::{InvestmentRef, InvestmentTypeId};
+
+/// Unit classes and their prices.
+///
+/// Made by [`Client::investments`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Investments {
+    client: Client,
+}
+
+impl Investments {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// List or fetch investments.
+    ///
+    /// `totalQuantity` is filled only when AsAtDate is sent. Reads only, so it is sent again
+    /// after a failure. `send` gives the first page, [`pages`](ListInvestments::pages) walks
+    /// through all of them. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/GET>.
+    ///
+    /// *Documented in part.* *Uncertain:* Newest revisions may also accept SecurityCode.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId};
+    ///
+    /// let investments = seveng.investments().list()
+    ///     .investment_id(InvestmentId(301))
+    ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A"))
+    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .as_at_date("2025-06-30").page_number(1).page_size(100).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list(&self) -> ListInvestments {
+        ListInvestments { call: self.client.call(&spec::LIST_INVESTMENTS) }
+    }
+
+    /// Create an investment in a product.
+    ///
+    /// `investmentID` is null or 0. Required: `allowAllotment`, `allowDistribution`,
+    /// `isActive`, `calcDividendIncludingFirstDay`, `investmentTypeID` and a product. Never
+    /// sent again once it may have arrived, unless the provider honours the idempotency key.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{ExternalInvestmentId, InvestmentTypeId, ProductId};
+    ///
+    /// let investment = seveng.investments().create(InvestmentTypeId(1))
+    ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A")).allow_allotment(true)
+    ///     .allow_distribution(true).calc_dividend_including_first_day(false).is_active(true)
+    ///     .no_of_decimal_places(4).product_id(ProductId(12)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(&self, investment_type_id: InvestmentTypeId) -> CreateInvestment {
+        CreateInvestment {
+            call: self
+                .client
+                .call(&spec::CREATE_INVESTMENT)
+                .set("investmentTypeID", &investment_type_id),
+        }
+    }
+
+    /// Replace an investment.
+    ///
+    /// Precision is locked once transactions exist. External id is fixed. `isActive` takes
+    /// effect at once. Sent again after a failure: twice has the effect of once. Documented
+    /// failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/PUT>.
+    ///
+    /// *Documented in part.* *Uncertain:* Newest page lets `securityCode` plus product select
+    /// the record; whether it then may be renamed was not read.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client, investment: seveng_client::investments::Investment) -> Result<(), seveng_client::Error> {
+    /// let investment = seveng.investments().replace(investment.into_replace().allow_allotment(true))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(&self, replacement: InvestmentReplace) -> ReplaceInvestment {
+        ReplaceInvestment {
+            call: self
+                .client
+                .call(&spec::UPDATE_INVESTMENT)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete an unused investment.
+    ///
+    /// All prices must be gone; no transactions or distributions. Accepted selectors:
+    /// InvestmentID alone; product plus InvestmentID; product plus ExternalInvestmentId.
+    /// SecurityCode is not a selector here. Sent again after a failure: twice has the effect of
+    /// once. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/DELETE>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{ExternalProductId, InvestmentId, ProductId};
+    ///
+    /// seveng.investments().delete(InvestmentId(301))
+    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, investment: impl Into<InvestmentRef>) -> DeleteInvestment {
+        let investment: InvestmentRef = investment.into();
+        DeleteInvestment {
+            call: investment
+                .query(
+                    self.client.call(&spec::DELETE_INVESTMENT),
+                    "InvestmentID",
+                    "ExternalInvestmentId",
+                ),
+        }
+    }
+
+    /// Read prices of an investment.
+    ///
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/GET>.
+    ///
+    /// *Documented in part.* *Uncertain:* Whether PageNumber and PageSize apply was not read.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId};
+    ///
+    /// let investment_prices = seveng.investments().list_prices()
+    ///     .investment_id(InvestmentId(301))
+    ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A"))
+    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .price_date("2025-06-30").from_price_date("2025-06-30").to_price_date("2025-07-15")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list_prices(&self) -> ListInvestmentPrices {
+        ListInvestmentPrices { call: self.client.call(&spec::LIST_INVESTMENT_PRICES) }
+    }
+
+    /// Record the price of a day.
+    ///
+    /// One price per investment and day. No future dates. Never sent again once it may have
+    /// arrived, unless the provider honours the idempotency key. Documented failures: 400, 401.
+    /// Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{InvestmentId, ProductId};
+    ///
+    /// let investment_price = seveng.investments().create_price(1, 1, "2025-06-30")
+    ///     .product_id(ProductId(12)).investment_id(InvestmentId(301)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_price(
+        &self,
+        price: impl Into<Decimal>,
+        redemption_price: impl Into<Decimal>,
+        price_date: impl Into<Date>,
+    ) -> CreateInvestmentPrice {
+        let price: Decimal = price.into();
+        let redemption_price: Decimal = redemption_price.into();
+        let price_date: Date = price_date.into();
+        CreateInvestmentPrice {
+            call: self
+                .client
+                .call(&spec::CREATE_INVESTMENT_PRICE)
+                .set("price", &price)
+                .set("redemptionPrice", &redemption_price)
+                .set("priceDate", &price_date),
+        }
+    }
+
+    /// Replace the price of a day.
+    ///
+    /// Investment and day select the record. Missing optional members become null. Sent again
+    /// after a failure: twice has the effect of once. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/PUT>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client, investment_price: seveng_client::investments::InvestmentPrice) -> Result<(), seveng_client::Error> {
+    /// let investment_price = seveng.investments().replace_price(
+    ///     investment_price.into_replace().security_code("ZZX0301AU"),
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace_price(&self, replacement: InvestmentPriceReplace) -> ReplaceInvestmentPrice {
+        ReplaceInvestmentPrice {
+            call: self
+                .client
+                .call(&spec::UPDATE_INVESTMENT_PRICE)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete every price of an investment.
+    ///
+    /// Removes the whole price history; there is no single-day delete. Blocked by transactions
+    /// or distributions. Never sent again once it may have arrived, unless the provider honours
+    /// the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/DELETE>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{ExternalProductId, InvestmentId, ProductId};
+    ///
+    /// seveng.investments().delete_prices(InvestmentId(301))
+    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_prices(&self, investment: impl Into<InvestmentRef>) -> DeleteInvestmentPrices {
+        let investment: InvestmentRef = investment.into();
+        DeleteInvestmentPrices {
+            call: investment
+                .query(
+                    self.client.call(&spec::DELETE_INVESTMENT_PRICES),
+                    "InvestmentID",
+                    "ExternalInvestmentId",
+                ),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The requests of `Organisations`.
+//! Written by `cargo xtask codegen`.
+
+use core_http::Call;
+use serde::Serialize;
+
+use crate::Error;
+use crate::types::{
+    Address, AssociatedPerson, Communication, ExternalOrganisationId, Organisation, OrganisationId,
+};
+
+/// Fetch one organisation.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetOrganisation {
+    pub(crate) call: Call,
+}
+
+core_http::call_methods!(GetOrganisation -> Organisation, Error);
+
+/// Create an organisation.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct CreateOrganisation {
+    pub(crate) call: Call,
+}
+
+impl CreateOrganisation {
+    /// Native id; null on create, target selector on update.
+    pub fn organisation_id(self, value: OrganisationId) -> Self {
+        Self { call: self.call.set("organisationID", &value) }
+    }
+
+    /// Your id; same value means same organisation; older page calls it fixed; at most 50
+    /// characters.
+    pub fn external_organisation_id(self, value: &ExternalOrganisationId) -> Self {
+        Self { call: self.call.set("externalOrganisationId", value) }
+    }
+
+    /// Legal name.
+    pub fn name(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("name", value.as_ref()) }
+    }
+
+    /// 11-digit Australian business number.
+    pub fn abn(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("abn", value.as_ref()) }
+    }
+
+    /// 9-digit Australian company number.
+    pub fn acn(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("acn", value.as_ref()) }
+    }
+
+    /// Global intermediary identification number.
+    pub fn giin(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("giin", value.as_ref()) }
+    }
+
+    /// Financial services licence.
+    pub fn afsl(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("afsl", value.as_ref()) }
+    }
+
+    /// Registered scheme number.
+    pub fn arsn(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("arsn", value.as_ref()) }
+    }
+
+    /// Country of tax residency.
+    pub fn taxation_country_code(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("taxationCountryCode", value.as_ref()) }
+    }
+
+    /// Foreign tax identification number.
+    pub fn tin(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("tin", value.as_ref()) }
+    }
+
+    /// Reason when no tax number is given.
+    pub fn no_tin_reason(self, value: impl AsRef<str>) -> Self {
+        Self { call: self.call.set("noTINReason", value.as_ref()) }
+    }
+
+    /// Owned addresses; replaced as a whole on update.
+    pub fn addresses(self, value: impl Into<Vec<Address>>) -> Self {
+        let value: Vec<Address> = value.into();
+        Self { call: self.call.set("addresses", &value) }
+    }
+
+    /// Owned contact values; replaced as a whole on update.
+    pub fn communications(self, value: impl Into<Vec<Communication>>) -> Self {
+        let value: Vec<Communication> = value.into();
+        Self { call: self.call.set("communications", &value) }
+    }
+
+    /// Linked persons; replaced as a whole on update.
+    pub fn associated_persons(self, value: impl Into<Vec<AssociatedPerson>>) -> Self {
+        let value: Vec<AssociatedPerson> = value.into();
+        Self { call: self.call.set("associatedPersons", &value) }
+    }
+
+    /// Any other member of the body: the documentation does not list them all.
+    pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
+        self.call.body().set(name.into(), value);
+        self
+    }
+}
+
+core_http::call_methods!(CreateOrganisation -> Organisation, Error);
+
+/// Replace an organisation.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ReplaceOrganisation {
+    pub(crate) call: Call,
+}
+
+core_http::call_methods!(ReplaceOrganisation -> Organisation, Error);
+
+/// Delete an unlinked organisation.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteOrganisation {
+    pub(crate) call: Call,
+}
+
+core_http::call_methods!(DeleteOrganisation -> (), Error);

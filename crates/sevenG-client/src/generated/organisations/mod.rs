@@ -1,0 +1,137 @@
+//! Corporate parties.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod replace;
+mod spec;
+
+pub use self::calls::{CreateOrganisation, DeleteOrganisation, GetOrganisation, ReplaceOrganisation};
+pub use self::replace::OrganisationReplace;
+#[doc(no_inline)]
+pub use crate::types::Organisation;
+
+use crate::Client;
+use crate::types::{CrsfatcaParticipationId, OrganisationRef};
+
+/// Corporate parties.
+///
+/// Made by [`Client::organisations`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Organisations {
+    client: Client,
+}
+
+impl Organisations {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Fetch one organisation.
+    ///
+    /// No list call exists. Reads only, so it is sent again after a failure. Documented
+    /// failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Organisation/GET>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::OrganisationId;
+    ///
+    /// let organisation = seveng.organisations().get(OrganisationId(770)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, organisation: impl Into<OrganisationRef>) -> GetOrganisation {
+        let organisation: OrganisationRef = organisation.into();
+        GetOrganisation {
+            call: organisation
+                .query(
+                    self.client.call(&spec::GET_ORGANISATION),
+                    "OrganisationID",
+                    "ExternalOrganisationId",
+                ),
+        }
+    }
+
+    /// Create an organisation.
+    ///
+    /// `organisationID` stays null. ABN has 11 and ACN 9 digits. Up to three tax jurisdictions.
+    /// Nested addresses, communications and associated persons are created in the same
+    /// transaction. Never sent again once it may have arrived, unless the provider honours the
+    /// idempotency key. Documented failures: 400, 401. Source:
+    /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{CrsfatcaParticipationId, ExternalOrganisationId};
+    ///
+    /// let organisation = seveng.organisations().create(CrsfatcaParticipationId(2))
+    ///     .external_organisation_id(&ExternalOrganisationId::new("ORG-77"))
+    ///     .name("Lantern Trustees Pty Ltd").abn("00000000000").acn("000000000").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(&self, crsfatca_participation_id: CrsfatcaParticipationId) -> CreateOrganisation {
+        CreateOrganisation {
+            call: self
+                .client
+                .call(&spec::CREATE_ORGANISATION)
+                .set("crsfatcaParticipationID", &crsfatca_participation_id),
+        }
+    }
+
+    /// Replace an organisation.
+    ///
+    /// Address, communication and associated-person arrays are replaced whole. Missing members
+    /// become null. Older page: associated persons must exist before an update references them.
+    /// Never sent again once it may have arrived, unless the provider honours the idempotency
+    /// key. Documented failures: 400, 401. Source:
+    /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/PUT>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::OrganisationId;
+    ///
+    /// let organisation = seveng.organisations().get(OrganisationId(770)).send().await?;
+    /// let organisation = seveng.organisations().replace(
+    ///     organisation.into_replace().name("Lantern Trustees Pty Ltd"),
+    /// )
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(&self, replacement: OrganisationReplace) -> ReplaceOrganisation {
+        ReplaceOrganisation {
+            call: self
+                .client
+                .call(&spec::UPDATE_ORGANISATION)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete an unlinked organisation.
+    ///
+    /// Relationships are validated first; exact blocking conditions were not read. Cascades to
+    /// addresses and communications; person records stay. Sent again after a failure: twice has
+    /// the effect of once. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Organisation/DELETE>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::OrganisationId;
+    ///
+    /// seveng.organisations().delete(OrganisationId(770)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, organisation: impl Into<OrganisationRef>) -> DeleteOrganisation {
+        let organisation: OrganisationRef = organisation.into();
+        DeleteOrganisation {
+            call: organisation
+                .query(
+                    self.client.call(&spec::DELETE_ORGANISATION),
+                    "OrganisationID",
+                    "ExternalOrganisationId",
+                ),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Individuals.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod replace;
+mod spec;
+
+pub use self::calls::{CreatePerson, DeletePerson, GetPerson, ReplacePerson};
+pub use self::replace::PersonReplace;
+#[doc(no_inline)]
+pub use crate::types::Person;
+
+use crate::Client;
+use crate::types::{CrsfatcaParticipationId, PersonRef};
+
+/// Individuals.
+///
+/// Made by [`Client::persons`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Persons {
+    client: Client,
+}
+
+impl Persons {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Fetch one person.
+    ///
+    /// Tax file numbers come back masked; never send a masked value back. No list call exists.
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/GET>.
+    ///
+    /// *Documented in part.* *Uncertain:* Sending a masked number on update is not described.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::PersonId;
+    ///
+    /// let persons = seveng.persons().get(PersonId(881)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, person: impl Into<PersonRef>) -> GetPerson {
+        let person: PersonRef = person.into();
+        GetPerson {
+            call: person
+                .query(
+                    self.client.call(&spec::GET_PERSON),
+                    "PersonID",
+                    "ExternalPersonId",
+                ),
+        }
+    }
+
+    /// Create a person.
+    ///
+    /// `personID` stays null. Up to three tax jurisdictions. `firstName` and `lastName` are
+    /// both treated as required by the requirements list. Never sent again once it may have
+    /// arrived, unless the provider honours the idempotency key. Documented failures: 400, 401.
+    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Person/POST>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{Address, AddressTypeId, CrsfatcaParticipationId, ExternalPersonId};
+    ///
+    /// let person = seveng.persons().create("Okafor", CrsfatcaParticipationId(1))
+    ///     .external_person_id(&ExternalPersonId::new("PER-880")).first_name("Mira")
+    ///     .addresses([
+    ///         Address::default()
+    ///             .address_type_id(AddressTypeId(6)).address_line("4 Wattle Row")
+    ///             .suburb("Carlton"),
+    ///     ])
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create(
+        &self,
+        last_name: impl AsRef<str>,
+        crsfatca_participation_id: CrsfatcaParticipationId,
+    ) -> CreatePerson {
+        CreatePerson {
+            call: self
+                .client
+                .call(&spec::CREATE_PERSON)
+                .set("lastName", last_name.as_ref())
+                .set("crsfatcaParticipationID", &crsfatca_participation_id),
+        }
+    }
+
+    /// Replace a person.
+    ///
+    /// Missing members become null; address and communication arrays are replaced whole.
+    /// `externalPersonId` may change while unique. Never sent again once it may have arrived,
+    /// unless the provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/PUT>.
+    ///
+    /// *Documented in part.*
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client, person: seveng_client::Person) -> Result<(), seveng_client::Error> {
+    /// let person = seveng.persons().replace(person.into_replace().first_name("Mira"))
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replace(&self, replacement: PersonReplace) -> ReplacePerson {
+        ReplacePerson {
+            call: self
+                .client
+                .call(&spec::UPDATE_PERSON)
+                .object(replacement.into_object()),
+        }
+    }
+
+    /// Delete an unlinked person.
+    ///
+    /// Blocked while party links or transactions exist. Cascades to the addresses and
+    /// communications of the person. Sent again after a failure: twice has the effect of once.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/DELETE>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::PersonId;
+    ///
+    /// seveng.persons().delete(PersonId(881)).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, person: impl Into<PersonRef>) -> DeletePerson {
+        let person: PersonRef = person.into();
+        DeletePerson {
+            call: person
+                .query(
+                    self.client.call(&spec::DELETE_PERSON),
+                    "PersonID",
+                    "ExternalPersonId",
+                ),
+        }
+    }
+}

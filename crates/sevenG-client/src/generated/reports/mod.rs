@@ -1,0 +1,108 @@
+//! Asynchronous reports.
+//! Written by `cargo xtask codegen`.
+
+mod calls;
+mod models;
+mod spec;
+
+pub use self::calls::{DeleteReport, GetReport, GetReportStatus, RequestReport};
+pub use self::models::ReportStatus;
+
+use crate::Client;
+
+/// Asynchronous reports.
+///
+/// Made by [`Client::reports`]; cheap to clone, like the client itself.
+#[derive(Debug, Clone)]
+pub struct Reports {
+    client: Client,
+}
+
+impl Reports {
+    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+
+    /// Order a report.
+    ///
+    /// Returns at once with a GUID. All parameter values are strings. Older page: ten
+    /// concurrent reports per user. Never sent again once it may have arrived, unless the
+    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Report/POST>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// let answer = seveng.reports().request("TransactionSummary")
+    ///     .parameter("ProductID", "12").parameter("FromDate", "2025-01-01")
+    ///     .parameter("ToDate", "2025-06-30").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn request(&self, report_name: impl AsRef<str>) -> RequestReport {
+        RequestReport {
+            call: self
+                .client
+                .call(&spec::REQUEST_REPORT)
+                .set("reportName", report_name.as_ref()),
+        }
+    }
+
+    /// Fetch a finished report.
+    ///
+    /// Output is purged after 24 hours. Reads only, so it is sent again after a failure.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Report/GET>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// let answer = seveng.reports().get("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get(&self, reference: impl AsRef<str>) -> GetReport {
+        GetReport {
+            call: self
+                .client
+                .call(&spec::GET_REPORT)
+                .query("reference", reference.as_ref()),
+        }
+    }
+
+    /// Discard a report.
+    ///
+    /// The handle is void afterwards. Sent again after a failure: twice has the effect of once.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Report/DELETE>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// seveng.reports().delete("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(&self, reference: impl AsRef<str>) -> DeleteReport {
+        DeleteReport {
+            call: self
+                .client
+                .call(&spec::DELETE_REPORT)
+                .query("reference", reference.as_ref()),
+        }
+    }
+
+    /// Poll a report.
+    ///
+    /// Result is true only once data reads complete; false here is not a failure by itself.
+    /// Older page: poll every 5 to 30 seconds. Reads only, so it is sent again after a failure.
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Report/Status/GET>.
+    ///
+    /// ```no_run
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// let answer = seveng.reports().status("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54")
+    ///     .send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn status(&self, reference: impl AsRef<str>) -> GetReportStatus {
+        GetReportStatus {
+            call: self
+                .client
+                .call(&spec::GET_REPORT_STATUS)
+                .query("reference", reference.as_ref()),
+        }
+    }
+}

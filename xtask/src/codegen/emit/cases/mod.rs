@@ -1,0 +1,411 @@
+//! Conformance cases: one per operation, below `tests/conformance/cases`.
+//!
+//! A case is data for the runner in `xtask/conformance`: the documented call
+//! through the typed API, the documented request, replies and failures.
+//!
+//! ```text
+//! Case::new("getComm", |client, _| read(client.comms().get(CommId(6120)).send()))
+//!     .request("GET /v2/comms/6120", &["x-api-key"])
+//!     .reply(200, "application/json", r#"{"success":true,"data":{"commId":6120}}"#)
+//!     .payload("data").fixed(&["/success", "/data", "/data/commId"])
+//!     .failures(&[STATUS_400, STATUS_404]),
+//! ```
+
+mod failures;
+mod json;
+mod shape;
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use self::failures::Failures;
+use self::shape::Shape;
+use super::example::exact::{self, owner_members};
+use super::scope::Scope;
+use super::{Files, LONGEST, header};
+use crate::codegen::api::Api;
+use crate::codegen::documented::{Answer, Documented};
+use crate::codegen::ir::{Argument, Body, Operation};
+use crate::codegen::overlay::Group;
+use crate::codegen::reply::Kind;
+use crate::codegen::types::Type;
+use crate::failure::Failure;
+
+/// The files below `tests/conformance/cases`.
+pub(crate) fn files(api: &Api<'_>, documented: &Documented<'_>) -> Result<Files, Failure> {
+    let mut writer = Writer {
+        api,
+        documented,
+        failures: Failures::default(),
+        problems: Vec::new(),
+    };
+    let mut files = Files::new();
+    let mut modules = Vec::new();
+    for group in api.groups() {
+        for (module, text) in writer.group(group) {
+            files.insert(format!("{module}.rs"), text);
+            modules.push((group, module));
+        }
+    }
+    if !writer.problems.is_empty() {
+        return Err(Failure::new(writer.problems.join("\n")));
+    }
+    files.insert("failures.rs".to_owned(), writer.failures.file(api));
+    files.insert("mod.rs".to_owned(), root(api, &modules));
+    Ok(files)
+}
+
+/// `mod.rs`: the groups, behind their features like the operations themselves.
+fn root(api: &Api<'_>, modules: &[(&Group, String)]) -> String {
+    let library = &api.overlay.provider.library;
+    let mut text = header(&format!(
+        "What the documentation of {} shows, operation by operation.",
+        api.overlay.provider.title
+    ));
+    let mut groups = String::new();
+    text.push_str("mod failures;\n");
+    for (group, module) in modules {
+        let feature = group.feature();
+        text.push_str(&format!("#[cfg(feature = {feature:?})]\nmod {module};\n"));
+        groups.push_str(&format!(
+            "    #[cfg(feature = {feature:?})]\n    ({:?}, &{module}::CASES),\n",
+            group.module()
+        ));
+    }
+    text.push_str(&format!(
+        "\nuse conformance::Groups;\nuse {library}::Client;\n\n\
+         pub(crate) static GROUPS: &Groups<Client> = &[\n{groups}];\n"
+    ));
+    text
+}
+
+struct Writer<'w, 'a> {
+    api: &'w Api<'a>,
+    documented: &'w Documented<'w>,
+    failures: Failures,
+    /// All of them: an example is corrected best beside its siblings.
+    problems: Vec<String>,
+}
+
+/// A case as code.
+struct Case {
+    text: String,
+    scope: Scope,
+}
+
+impl Writer<'_, '_> {
+    /// The files of a group: one, or several where one would be too long.
+    fn group(&mut self, group: &Group) -> Vec<(String, String)> {
+        let mut files: Vec<(String, String)> = Vec::new();
+        let mut cases: Vec<Case> = Vec::new();
+        let operations: Vec<&Operation> = self.api.operations_of(group).collect();
+        for operation in operations {
+            match self.case(operation) {
+                Ok(case) => cases.push(case),
+                Err(problem) => self.problems.push(problem.to_string()),
+            }
+            if self.file(group, &cases).lines().count() > LONGEST && cases.len() > 1 {
+                let last = cases.pop();
+                files.push((module(group, files.len()), self.file(group, &cases)));
+                cases = last.into_iter().collect();
+            }
+        }
+        files.push((module(group, files.len()), self.file(group, &cases)));
+        files
+    }
+
+    fn file(&self, group: &Group, cases: &[Case]) -> String {
+        let mut scope = Scope::default();
+        scope.bring("conformance", "Case");
+        scope.bring(&self.api.overlay.provider.library, "Client");
+        for case in cases {
+            scope.join(&case.scope);
+        }
+        let text: String = cases.iter().map(|case| case.text.as_str()).collect();
+        format!(
+            "{}{}pub(super) static CASES: [Case<Client>; {}] = [\n{text}];\n",
+            header(&format!("What is documented of `{}`.", group.handle())),
+            scope.lines(&BTreeSet::new()),
+            cases.len(),
+        )
+    }
+
+    fn case(&mut self, operation: &Operation) -> Result<Case, Failure> {
+        let mut scope = Scope::default();
+        let mut text = self.call(operation, &mut scope)?;
+        let mut add = |link: String| text.push_str(&format!("        {link}\n"));
+        add(self.request(operation)?);
+        self.query(operation).map(&mut add);
+        self.body(operation, &mut scope).map(&mut add);
+        if let Body::Replacement(record) = &operation.body {
+            add(self.record(operation, record)?);
+        }
+        let nulled = self.nulled(operation);
+        if !nulled.is_empty() {
+            add(format!(".nulled({})", list(&nulled)));
+        }
+        for answer in self.documented.replies(&operation.id)? {
+            add(reply(&answer));
+        }
+        self.returns(operation).into_iter().for_each(&mut add);
+        let failures = self.failures.of(operation, self.api, self.documented)?;
+        for name in &failures {
+            scope.bring("super::failures", name);
+        }
+        add(format!(".failures(&[{}]),", failures.join(", ")));
+        Ok(Case { text, scope })
+    }
+
+    /// `Case::new(…)` with the call.
+    fn call(&self, operation: &Operation, scope: &mut Scope) -> Result<String, Failure> {
+        let exact = exact::exact(operation, self.api)?;
+        for (module, names) in &exact.uses {
+            for name in names {
+                scope.bring(module, name);
+            }
+        }
+        let helper = match operation.reply.ty {
+            Type::Bytes => "file",
+            Type::BytesOr(_) => "file_or",
+            _ => "read",
+        };
+        scope.bring("crate", helper);
+        let mut send = exact.call;
+        send.push(".send()".to_owned());
+        let all = send.concat();
+        if all.contains("json::<") || exact.record.as_ref().is_some_and(has_json) {
+            scope.bring("conformance", "json");
+        }
+        let id = &operation.id;
+        let Some((record, changes)) = exact.record else {
+            let open = format!("    Case::new({id:?}, |client, _| {helper}(");
+            return Ok(wrapped(&open, &send, "))", 12));
+        };
+        scope.bring("conformance", "with");
+        let mut record_links = vec!["record.into_replace()".to_owned()];
+        record_links.extend(changes);
+        Ok(format!(
+            "    Case::new({id:?}, |client, record| with(record, move |record: {record}| {{\n{}{}    }}))\n",
+            wrapped("        let record = ", &record_links, ";", 12),
+            wrapped(&format!("        {helper}("), &send, ")", 12),
+        ))
+    }
+
+    fn request(&self, operation: &Operation) -> Result<String, Failure> {
+        let mut path = operation.path.clone();
+        for (name, value) in exact::parameters(operation) {
+            path = path.replace(&format!("{{{name}}}"), &plain(value));
+        }
+        let mut headers = self
+            .documented
+            .headers(&operation.id, operation.anonymous)?;
+        headers.extend(operation.takes_key.then(|| "idempotency-key".to_owned()));
+        let method = operation.method.to_uppercase();
+        Ok(format!(
+            ".request({:?}, {})",
+            format!("{method} {path}"),
+            list(&headers)
+        ))
+    }
+
+    fn query(&self, operation: &Operation) -> Option<String> {
+        let in_path = |name: &str| operation.path.contains(&format!("{{{name}}}"));
+        let pairs: Vec<String> = exact::parameters(operation)
+            .into_iter()
+            .filter(|(name, _)| !in_path(name))
+            .map(|(name, value)| format!("({name:?}, {:?})", plain(value)))
+            .collect();
+        (!pairs.is_empty()).then(|| format!(".query(&[{}])", pairs.join(", ")))
+    }
+
+    fn body(&self, operation: &Operation, scope: &mut Scope) -> Option<String> {
+        let body = operation.example.body.as_ref();
+        let members = || body.and_then(Value::as_object).into_iter().flatten();
+        match &operation.body {
+            Body::None => None,
+            Body::Members | Body::Replacement(_) => {
+                let nothing = Value::Object(Map::new());
+                let literal = json::literal(body.unwrap_or(&nothing));
+                Some(format!(".json({literal})"))
+            }
+            Body::Form => {
+                let pairs: Vec<String> = members()
+                    .map(|(name, value)| format!("({name:?}, {:?})", plain(value)))
+                    .collect();
+                Some(format!(".form(&[{}])", pairs.join(", ")))
+            }
+            Body::Multipart => {
+                scope.bring("conformance", "Part");
+                let parts: String = members()
+                    .map(|(name, value)| {
+                        let content = json::text(&plain(value));
+                        format!("            Part {{ name: {name:?}, content: {content} }},\n")
+                    })
+                    .collect();
+                Some(format!(".multipart(&[\n{parts}        ])"))
+            }
+            Body::Raw(media) => {
+                let content = json::text(&body.map(plain).unwrap_or_default());
+                Some(format!(".file({media:?}, {content})"))
+            }
+        }
+    }
+
+    /// The record that the call replaces: as the documentation shows it in the
+    /// reply, without what the documented request sets, so that each setter counts.
+    fn record(&self, operation: &Operation, record: &str) -> Result<String, Failure> {
+        let answers = self.documented.replies(&operation.id)?;
+        let body = answers.into_iter().find_map(|answer| answer.body);
+        let body = body.unwrap_or_default();
+        let payload = match &operation.reply.envelope {
+            Some(member) => body.get(member).cloned().unwrap_or_default(),
+            None => body,
+        };
+        let payload = match payload {
+            Value::Array(mut list) if list.len() == 1 => list.remove(0),
+            other => other,
+        };
+        let Value::Object(mut members) = payload else {
+            return Err(Failure::new(format!(
+                "{}: the documented reply is no record, so there is nothing to replace",
+                operation.id
+            )));
+        };
+        let model = self.api.catalog.models.get(record);
+        let key = model.and_then(|model| model.key.clone());
+        let set = operation.example.body.as_ref().and_then(Value::as_object);
+        for name in set.into_iter().flat_map(Map::keys) {
+            if Some(name) != key.as_ref() {
+                members.shift_remove(name);
+            }
+        }
+        let replacement = self.api.replacements.get(record);
+        let dropped: Vec<String> = replacement
+            .map(|replacement| {
+                let names = replacement.dropped.iter().map(|(name, _)| name.clone());
+                names.collect()
+            })
+            .unwrap_or_default();
+        let shape = Shape::of(&Type::Model(record.to_owned()), "", self.api);
+        Ok(format!(
+            ".record({}, {}, {})",
+            json::literal(&Value::Object(members)),
+            list(&shape.fixed),
+            list(&dropped)
+        ))
+    }
+
+    /// Members that go out as `null` although the documented body leaves them out.
+    fn nulled(&self, operation: &Operation) -> Vec<String> {
+        let body = operation.example.body.as_ref();
+        let is_left_out = |name: &String| body.is_none_or(|body| body.get(name).is_none());
+        let names = match &operation.body {
+            Body::Replacement(record) => {
+                let replacement = self.api.replacements.get(record);
+                let mut names = replacement
+                    .map(|replacement| replacement.nulled.clone())
+                    .unwrap_or_default();
+                let dropped = replacement.map(|replacement| replacement.dropped.as_slice());
+                names.retain(|name| {
+                    !dropped.unwrap_or_default().iter().any(|(drop, _)| drop == name)
+                });
+                names
+            }
+            _ => operation
+                .arguments
+                .iter()
+                .filter_map(|argument| match argument {
+                    Argument::Owner { ty } => Some(owner_members(&ty.to_string(), self.api)),
+                    _ => None,
+                })
+                .flatten()
+                .collect(),
+        };
+        names.into_iter().filter(is_left_out).collect()
+    }
+
+    /// What the call returns, and what of the reply it relies on.
+    fn returns(&self, operation: &Operation) -> Vec<String> {
+        if operation.reply.ty == Type::Unit {
+            return vec![".acknowledged()".to_owned()];
+        }
+        let mut links = Vec::new();
+        let mut fixed = Vec::new();
+        let mut pointer = String::new();
+        if let (Kind::Enveloped | Kind::BytesOrJson, Some(member)) =
+            (operation.reply.kind, &operation.reply.envelope)
+        {
+            links.push(format!(".payload({member:?})"));
+            let marker = self.api.overlay.envelope.as_ref();
+            fixed.extend(marker.map(|rule| format!("/{}", rule.marker)));
+            fixed.push(format!("/{member}"));
+            pointer = format!("/{member}");
+        }
+        let shape = Shape::of(&operation.reply.ty, &pointer, self.api);
+        fixed.extend(shape.fixed);
+        if !fixed.is_empty() {
+            links.push(format!(".fixed({})", list(&fixed)));
+        }
+        if !shape.maps.is_empty() {
+            links.push(format!(".maps({})", list(&shape.maps)));
+        }
+        links
+    }
+}
+
+fn module(group: &Group, earlier: usize) -> String {
+    match earlier {
+        0 => group.module(),
+        earlier => format!("{}_{}", group.module(), earlier + 1),
+    }
+}
+
+fn has_json((_, changes): &(String, Vec<String>)) -> bool {
+    changes.iter().any(|link| link.contains("json::<"))
+}
+
+fn reply(answer: &Answer) -> String {
+    let body = match &answer.body {
+        None => "\"\"".to_owned(),
+        Some(body) if answer.media == "application/json" => json::literal(body),
+        Some(body) => json::text(&plain(body)),
+    };
+    format!(".reply({}, {:?}, {body})", answer.status, answer.media)
+}
+
+/// A chain of calls between `open` and `close`: on one line where it fits.
+fn wrapped(open: &str, links: &[String], close: &str, indent: usize) -> String {
+    let one = format!("{open}{}{close}\n", links.concat());
+    if one.len() <= LINE {
+        return one;
+    }
+    let mut text = open.to_owned();
+    let mut line = text.len();
+    for (index, link) in links.iter().enumerate() {
+        if index > 0 && line + link.len() > LINE {
+            text.push_str(&format!("\n{}", " ".repeat(indent)));
+            line = indent;
+        }
+        text.push_str(link);
+        line += link.len();
+    }
+    format!("{text}{close}\n")
+}
+
+/// Lines are as long as those of other generated code.
+const LINE: usize = 100;
+
+/// A list of texts.
+fn list(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
+    format!("&[{}]", names.join(", "))
+}
+
+/// A value as a path, a query or a form has it.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
