@@ -142,6 +142,13 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
+/// Texts in code are `&str`.
+impl From<&str> for Nullable<String> {
+    fn from(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+}
+
 impl<T> From<Nullable<T>> for Option<T> {
     fn from(value: Nullable<T>) -> Self {
         value.into_value()
