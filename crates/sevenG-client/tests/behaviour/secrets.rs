@@ -38,7 +38,7 @@ fn builders_clients_and_calls_print_no_secret() {
         silent(&client);
         silent(&client.communications().get(CommunicationId(1)));
         silent(&client.users().login("svc.registry", PASSWORD));
-        silent(&client.users().refresh_token(REFRESH));
+        silent(&client.users().refresh(REFRESH));
         let error = over(MockTransport::new()).access_token("S3CR3T\n").build();
         silent_error(&error.unwrap_err());
     }
@@ -60,8 +60,8 @@ async fn replies_print_no_secret() {
         .unwrap();
     assert_eq!(reply.value.access_token.expose(), ACCESS);
     silent(&reply);
-    silent(&users.refresh_token(REFRESH).send().await.unwrap());
-    silent(&users.refresh_token(REFRESH).send_raw().await.unwrap());
+    silent(&users.refresh(REFRESH).send().await.unwrap());
+    silent(&users.refresh(REFRESH).send_raw().await.unwrap());
     // The client holds a pair of its own by now.
     silent(&client);
     for request in server.requests() {
@@ -93,7 +93,7 @@ async fn errors_print_no_secret() {
         silent_error(
             &fixed
                 .users()
-                .refresh_token(REFRESH)
+                .refresh(REFRESH)
                 .send()
                 .await
                 .unwrap_err(),

@@ -26,7 +26,7 @@ fn the_future_of_every_operation_is_small() {
     let owner = CommunicationOwner::Person(PersonId(1));
     let sizes = futures![
         users.login("username", "password"),
-        users.refresh_token("token"),
+        users.refresh("token"),
         communications.get(id),
         communications.create(CommunicationTypeId(1), "name", owner),
         communications.replace(record.into_replace()),

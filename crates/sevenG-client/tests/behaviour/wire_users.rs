@@ -96,7 +96,7 @@ async fn the_token_calls_answer_without_an_envelope() {
     let body = r#"{"username":"svc.registry","password":"p4ss"}"#;
     assert_eq!(server.request(), sent("POST /User/Login", None, None, body));
 
-    users.refresh_token("rt_7").send().await.unwrap();
+    users.refresh("rt_7").send().await.unwrap();
     let requests = server.requests();
     let key = requests[1].header("idempotency-key");
     let body = r#"{"refreshToken":"rt_7"}"#;
