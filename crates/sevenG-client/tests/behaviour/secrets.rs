@@ -90,14 +90,7 @@ async fn errors_print_no_secret() {
                 .await
                 .unwrap_err(),
         );
-        silent_error(
-            &fixed
-                .users()
-                .refresh(REFRESH)
-                .send()
-                .await
-                .unwrap_err(),
-        );
+        silent_error(&fixed.users().refresh(REFRESH).send().await.unwrap_err());
         let login = over(server)
             .login("svc.registry", PASSWORD)
             .build()

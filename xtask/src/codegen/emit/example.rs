@@ -14,6 +14,9 @@ use crate::codegen::names;
 use crate::codegen::types::Type;
 use crate::failure::Failure;
 
+/// What makes a number of a text, exactly, where a literal would not be.
+const DECIMAL: &str = ".parse::<Decimal>()?";
+
 /// Lines of an example: what a reader sees, between hidden lines that make it
 /// compile.
 pub(crate) fn example(operation: &Operation, api: &Api<'_>) -> Result<Vec<String>, Failure> {
@@ -37,8 +40,13 @@ pub(crate) fn example(operation: &Operation, api: &Api<'_>) -> Result<Vec<String
         ))
     })?;
     let library = &api.overlay.provider.library;
+    let error = if source.contains(DECIMAL) {
+        "Box<dyn std::error::Error>".to_owned()
+    } else {
+        format!("{library}::Error")
+    };
     let mut lines = vec![format!(
-        "# async fn example({}) -> Result<(), {library}::Error> {{",
+        "# async fn example({}) -> Result<(), {error}> {{",
         parameters.join(", ")
     )];
     let mut scope = Scope::default();
@@ -360,9 +368,16 @@ impl Writer<'_, '_> {
             }
             Type::Decimal | Type::DecimalText => {
                 let text = scalar(value)?;
-                match text.parse::<i64>() {
-                    Ok(_) => text,
-                    Err(_) => return None,
+                let whole = text.strip_suffix(".0").unwrap_or(&text);
+                match whole.parse::<i64>() {
+                    Ok(_) => grouped(whole),
+                    Err(_) => {
+                        self.uses
+                            .entry(String::new())
+                            .or_default()
+                            .insert("Decimal".to_owned());
+                        format!("{text:?}{DECIMAL}")
+                    }
                 }
             }
             Type::Id { name, text } => {

@@ -60,7 +60,7 @@ fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<Tok
     scope.bring("super", &operation.builder);
     let row = ident(&names::shouting(&operation.id));
     let mut parameters = Vec::new();
-    let mut preludes = Vec::new();
+    let mut steps = Vec::new();
     let mut call = quote!(self.client.call(&spec::#row));
     if needs_object(operation) {
         scope.bring("core_http", "JsonObject");
@@ -74,28 +74,31 @@ fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<Tok
                     scope.bring("core_http", "Part");
                 }
                 parameters.push(pass.parameter.clone());
-                preludes.push(pass.prelude.clone());
+                steps.push(pass.prelude.clone());
                 call = add(&call, input, &pass);
             }
             Argument::Selector { name, ty, inputs } => {
                 let name = ident(name);
                 let pass = pass::by_type(&name, ty, api, scope);
                 parameters.push(pass.parameter);
-                preludes.push(pass.prelude);
+                let value = pass.value;
                 let wires = inputs.iter().map(|input| &input.field.wire);
                 let how = ident(match inputs[0].place {
                     Place::Body => "set",
                     Place::Part => "text_part",
                     _ => "query",
                 });
-                call = quote!(#name.#how(#call #(, #wires)*));
+                // A step of its own: calls inside of calls read from the inside out.
+                steps.push(quote!(let call = #call;));
+                call = quote!(#value.#how(call #(, #wires)*));
             }
             Argument::Owner { ty } => {
                 let name = ident("owner");
                 scope.bring_type(ty, api);
                 let ty = tokens(&ty.to_string());
                 parameters.push(quote!(#name: #ty));
-                call = quote!(owner.apply(#call));
+                steps.push(quote!(let call = #call;));
+                call = quote!(owner.apply(call));
             }
             Argument::Replacement { name: replacement } => {
                 scope.bring("super", replacement);
@@ -120,7 +123,7 @@ fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<Tok
         #docs
         #deprecated
         pub fn #name(&self #(, #parameters)*) -> #builder {
-            #(#preludes)*
+            #(#steps)*
             #builder { call: #call }
         }
     })

@@ -126,9 +126,10 @@ pub(crate) fn by_type(name: &Ident, ty: &Type, api: &Api<'_>, scope: &mut Scope)
 fn converted(name: &Ident, ty: &TokenStream) -> Pass {
     Pass {
         parameter: quote!(#name: impl Into<#ty>),
-        prelude: quote!(let #name: #ty = #name.into();),
-        reference: quote!(&#name),
-        value: quote!(#name),
+        prelude: TokenStream::new(),
+        // The signature says into what.
+        reference: quote!(&#name.into()),
+        value: quote!(#name.into()),
     }
 }
 

@@ -67,7 +67,7 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
 fn answer(operation: &Operation) -> Option<String> {
     let is_bare = !matches!(
         operation.reply.ty,
-        Type::Unit | Type::Model(_) | Type::List(_) | Type::Page { .. }
+        Type::Unit | Type::Model(_) | Type::List(_) | Type::Page { .. } | Type::BytesOr(_)
     );
     let doc = operation.reply.doc.as_ref().filter(|_| is_bare)?;
     Some(format!("The answer: {}", sentence(&escape(doc))))

@@ -120,8 +120,7 @@ impl ListBatchTaskErrors {
 
     /// Field name, optionally followed by a space and asc or desc, or shuffle for random order.
     pub fn order(self, value: impl Into<Order>) -> Self {
-        let value: Order = value.into();
-        Self { call: self.call.query("order", value) }
+        Self { call: self.call.query("order", value.into()) }
     }
 
     /// Reads the list page by page, to its end.

@@ -35,20 +35,17 @@ impl RegisterBillingMethod {
 
     /// Card security code; never returned.
     pub fn cc_cid(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("cc_cid", &value) }
+        Self { call: self.call.set("cc_cid", &value.into()) }
     }
 
     /// Card expiry as mmyyyy.
     pub fn cc_expiration(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("cc_expiration", &value) }
+        Self { call: self.call.set("cc_expiration", &value.into()) }
     }
 
     /// Card number; answers carry the last four digits only.
     pub fn cc_number(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("cc_number", &value) }
+        Self { call: self.call.set("cc_number", &value.into()) }
     }
 
     /// City; required for check, `electronic_check` and wire.

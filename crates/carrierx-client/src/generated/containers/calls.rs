@@ -41,14 +41,12 @@ impl CreateContainer {
 
     /// Only these classes are accepted; empty accepts all.
     pub fn allowed_classifications(self, value: impl Into<Vec<FileClassification>>) -> Self {
-        let value: Vec<FileClassification> = value.into();
-        Self { call: self.call.set("allowed_classifications", &value) }
+        Self { call: self.call.set("allowed_classifications", &value.into()) }
     }
 
     /// These classes are refused.
     pub fn blocked_classifications(self, value: impl Into<Vec<FileClassification>>) -> Self {
-        let value: Vec<FileClassification> = value.into();
-        Self { call: self.call.set("blocked_classifications", &value) }
+        Self { call: self.call.set("blocked_classifications", &value.into()) }
     }
 
     /// Default lifecycle action of uploaded files; default `no_action`.
@@ -219,14 +217,12 @@ impl PatchContainer {
 
     /// Only these classes are accepted; empty accepts all.
     pub fn allowed_classifications(self, value: impl Into<Vec<FileClassification>>) -> Self {
-        let value: Vec<FileClassification> = value.into();
-        Self { call: self.call.set("allowed_classifications", &value) }
+        Self { call: self.call.set("allowed_classifications", &value.into()) }
     }
 
     /// These classes are refused.
     pub fn blocked_classifications(self, value: impl Into<Vec<FileClassification>>) -> Self {
-        let value: Vec<FileClassification> = value.into();
-        Self { call: self.call.set("blocked_classifications", &value) }
+        Self { call: self.call.set("blocked_classifications", &value.into()) }
     }
 
     /// Default lifecycle action of uploaded files; default `no_action`.

@@ -34,15 +34,13 @@ impl ContainerReplace {
 
     /// Only these classes are accepted; empty accepts all.
     pub fn allowed_classifications(mut self, value: impl Into<Vec<FileClassification>>) -> Self {
-        let value: Vec<FileClassification> = value.into();
-        self.object.set("allowed_classifications", &value);
+        self.object.set("allowed_classifications", &value.into());
         self
     }
 
     /// These classes are refused.
     pub fn blocked_classifications(mut self, value: impl Into<Vec<FileClassification>>) -> Self {
-        let value: Vec<FileClassification> = value.into();
-        self.object.set("blocked_classifications", &value);
+        self.object.set("blocked_classifications", &value.into());
         self
     }
 

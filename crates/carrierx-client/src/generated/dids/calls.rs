@@ -51,8 +51,7 @@ impl RentDid {
     /// and bit are read in text, samples or client code, nearby on `available_dids`; ne and le
     /// are inferred.
     pub fn filter(self, value: impl Into<Filter>) -> Self {
-        let value: Filter = value.into();
-        Self { call: self.call.query("filter", value) }
+        Self { call: self.call.query("filter", value.into()) }
     }
 
     /// Also look for numbers at external providers. *Uncertain:* Text truncated in the
@@ -100,8 +99,7 @@ impl RentDid {
 
     /// PIN for porting the number out.
     pub fn porting_pin(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("porting_pin", &value) }
+        Self { call: self.call.set("porting_pin", &value.into()) }
     }
 
     /// Free string for the client's own use.
@@ -116,8 +114,7 @@ impl RentDid {
 
     /// Call transformations of the number.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Trunk group calls to this number go to.
@@ -201,8 +198,7 @@ impl PatchDid {
 
     /// PIN for porting the number out.
     pub fn porting_pin(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("porting_pin", &value) }
+        Self { call: self.call.set("porting_pin", &value.into()) }
     }
 
     /// Clears `porting_pin`: it goes out as `null`.
@@ -226,8 +222,7 @@ impl PatchDid {
 
     /// Call transformations of the number.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Trunk group calls to this number go to.

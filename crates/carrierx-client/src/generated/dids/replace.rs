@@ -76,8 +76,7 @@ impl DidReplace {
 
     /// PIN for porting the number out.
     pub fn porting_pin(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("porting_pin", &value);
+        self.object.set("porting_pin", &value.into());
         self
     }
 
@@ -104,8 +103,7 @@ impl DidReplace {
 
     /// Call transformations of the number.
     pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        self.object.set("transformations", &value);
+        self.object.set("transformations", &value.into());
         self
     }
 

@@ -41,8 +41,7 @@ pub struct CreateEndpoint {
 impl CreateEndpoint {
     /// Network addresses of the endpoint.
     pub fn addresses(self, value: impl Into<Vec<EndpointAddress>>) -> Self {
-        let value: Vec<EndpointAddress> = value.into();
-        Self { call: self.call.set("addresses", &value) }
+        Self { call: self.call.set("addresses", &value.into()) }
     }
 
     /// Custom attributes.
@@ -72,8 +71,7 @@ impl CreateEndpoint {
 
     /// Proxy authentication password used when the address has none.
     pub fn out_sip_password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("out_sip_password", &value) }
+        Self { call: self.call.set("out_sip_password", &value.into()) }
     }
 
     /// Proxy authentication user name used when the address has none.
@@ -93,8 +91,7 @@ impl CreateEndpoint {
 
     /// Call transformations applied at this endpoint.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 }
 
@@ -133,8 +130,7 @@ impl PatchEndpoint {
 
     /// Network addresses of the endpoint.
     pub fn addresses(self, value: impl Into<Vec<EndpointAddress>>) -> Self {
-        let value: Vec<EndpointAddress> = value.into();
-        Self { call: self.call.set("addresses", &value) }
+        Self { call: self.call.set("addresses", &value.into()) }
     }
 
     /// Custom attributes.
@@ -164,8 +160,7 @@ impl PatchEndpoint {
 
     /// Proxy authentication password used when the address has none.
     pub fn out_sip_password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("out_sip_password", &value) }
+        Self { call: self.call.set("out_sip_password", &value.into()) }
     }
 
     /// Clears `out_sip_password`: it goes out as `null`.
@@ -195,8 +190,7 @@ impl PatchEndpoint {
 
     /// Call transformations applied at this endpoint.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 }
 

@@ -34,8 +34,7 @@ pub struct EndpointReplace {
 impl EndpointReplace {
     /// Network addresses of the endpoint.
     pub fn addresses(mut self, value: impl Into<Vec<EndpointAddress>>) -> Self {
-        let value: Vec<EndpointAddress> = value.into();
-        self.object.set("addresses", &value);
+        self.object.set("addresses", &value.into());
         self
     }
 
@@ -69,8 +68,7 @@ impl EndpointReplace {
 
     /// Proxy authentication password used when the address has none.
     pub fn out_sip_password(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("out_sip_password", &value);
+        self.object.set("out_sip_password", &value.into());
         self
     }
 
@@ -100,8 +98,7 @@ impl EndpointReplace {
 
     /// Call transformations applied at this endpoint.
     pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        self.object.set("transformations", &value);
+        self.object.set("transformations", &value.into());
         self
     }
 

@@ -70,13 +70,12 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn upload(&self, file_object: FileCreate, data: impl Into<Upload>) -> UploadFile {
-        let data: Upload = data.into();
         UploadFile {
             call: self
                 .client
                 .call(&spec::UPLOAD_FILE)
                 .json_part("file_object", &file_object)
-                .part(Part::file("data", data)),
+                .part(Part::file("data", data.into())),
         }
     }
 

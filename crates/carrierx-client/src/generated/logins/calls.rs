@@ -55,8 +55,7 @@ pub struct PatchPartnerLogin {
 impl PatchPartnerLogin {
     /// Password; never returned.
     pub fn password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("password", &value) }
+        Self { call: self.call.set("password", &value.into()) }
     }
 }
 

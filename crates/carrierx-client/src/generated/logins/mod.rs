@@ -67,7 +67,6 @@ impl Logins {
         password: impl Into<Secret>,
         token_scopes: impl IntoIterator<Item = impl Into<String>>,
     ) -> CreatePartnerLogin {
-        let password: Secret = password.into();
         let token_scopes: Vec<String> = token_scopes
             .into_iter()
             .map(Into::into)
@@ -77,7 +76,7 @@ impl Logins {
                 .client
                 .call(&spec::CREATE_PARTNER_LOGIN)
                 .set("login", login.as_ref())
-                .set("password", &password)
+                .set("password", &password.into())
                 .set("token_scopes", &token_scopes),
         }
     }

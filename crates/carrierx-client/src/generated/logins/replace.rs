@@ -27,8 +27,7 @@ pub struct PartnerLoginReplace {
 impl PartnerLoginReplace {
     /// Password; never returned.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("password", &value);
+        self.object.set("password", &value.into());
         self
     }
 

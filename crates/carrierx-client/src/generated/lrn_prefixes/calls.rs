@@ -80,8 +80,7 @@ impl CreateLrnPrefix {
 
     /// Call transformations.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Trunk group calls go to.
@@ -181,8 +180,7 @@ impl PatchLrnPrefix {
 
     /// Call transformations.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Trunk group calls go to.

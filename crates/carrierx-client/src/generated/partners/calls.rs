@@ -37,14 +37,12 @@ impl CreatePartner {
     /// Token that proves an already verified address. *Uncertain:* Seen only in a public
     /// client.
     pub fn verification_token(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.query("verification_token", value.expose()) }
+        Self { call: self.call.query("verification_token", value.into().expose()) }
     }
 
     /// Own access control lists.
     pub fn acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        Self { call: self.call.set("acls", &value) }
+        Self { call: self.call.set("acls", &value.into()) }
     }
 
     /// Address.
@@ -80,8 +78,7 @@ impl CreatePartner {
 
     /// Balance at which a prepay account is charged.
     pub fn charge_at(self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        Self { call: self.call.set("charge_at", &value) }
+        Self { call: self.call.set("charge_at", &value.into()) }
     }
 
     /// City.
@@ -101,14 +98,12 @@ impl CreatePartner {
 
     /// Most USD spent per day.
     pub fn daily_spending_limit(self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        Self { call: self.call.set("daily_spending_limit", &value) }
+        Self { call: self.call.set("daily_spending_limit", &value.into()) }
     }
 
     /// Lists assigned by the parent.
     pub fn parent_assigned_acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        Self { call: self.call.set("parent_assigned_acls", &value) }
+        Self { call: self.call.set("parent_assigned_acls", &value.into()) }
     }
 
     /// Parent partner.
@@ -128,14 +123,12 @@ impl CreatePartner {
 
     /// USD charged at a time for prepay.
     pub fn prepay_amount(self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        Self { call: self.call.set("prepay_amount", &value) }
+        Self { call: self.call.set("prepay_amount", &value.into()) }
     }
 
     /// Most USD spent per billing period.
     pub fn spending_limit(self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        Self { call: self.call.set("spending_limit", &value) }
+        Self { call: self.call.set("spending_limit", &value.into()) }
     }
 
     /// State.
@@ -150,8 +143,7 @@ impl CreatePartner {
 
     /// Call transformations for the whole account.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Postal code.
@@ -188,8 +180,7 @@ impl PatchPartner {
 
     /// Own access control lists.
     pub fn acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        Self { call: self.call.set("acls", &value) }
+        Self { call: self.call.set("acls", &value.into()) }
     }
 
     /// Address.
@@ -234,8 +225,7 @@ impl PatchPartner {
 
     /// Balance at which a prepay account is charged.
     pub fn charge_at(self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        Self { call: self.call.set("charge_at", &value) }
+        Self { call: self.call.set("charge_at", &value.into()) }
     }
 
     /// Clears `charge_at`: it goes out as `null`.
@@ -267,8 +257,7 @@ impl PatchPartner {
 
     /// Most USD spent per day.
     pub fn daily_spending_limit(self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        Self { call: self.call.set("daily_spending_limit", &value) }
+        Self { call: self.call.set("daily_spending_limit", &value.into()) }
     }
 
     /// Clears `daily_spending_limit`: it goes out as `null`.
@@ -299,14 +288,12 @@ impl PatchPartner {
 
     /// Lists assigned by the parent.
     pub fn parent_assigned_acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        Self { call: self.call.set("parent_assigned_acls", &value) }
+        Self { call: self.call.set("parent_assigned_acls", &value.into()) }
     }
 
     /// Password; never returned.
     pub fn password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("password", &value) }
+        Self { call: self.call.set("password", &value.into()) }
     }
 
     /// Payment type.
@@ -324,8 +311,7 @@ impl PatchPartner {
 
     /// USD charged at a time for prepay.
     pub fn prepay_amount(self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        Self { call: self.call.set("prepay_amount", &value) }
+        Self { call: self.call.set("prepay_amount", &value.into()) }
     }
 
     /// Clears `prepay_amount`: it goes out as `null`.
@@ -333,8 +319,7 @@ impl PatchPartner {
 
     /// Most USD spent per billing period.
     pub fn spending_limit(self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        Self { call: self.call.set("spending_limit", &value) }
+        Self { call: self.call.set("spending_limit", &value.into()) }
     }
 
     /// Clears `spending_limit`: it goes out as `null`.
@@ -358,8 +343,7 @@ impl PatchPartner {
 
     /// Call transformations for the whole account.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Postal code.

@@ -77,17 +77,14 @@ impl Partners {
         owner_email: impl Into<Nullable<String>>,
         password: impl Into<Secret>,
     ) -> CreatePartner {
-        let name: Nullable<String> = name.into();
-        let owner_email: Nullable<String> = owner_email.into();
-        let password: Secret = password.into();
         CreatePartner {
             call: self
                 .client
                 .call(&spec::CREATE_PARTNER)
                 .set("login", login.as_ref())
-                .set("name", &name)
-                .set("owner_email", &owner_email)
-                .set("password", &password),
+                .set("name", &name.into())
+                .set("owner_email", &owner_email.into())
+                .set("password", &password.into()),
         }
     }
 

@@ -27,8 +27,7 @@ pub struct PartnerReplace {
 impl PartnerReplace {
     /// Own access control lists.
     pub fn acls(mut self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        self.object.set("acls", &value);
+        self.object.set("acls", &value.into());
         self
     }
 
@@ -79,8 +78,7 @@ impl PartnerReplace {
 
     /// Balance at which a prepay account is charged.
     pub fn charge_at(mut self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        self.object.set("charge_at", &value);
+        self.object.set("charge_at", &value.into());
         self
     }
 
@@ -116,8 +114,7 @@ impl PartnerReplace {
 
     /// Most USD spent per day.
     pub fn daily_spending_limit(mut self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        self.object.set("daily_spending_limit", &value);
+        self.object.set("daily_spending_limit", &value.into());
         self
     }
 
@@ -153,15 +150,13 @@ impl PartnerReplace {
 
     /// Lists assigned by the parent.
     pub fn parent_assigned_acls(mut self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        self.object.set("parent_assigned_acls", &value);
+        self.object.set("parent_assigned_acls", &value.into());
         self
     }
 
     /// Password; never returned.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("password", &value);
+        self.object.set("password", &value.into());
         self
     }
 
@@ -182,8 +177,7 @@ impl PartnerReplace {
 
     /// USD charged at a time for prepay.
     pub fn prepay_amount(mut self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        self.object.set("prepay_amount", &value);
+        self.object.set("prepay_amount", &value.into());
         self
     }
 
@@ -192,8 +186,7 @@ impl PartnerReplace {
 
     /// Most USD spent per billing period.
     pub fn spending_limit(mut self, value: impl Into<DecimalText>) -> Self {
-        let value: DecimalText = value.into();
-        self.object.set("spending_limit", &value);
+        self.object.set("spending_limit", &value.into());
         self
     }
 
@@ -220,8 +213,7 @@ impl PartnerReplace {
 
     /// Call transformations for the whole account.
     pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        self.object.set("transformations", &value);
+        self.object.set("transformations", &value.into());
         self
     }
 

@@ -94,8 +94,7 @@ impl PrefixReplace {
 
     /// Call transformations.
     pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        self.object.set("transformations", &value);
+        self.object.set("transformations", &value.into());
         self
     }
 

@@ -46,20 +46,17 @@ impl CreatePushApplication {
 
     /// Content of the Apple .p8 key with line breaks written as backslash n.
     pub fn apns_p8(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("apns_p8", &value) }
+        Self { call: self.call.set("apns_p8", &value.into()) }
     }
 
     /// Apple .p12 certificate, base64.
     pub fn apns_p12(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("apns_p12", &value) }
+        Self { call: self.call.set("apns_p12", &value.into()) }
     }
 
     /// Password of the certificate.
     pub fn apns_p12_password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("apns_p12_password", &value) }
+        Self { call: self.call.set("apns_p12_password", &value.into()) }
     }
 
     /// Apple team.
@@ -74,8 +71,7 @@ impl CreatePushApplication {
 
     /// Google service account file, base64.
     pub fn google_credentials(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("google_credentials", &value) }
+        Self { call: self.call.set("google_credentials", &value.into()) }
     }
 
     /// Older Google sender identifier. Deprecated by the provider.
@@ -85,8 +81,7 @@ impl CreatePushApplication {
 
     /// Older Google key. Deprecated by the provider.
     pub fn google_key(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("google_key", &value) }
+        Self { call: self.call.set("google_key", &value.into()) }
     }
 
     /// Display name; default `N/A`.
@@ -133,8 +128,7 @@ impl PatchPushApplication {
 
     /// Content of the Apple .p8 key with line breaks written as backslash n.
     pub fn apns_p8(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("apns_p8", &value) }
+        Self { call: self.call.set("apns_p8", &value.into()) }
     }
 
     /// Clears `apns_p8`: it goes out as `null`.
@@ -142,8 +136,7 @@ impl PatchPushApplication {
 
     /// Apple .p12 certificate, base64.
     pub fn apns_p12(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("apns_p12", &value) }
+        Self { call: self.call.set("apns_p12", &value.into()) }
     }
 
     /// Clears `apns_p12`: it goes out as `null`.
@@ -151,8 +144,7 @@ impl PatchPushApplication {
 
     /// Password of the certificate.
     pub fn apns_p12_password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("apns_p12_password", &value) }
+        Self { call: self.call.set("apns_p12_password", &value.into()) }
     }
 
     /// Clears `apns_p12_password`: it goes out as `null`.
@@ -178,8 +170,7 @@ impl PatchPushApplication {
 
     /// Google service account file, base64.
     pub fn google_credentials(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("google_credentials", &value) }
+        Self { call: self.call.set("google_credentials", &value.into()) }
     }
 
     /// Clears `google_credentials`: it goes out as `null`.
@@ -197,8 +188,7 @@ impl PatchPushApplication {
 
     /// Older Google key. Deprecated by the provider.
     pub fn google_key(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("google_key", &value) }
+        Self { call: self.call.set("google_key", &value.into()) }
     }
 
     /// Clears `google_key`: it goes out as `null`.

@@ -48,8 +48,7 @@ impl PushApplicationReplace {
 
     /// Content of the Apple .p8 key with line breaks written as backslash n.
     pub fn apns_p8(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("apns_p8", &value);
+        self.object.set("apns_p8", &value.into());
         self
     }
 
@@ -58,8 +57,7 @@ impl PushApplicationReplace {
 
     /// Apple .p12 certificate, base64.
     pub fn apns_p12(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("apns_p12", &value);
+        self.object.set("apns_p12", &value.into());
         self
     }
 
@@ -68,8 +66,7 @@ impl PushApplicationReplace {
 
     /// Password of the certificate.
     pub fn apns_p12_password(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("apns_p12_password", &value);
+        self.object.set("apns_p12_password", &value.into());
         self
     }
 
@@ -96,8 +93,7 @@ impl PushApplicationReplace {
 
     /// Google service account file, base64.
     pub fn google_credentials(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("google_credentials", &value);
+        self.object.set("google_credentials", &value.into());
         self
     }
 
@@ -118,8 +114,7 @@ impl PushApplicationReplace {
 
     /// Older Google key. Deprecated by the provider.
     pub fn google_key(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("google_key", &value);
+        self.object.set("google_key", &value.into());
         self
     }
 

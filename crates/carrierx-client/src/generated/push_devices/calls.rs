@@ -115,8 +115,7 @@ impl PatchPushDevice {
 
     /// Push token from Apple or Google.
     pub fn token(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("token", &value) }
+        Self { call: self.call.set("token", &value.into()) }
     }
 
     /// Operating system.

@@ -75,13 +75,12 @@ impl PushDevices {
         token: impl Into<Secret>,
         kind: PushDeviceType,
     ) -> CreatePushDevice {
-        let token: Secret = token.into();
         CreatePushDevice {
             call: self
                 .client
                 .call(&spec::CREATE_PUSH_DEVICE)
                 .set("application_sid", application_sid)
-                .set("token", &token)
+                .set("token", &token.into())
                 .set("type", &kind),
         }
     }

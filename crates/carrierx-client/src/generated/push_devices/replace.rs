@@ -64,8 +64,7 @@ impl PushDeviceReplace {
 
     /// Push token from Apple or Google.
     pub fn token(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("token", &value);
+        self.object.set("token", &value.into());
         self
     }
 

@@ -44,14 +44,12 @@ impl CreateToken {
 
     /// Password.
     pub fn password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.form("password", value.expose()) }
+        Self { call: self.call.form("password", value.into().expose()) }
     }
 
     /// Refresh token.
     pub fn refresh_token(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.form("refresh_token", value.expose()) }
+        Self { call: self.call.form("refresh_token", value.into().expose()) }
     }
 }
 
@@ -172,14 +170,12 @@ impl RevokeToken {
 
     /// Client secret.
     pub fn client_secret(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.form("client_secret", value.expose()) }
+        Self { call: self.call.form("client_secret", value.into().expose()) }
     }
 
     /// Access token to end.
     pub fn token(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.form("token", value.expose()) }
+        Self { call: self.call.form("token", value.into().expose()) }
     }
 
     /// Token type.

@@ -52,13 +52,12 @@ impl Tokens {
         client_id: impl AsRef<str>,
         client_secret: impl Into<Secret>,
     ) -> CreateToken {
-        let client_secret: Secret = client_secret.into();
         CreateToken {
             call: self
                 .client
                 .call(&spec::CREATE_TOKEN)
                 .form("client_id", client_id.as_ref())
-                .form("client_secret", client_secret.expose()),
+                .form("client_secret", client_secret.into().expose()),
         }
     }
 
@@ -91,14 +90,13 @@ impl Tokens {
         client_id: impl AsRef<str>,
         client_secret: impl Into<Secret>,
     ) -> CreateSubPartnerToken {
-        let client_secret: Secret = client_secret.into();
         CreateSubPartnerToken {
             call: self
                 .client
                 .call(&spec::CREATE_SUB_PARTNER_TOKEN)
                 .path("partner_sid", partner_sid)
                 .form("client_id", client_id.as_ref())
-                .form("client_secret", client_secret.expose()),
+                .form("client_secret", client_secret.into().expose()),
         }
     }
 

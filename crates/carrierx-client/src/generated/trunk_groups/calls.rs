@@ -52,14 +52,12 @@ impl CreateTrunkGroup {
 
     /// Access control lists of the group.
     pub fn acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        Self { call: self.call.set("acls", &value) }
+        Self { call: self.call.set("acls", &value.into()) }
     }
 
     /// External handlers consulted for calls.
     pub fn external_handlers(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("external_handlers", &value) }
+        Self { call: self.call.set("external_handlers", &value.into()) }
     }
 
     /// SIP codes, each ended by a semicolon, that count towards a dead trunk; default `408;`.
@@ -125,14 +123,12 @@ impl CreateTrunkGroup {
 
     /// Call transformations of the group.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Trunks to create along with the group; needs `with_trunks=true`.
     pub fn trunks(self, value: impl Into<Vec<TrunkCreate>>) -> Self {
-        let value: Vec<TrunkCreate> = value.into();
-        Self { call: self.call.set("trunks", &value) }
+        Self { call: self.call.set("trunks", &value.into()) }
     }
 }
 
@@ -176,14 +172,12 @@ impl PatchTrunkGroup {
 
     /// Access control lists of the group.
     pub fn acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        Self { call: self.call.set("acls", &value) }
+        Self { call: self.call.set("acls", &value.into()) }
     }
 
     /// External handlers consulted for calls.
     pub fn external_handlers(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("external_handlers", &value) }
+        Self { call: self.call.set("external_handlers", &value.into()) }
     }
 
     /// SIP codes, each ended by a semicolon, that count towards a dead trunk; default `408;`.
@@ -249,8 +243,7 @@ impl PatchTrunkGroup {
 
     /// Call transformations of the group.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 }
 

@@ -31,15 +31,13 @@ pub struct TrunkGroupReplace {
 impl TrunkGroupReplace {
     /// Access control lists of the group.
     pub fn acls(mut self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        self.object.set("acls", &value);
+        self.object.set("acls", &value.into());
         self
     }
 
     /// External handlers consulted for calls.
     pub fn external_handlers(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        self.object.set("external_handlers", &value);
+        self.object.set("external_handlers", &value.into());
         self
     }
 
@@ -121,8 +119,7 @@ impl TrunkGroupReplace {
 
     /// Call transformations of the group.
     pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        self.object.set("transformations", &value);
+        self.object.set("transformations", &value.into());
         self
     }
 

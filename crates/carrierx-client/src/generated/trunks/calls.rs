@@ -39,8 +39,7 @@ pub struct CreateTrunk {
 impl CreateTrunk {
     /// Access control lists of the trunk.
     pub fn acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        Self { call: self.call.set("acls", &value) }
+        Self { call: self.call.set("acls", &value.into()) }
     }
 
     /// How a 302 redirect from the called leg is treated; default `disabled`.
@@ -143,8 +142,7 @@ impl CreateTrunk {
 
     /// Call transformations of the trunk.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Relative share for weighted routing; default 0.
@@ -179,8 +177,7 @@ impl PatchTrunk {
 
     /// Access control lists of the trunk.
     pub fn acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        Self { call: self.call.set("acls", &value) }
+        Self { call: self.call.set("acls", &value.into()) }
     }
 
     /// How a 302 redirect from the called leg is treated; default `disabled`.
@@ -298,8 +295,7 @@ impl PatchTrunk {
 
     /// Call transformations of the trunk.
     pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        Self { call: self.call.set("transformations", &value) }
+        Self { call: self.call.set("transformations", &value.into()) }
     }
 
     /// Relative share for weighted routing; default 0.

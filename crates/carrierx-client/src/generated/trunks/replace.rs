@@ -27,8 +27,7 @@ pub struct TrunkReplace {
 impl TrunkReplace {
     /// Access control lists of the trunk.
     pub fn acls(mut self, value: impl Into<Vec<AclEntry>>) -> Self {
-        let value: Vec<AclEntry> = value.into();
-        self.object.set("acls", &value);
+        self.object.set("acls", &value.into());
         self
     }
 
@@ -165,8 +164,7 @@ impl TrunkReplace {
 
     /// Call transformations of the trunk.
     pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        let value: Vec<JsonObject> = value.into();
-        self.object.set("transformations", &value);
+        self.object.set("transformations", &value.into());
         self
     }
 

@@ -116,12 +116,11 @@ impl Verification {
     /// # Ok(()) }
     /// ```
     pub fn verify_email_token(&self, token: impl Into<Secret>) -> VerifyEmailToken {
-        let token: Secret = token.into();
         VerifyEmailToken {
             call: self
                 .client
                 .call(&spec::VERIFY_EMAIL_TOKEN)
-                .path("token", token.expose()),
+                .path("token", token.into().expose()),
         }
     }
 

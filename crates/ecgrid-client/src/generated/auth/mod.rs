@@ -39,13 +39,12 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub fn login(&self, login: impl AsRef<str>, password: impl Into<Secret>) -> Login {
-        let password: Secret = password.into();
         Login {
             call: self
                 .client
                 .call(&spec::LOGIN)
                 .set("login", login.as_ref())
-                .set("password", &password),
+                .set("password", &password.into()),
         }
     }
 
@@ -65,8 +64,7 @@ impl Auth {
     /// # Ok(()) }
     /// ```
     pub fn refresh(&self, token: impl Into<Secret>) -> RefreshToken {
-        let token: Secret = token.into();
-        RefreshToken { call: self.client.call(&spec::REFRESH_TOKEN).set("token", &token) }
+        RefreshToken { call: self.client.call(&spec::REFRESH_TOKEN).set("token", &token.into()) }
     }
 
     /// End the session of the presented credential.
@@ -112,14 +110,12 @@ impl Auth {
         current_password: impl Into<Secret>,
         new_password: impl Into<Secret>,
     ) -> ChangePassword {
-        let current_password: Secret = current_password.into();
-        let new_password: Secret = new_password.into();
         ChangePassword {
             call: self
                 .client
                 .call(&spec::CHANGE_PASSWORD)
-                .set("currentPassword", &current_password)
-                .set("newPassword", &new_password),
+                .set("currentPassword", &current_password.into())
+                .set("newPassword", &new_password.into()),
         }
     }
 

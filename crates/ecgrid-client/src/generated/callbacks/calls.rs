@@ -41,8 +41,7 @@ impl CreateCallback {
 
     /// Password for HTTP auth; needed unless None.
     pub fn password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("password", &value) }
+        Self { call: self.call.set("password", &value.into()) }
     }
 }
 
@@ -79,8 +78,7 @@ impl UpdateCallback {
 
     /// New password.
     pub fn password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("password", &value) }
+        Self { call: self.call.set("password", &value.into()) }
     }
 }
 
@@ -122,14 +120,12 @@ impl ListCallbackEvents {
 
     /// Start of the window.
     pub fn begin_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("beginDate", &value) }
+        Self { call: self.call.set("beginDate", &value.into()) }
     }
 
     /// End of the window.
     pub fn end_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("endDate", &value) }
+        Self { call: self.call.set("endDate", &value.into()) }
     }
 
     /// Page to return, from 1; at least 1, default 1.

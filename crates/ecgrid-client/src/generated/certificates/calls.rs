@@ -27,8 +27,7 @@ impl AddPrivateCertificate {
 
     /// Valid from.
     pub fn begin_usage(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("beginUsage", &value) }
+        Self { call: self.call.set("beginUsage", &value.into()) }
     }
 
     /// What a certificate is for.
@@ -43,8 +42,7 @@ impl AddPrivateCertificate {
 
     /// Password of the file.
     pub fn password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("password", &value) }
+        Self { call: self.call.set("password", &value.into()) }
     }
 }
 
@@ -70,8 +68,7 @@ impl AddPublicCertificate {
 
     /// Valid from.
     pub fn begin_usage(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("beginUsage", &value) }
+        Self { call: self.call.set("beginUsage", &value.into()) }
     }
 
     /// What a certificate is for.
@@ -107,8 +104,7 @@ pub struct CreateCertificate {
 impl CreateCertificate {
     /// Valid from.
     pub fn begin_usage(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("beginUsage", &value) }
+        Self { call: self.call.set("beginUsage", &value.into()) }
     }
 
     /// What a certificate is for.
@@ -128,8 +124,7 @@ impl CreateCertificate {
 
     /// Valid to.
     pub fn expires(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("expires", &value) }
+        Self { call: self.call.set("expires", &value.into()) }
     }
 }
 

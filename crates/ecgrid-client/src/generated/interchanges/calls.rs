@@ -87,14 +87,12 @@ impl ListInboxInterchanges {
 
     /// Start of the window.
     pub fn begin_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("beginDate", &value) }
+        Self { call: self.call.set("beginDate", &value.into()) }
     }
 
     /// End of the window.
     pub fn end_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("endDate", &value) }
+        Self { call: self.call.set("endDate", &value.into()) }
     }
 
     /// Page to return, from 1; at least 1, default 1.
@@ -138,14 +136,12 @@ impl ListOutboxInterchanges {
 
     /// Start of the window.
     pub fn begin_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("beginDate", &value) }
+        Self { call: self.call.set("beginDate", &value.into()) }
     }
 
     /// End of the window.
     pub fn end_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("endDate", &value) }
+        Self { call: self.call.set("endDate", &value.into()) }
     }
 
     /// Page to return, from 1; at least 1, default 1.

@@ -94,14 +94,12 @@ impl ListInboxParcels {
 
     /// Created at or after.
     pub fn begin_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("beginDate", &value) }
+        Self { call: self.call.set("beginDate", &value.into()) }
     }
 
     /// Created at or before.
     pub fn end_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("endDate", &value) }
+        Self { call: self.call.set("endDate", &value.into()) }
     }
 
     /// Page to return, from 1; at least 1, default 1.
@@ -150,14 +148,12 @@ impl ListOutboxParcels {
 
     /// Created at or after.
     pub fn begin_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("beginDate", &value) }
+        Self { call: self.call.set("beginDate", &value.into()) }
     }
 
     /// Created at or before.
     pub fn end_date(self, value: impl Into<Timestamp>) -> Self {
-        let value: Timestamp = value.into();
-        Self { call: self.call.set("endDate", &value) }
+        Self { call: self.call.set("endDate", &value.into()) }
     }
 
     /// Page to return, from 1; at least 1, default 1.

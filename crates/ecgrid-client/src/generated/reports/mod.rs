@@ -104,15 +104,13 @@ impl Reports {
         start_date: impl Into<Timestamp>,
         end_date: impl Into<Timestamp>,
     ) -> GetReportByDate {
-        let start_date: Timestamp = start_date.into();
-        let end_date: Timestamp = end_date.into();
         GetReportByDate {
             call: self
                 .client
                 .call(&spec::GET_REPORT_BY_DATE)
                 .set("reportId", &report_id)
-                .set("startDate", &start_date)
-                .set("endDate", &end_date),
+                .set("startDate", &start_date.into())
+                .set("endDate", &end_date.into()),
         }
     }
 
@@ -161,14 +159,12 @@ impl Reports {
         end_time: impl Into<Timestamp>,
         direction: Direction,
     ) -> GetInterchangeStats {
-        let start_time: Timestamp = start_time.into();
-        let end_time: Timestamp = end_time.into();
         GetInterchangeStats {
             call: self
                 .client
                 .call(&spec::GET_INTERCHANGE_STATS)
-                .set("startTime", &start_time)
-                .set("endTime", &end_time)
+                .set("startTime", &start_time.into())
+                .set("endTime", &end_time.into())
                 .set("direction", &direction),
         }
     }
@@ -190,13 +186,12 @@ impl Reports {
     /// # Ok(()) }
     /// ```
     pub fn monthly(&self, report: ReportId, month: impl Into<Timestamp>) -> GetMonthlyReport {
-        let month: Timestamp = month.into();
         GetMonthlyReport {
             call: self
                 .client
                 .call(&spec::GET_MONTHLY_REPORT)
                 .set("report", &report)
-                .set("month", &month),
+                .set("month", &month.into()),
         }
     }
 
@@ -222,12 +217,11 @@ impl Reports {
         num_periods: i32,
         period: StatisticsPeriod,
     ) -> GetTrafficStats {
-        let target_time: Timestamp = target_time.into();
         GetTrafficStats {
             call: self
                 .client
                 .call(&spec::GET_TRAFFIC_STATS)
-                .set("targetTime", &target_time)
+                .set("targetTime", &target_time.into())
                 .set("numPeriods", &num_periods)
                 .set("period", &period),
         }

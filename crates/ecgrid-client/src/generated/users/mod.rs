@@ -84,13 +84,12 @@ impl Users {
         password: impl Into<Secret>,
         email: impl AsRef<str>,
     ) -> CreateUser {
-        let password: Secret = password.into();
         CreateUser {
             call: self
                 .client
                 .call(&spec::CREATE_USER)
                 .set("login", login.as_ref())
-                .set("password", &password)
+                .set("password", &password.into())
                 .set("email", email.as_ref()),
         }
     }
@@ -244,13 +243,12 @@ impl Users {
         user_id: UserId,
         new_password: impl Into<Secret>,
     ) -> UpdateUserPassword {
-        let new_password: Secret = new_password.into();
         UpdateUserPassword {
             call: self
                 .client
                 .call(&spec::UPDATE_USER_PASSWORD)
                 .set("userId", &user_id)
-                .set("newPassword", &new_password),
+                .set("newPassword", &new_password.into()),
         }
     }
 

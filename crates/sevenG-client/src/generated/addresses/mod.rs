@@ -40,15 +40,8 @@ impl Addresses {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, address: impl Into<AddressRef>) -> GetAddress {
-        let address: AddressRef = address.into();
-        GetAddress {
-            call: address
-                .query(
-                    self.client.call(&spec::GET_ADDRESS),
-                    "AddressID",
-                    "ExternalAddressId",
-                ),
-        }
+        let call = self.client.call(&spec::GET_ADDRESS);
+        GetAddress { call: address.into().query(call, "AddressID", "ExternalAddressId") }
     }
 
     /// Create an address for one owner.
@@ -70,15 +63,11 @@ impl Addresses {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, address_type_id: AddressTypeId, owner: AddressOwner) -> CreateAddress {
-        CreateAddress {
-            call: owner
-                .apply(
-                    self
-                        .client
-                        .call(&spec::CREATE_ADDRESS)
-                        .set("addressTypeID", &address_type_id),
-                ),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_ADDRESS)
+            .set("addressTypeID", &address_type_id);
+        CreateAddress { call: owner.apply(call) }
     }
 
     /// Replace an address.
@@ -124,14 +113,7 @@ impl Addresses {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, address: impl Into<AddressRef>) -> DeleteAddress {
-        let address: AddressRef = address.into();
-        DeleteAddress {
-            call: address
-                .query(
-                    self.client.call(&spec::DELETE_ADDRESS),
-                    "AddressID",
-                    "ExternalAddressId",
-                ),
-        }
+        let call = self.client.call(&spec::DELETE_ADDRESS);
+        DeleteAddress { call: address.into().query(call, "AddressID", "ExternalAddressId") }
     }
 }

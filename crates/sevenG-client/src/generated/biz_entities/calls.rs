@@ -34,20 +34,17 @@ impl ListBizEntities {
 
     /// Investor kind.
     pub fn biz_entity_type_id(self, value: impl Into<Filter<BizEntityTypeId>>) -> Self {
-        let value: Filter<BizEntityTypeId> = value.into();
-        Self { call: value.apply(self.call, "BizEntityTypeID") }
+        Self { call: value.into().apply(self.call, "BizEntityTypeID") }
     }
 
     /// Entities holding these accounts.
     pub fn account_id(self, value: impl Into<Filter<AccountId>>) -> Self {
-        let value: Filter<AccountId> = value.into();
-        Self { call: value.apply(self.call, "AccountID") }
+        Self { call: value.into().apply(self.call, "AccountID") }
     }
 
     /// Entities by account number.
     pub fn account_number(self, value: impl Into<Filter<String>>) -> Self {
-        let value: Filter<String> = value.into();
-        Self { call: value.apply(self.call, "AccountNumber") }
+        Self { call: value.into().apply(self.call, "AccountNumber") }
     }
 
     /// Entities with accounts in the product.
@@ -79,21 +76,18 @@ impl ListBizEntities {
     /// Change time of the entity row only. *Uncertain:* Bare value means changed since;
     /// operator support not confirmed.
     pub fn updated_date(self, value: impl Into<Filter<Timestamp>>) -> Self {
-        let value: Filter<Timestamp> = value.into();
-        Self { call: value.apply(self.call, "UpdatedDate") }
+        Self { call: value.into().apply(self.call, "UpdatedDate") }
     }
 
     /// Change time including nested objects. *Uncertain:* Bare value means changed since;
     /// operator support not confirmed.
     pub fn updated_date_full(self, value: impl Into<Filter<Timestamp>>) -> Self {
-        let value: Filter<Timestamp> = value.into();
-        Self { call: value.apply(self.call, "UpdatedDateFull") }
+        Self { call: value.into().apply(self.call, "UpdatedDateFull") }
     }
 
     /// Creation time. *Uncertain:* Seen in a concept sample only.
     pub fn created_date(self, value: impl Into<Filter<Timestamp>>) -> Self {
-        let value: Filter<Timestamp> = value.into();
-        Self { call: value.apply(self.call, "CreatedDate") }
+        Self { call: value.into().apply(self.call, "CreatedDate") }
     }
 
     /// Page to read, counted from 1; at least 1, default 1.
@@ -101,7 +95,8 @@ impl ListBizEntities {
         Self { call: self.call.query("PageNumber", value) }
     }
 
-    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    /// Rows per page; 1 to 1000. *Uncertain:* The default differs by endpoint: 100 on most
+    /// lists, 1000 on distribution accounts.
     pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
 
     /// Reads the list page by page, to its end.
@@ -152,8 +147,7 @@ impl CreateBizEntity {
 
     /// Certificate date; treated as lapsed after two years.
     pub fn sophisticated_investor_certificate_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("sophisticatedInvestorCertificateDate", &value) }
+        Self { call: self.call.set("sophisticatedInvestorCertificateDate", &value.into()) }
     }
 
     /// Eligibility classification.
@@ -163,20 +157,17 @@ impl CreateBizEntity {
 
     /// Addresses; replaced as a whole on update.
     pub fn addresses(self, value: impl Into<Vec<Address>>) -> Self {
-        let value: Vec<Address> = value.into();
-        Self { call: self.call.set("addresses", &value) }
+        Self { call: self.call.set("addresses", &value.into()) }
     }
 
     /// Contact values; replaced as a whole on update.
     pub fn communications(self, value: impl Into<Vec<Communication>>) -> Self {
-        let value: Vec<Communication> = value.into();
-        Self { call: self.call.set("communications", &value) }
+        Self { call: self.call.set("communications", &value.into()) }
     }
 
     /// Payment instruments; replaced as a whole on update.
     pub fn payment_details(self, value: impl Into<Vec<PaymentDetail>>) -> Self {
-        let value: Vec<PaymentDetail> = value.into();
-        Self { call: self.call.set("paymentDetails", &value) }
+        Self { call: self.call.set("paymentDetails", &value.into()) }
     }
 
     /// Any other member of the body: the documentation does not list them all.
@@ -226,32 +217,27 @@ impl ListAccountHoldings {
 
     /// Accounts.
     pub fn account_id(self, value: impl Into<Filter<AccountId>>) -> Self {
-        let value: Filter<AccountId> = value.into();
-        Self { call: value.apply(self.call, "AccountID") }
+        Self { call: value.into().apply(self.call, "AccountID") }
     }
 
     /// Accounts by your id.
     pub fn external_account_id(self, value: impl Into<Filter<ExternalAccountId>>) -> Self {
-        let value: Filter<ExternalAccountId> = value.into();
-        Self { call: value.apply(self.call, "ExternalAccountId") }
+        Self { call: value.into().apply(self.call, "ExternalAccountId") }
     }
 
     /// Accounts by number.
     pub fn account_number(self, value: impl Into<Filter<String>>) -> Self {
-        let value: Filter<String> = value.into();
-        Self { call: value.apply(self.call, "AccountNumber") }
+        Self { call: value.into().apply(self.call, "AccountNumber") }
     }
 
     /// Restrict to investments.
     pub fn investment_id(self, value: impl Into<Filter<InvestmentId>>) -> Self {
-        let value: Filter<InvestmentId> = value.into();
-        Self { call: value.apply(self.call, "InvestmentID") }
+        Self { call: value.into().apply(self.call, "InvestmentID") }
     }
 
     /// Valuation day; default today.
     pub fn date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.query("Date", value) }
+        Self { call: self.call.query("Date", value.into()) }
     }
 
     /// Page to read, counted from 1; at least 1, default 1.
@@ -259,7 +245,8 @@ impl ListAccountHoldings {
         Self { call: self.call.query("PageNumber", value) }
     }
 
-    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    /// Rows per page; 1 to 1000. *Uncertain:* The default differs by endpoint: 100 on most
+    /// lists, 1000 on distribution accounts.
     pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
 
     /// Reads the list page by page, to its end.
@@ -290,8 +277,7 @@ impl CreateBizEntityParent {
 
     /// Last day of validity; null means open ended.
     pub fn active_to(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("activeTo", &value) }
+        Self { call: self.call.set("activeTo", &value.into()) }
     }
 
     /// Any other member of the body: the documentation does not list them all.

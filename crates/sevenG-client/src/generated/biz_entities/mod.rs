@@ -82,7 +82,7 @@ impl BizEntities {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::biz_entities::{Account, BizEntityParty};
     /// use seveng_client::{
-    ///     BizEntityStatusId, BizEntityTypeId, Communication, CommunicationTypeId, CrsfatcaParticipationId,
+    ///     BizEntityStatusId, BizEntityTypeId, Communication, CommunicationTypeId, CrsFatcaParticipationId,
     ///     ExternalAccountId, ExternalBizEntityId, ExternalPersonId, Person, ProductId,
     /// };
     ///
@@ -100,7 +100,7 @@ impl BizEntities {
     ///                 Person::default()
     ///                     .external_person_id(ExternalPersonId::new("PER-880"))
     ///                     .first_name("Mira").last_name("Okafor")
-    ///                     .crsfatca_participation_id(CrsfatcaParticipationId(1)),
+    ///                     .crs_fatca_participation_id(CrsFatcaParticipationId(1)),
     ///             )
     ///             .is_primary_contact(true).is_income_receiving(true),
     ///     ],
@@ -121,16 +121,14 @@ impl BizEntities {
         accounts: impl Into<Vec<Account>>,
         biz_entity_parties: impl Into<Vec<BizEntityParty>>,
     ) -> CreateBizEntity {
-        let accounts: Vec<Account> = accounts.into();
-        let biz_entity_parties: Vec<BizEntityParty> = biz_entity_parties.into();
         CreateBizEntity {
             call: self
                 .client
                 .call(&spec::CREATE_BIZ_ENTITY)
                 .set("bizEntityTypeID", &biz_entity_type_id)
                 .set("bizEntityStatusID", &biz_entity_status_id)
-                .set("accounts", &accounts)
-                .set("bizEntityParties", &biz_entity_parties),
+                .set("accounts", &accounts.into())
+                .set("bizEntityParties", &biz_entity_parties.into()),
         }
     }
 
@@ -179,14 +177,9 @@ impl BizEntities {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, biz_entity: impl Into<BizEntityRef>) -> DeleteBizEntity {
-        let biz_entity: BizEntityRef = biz_entity.into();
+        let call = self.client.call(&spec::DELETE_BIZ_ENTITY);
         DeleteBizEntity {
-            call: biz_entity
-                .query(
-                    self.client.call(&spec::DELETE_BIZ_ENTITY),
-                    "BizEntityID",
-                    "ExternalBizEntityId",
-                ),
+            call: biz_entity.into().query(call, "BizEntityID", "ExternalBizEntityId"),
         }
     }
 
@@ -239,22 +232,13 @@ impl BizEntities {
         parent_biz_entity: impl Into<BizEntityRef>,
         active_from: impl Into<Date>,
     ) -> CreateBizEntityParent {
-        let biz_entity: BizEntityRef = biz_entity.into();
-        let parent_biz_entity: BizEntityRef = parent_biz_entity.into();
-        let active_from: Date = active_from.into();
+        let call = self.client.call(&spec::CREATE_BIZ_ENTITY_PARENT);
+        let call = biz_entity.into().set(call, "bizEntityID", "externalBizEntityId");
         CreateBizEntityParent {
             call: parent_biz_entity
-                .set(
-                    biz_entity
-                        .set(
-                            self.client.call(&spec::CREATE_BIZ_ENTITY_PARENT),
-                            "bizEntityID",
-                            "externalBizEntityId",
-                        ),
-                    "parentBizEntityID",
-                    "parentExternalBizEntityId",
-                )
-                .set("activeFrom", &active_from),
+                .into()
+                .set(call, "parentBizEntityID", "parentExternalBizEntityId")
+                .set("activeFrom", &active_from.into()),
         }
     }
 
@@ -298,20 +282,12 @@ impl BizEntities {
         biz_entity: impl Into<BizEntityRef>,
         parent_biz_entity: impl Into<BizEntityRef>,
     ) -> DeleteBizEntityParent {
-        let biz_entity: BizEntityRef = biz_entity.into();
-        let parent_biz_entity: BizEntityRef = parent_biz_entity.into();
+        let call = self.client.call(&spec::DELETE_BIZ_ENTITY_PARENT);
+        let call = biz_entity.into().query(call, "BizEntityID", "ExternalBizEntityId");
         DeleteBizEntityParent {
             call: parent_biz_entity
-                .query(
-                    biz_entity
-                        .query(
-                            self.client.call(&spec::DELETE_BIZ_ENTITY_PARENT),
-                            "BizEntityID",
-                            "ExternalBizEntityId",
-                        ),
-                    "ParentBizEntityID",
-                    "ExternalParentBizEntityId",
-                ),
+                .into()
+                .query(call, "ParentBizEntityID", "ExternalParentBizEntityId"),
         }
     }
 }

@@ -89,8 +89,7 @@ impl BizEntityReplace {
 
     /// Certificate date; treated as lapsed after two years.
     pub fn sophisticated_investor_certificate_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("sophisticatedInvestorCertificateDate", &value);
+        self.object.set("sophisticatedInvestorCertificateDate", &value.into());
         self
     }
 
@@ -109,22 +108,19 @@ impl BizEntityReplace {
     /// Accounts; at least one, all with the same product; at least 1 items. The provider
     /// requires it.
     pub fn accounts(mut self, value: impl Into<Vec<Account>>) -> Self {
-        let value: Vec<Account> = value.into();
-        self.object.set("accounts", &value);
+        self.object.set("accounts", &value.into());
         self
     }
 
     /// Party links; at least one; at least 1 items. The provider requires it.
     pub fn biz_entity_parties(mut self, value: impl Into<Vec<BizEntityParty>>) -> Self {
-        let value: Vec<BizEntityParty> = value.into();
-        self.object.set("bizEntityParties", &value);
+        self.object.set("bizEntityParties", &value.into());
         self
     }
 
     /// Addresses; replaced as a whole on update.
     pub fn addresses(mut self, value: impl Into<Vec<Address>>) -> Self {
-        let value: Vec<Address> = value.into();
-        self.object.set("addresses", &value);
+        self.object.set("addresses", &value.into());
         self
     }
 
@@ -133,8 +129,7 @@ impl BizEntityReplace {
 
     /// Contact values; replaced as a whole on update.
     pub fn communications(mut self, value: impl Into<Vec<Communication>>) -> Self {
-        let value: Vec<Communication> = value.into();
-        self.object.set("communications", &value);
+        self.object.set("communications", &value.into());
         self
     }
 
@@ -143,8 +138,7 @@ impl BizEntityReplace {
 
     /// Payment instruments; replaced as a whole on update.
     pub fn payment_details(mut self, value: impl Into<Vec<PaymentDetail>>) -> Self {
-        let value: Vec<PaymentDetail> = value.into();
-        self.object.set("paymentDetails", &value);
+        self.object.set("paymentDetails", &value.into());
         self
     }
 
@@ -256,15 +250,13 @@ impl BizEntityParentReplace {
 
     /// First day of validity. The provider requires it.
     pub fn active_from(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("activeFrom", &value);
+        self.object.set("activeFrom", &value.into());
         self
     }
 
     /// Last day of validity; null means open ended.
     pub fn active_to(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("activeTo", &value);
+        self.object.set("activeTo", &value.into());
         self
     }
 

@@ -23,20 +23,17 @@ pub struct ListBizEvents {
 impl ListBizEvents {
     /// Notice ids.
     pub fn biz_event_id(self, value: impl Into<Filter<BizEventId>>) -> Self {
-        let value: Filter<BizEventId> = value.into();
-        Self { call: value.apply(self.call, "BizEventID") }
+        Self { call: value.into().apply(self.call, "BizEventID") }
     }
 
     /// Accounts.
     pub fn account_id(self, value: impl Into<Filter<AccountId>>) -> Self {
-        let value: Filter<AccountId> = value.into();
-        Self { call: value.apply(self.call, "AccountID") }
+        Self { call: value.into().apply(self.call, "AccountID") }
     }
 
     /// Accounts by your id.
     pub fn external_account_id(self, value: impl Into<Filter<ExternalAccountId>>) -> Self {
-        let value: Filter<ExternalAccountId> = value.into();
-        Self { call: value.apply(self.call, "ExternalAccountId") }
+        Self { call: value.into().apply(self.call, "ExternalAccountId") }
     }
 
     /// Product.
@@ -51,14 +48,12 @@ impl ListBizEvents {
 
     /// Notice kind. *Uncertain:* On the overview only, not in the parameter table.
     pub fn biz_event_type_id(self, value: impl Into<Filter<BizEventTypeId>>) -> Self {
-        let value: Filter<BizEventTypeId> = value.into();
-        Self { call: value.apply(self.call, "BizEventTypeID") }
+        Self { call: value.into().apply(self.call, "BizEventTypeID") }
     }
 
     /// Account number. *Uncertain:* On the overview only, not in the parameter table.
     pub fn account_number(self, value: impl Into<Filter<String>>) -> Self {
-        let value: Filter<String> = value.into();
-        Self { call: value.apply(self.call, "AccountNumber") }
+        Self { call: value.into().apply(self.call, "AccountNumber") }
     }
 
     /// Page to read, counted from 1; at least 1, default 1.
@@ -66,7 +61,8 @@ impl ListBizEvents {
         Self { call: self.call.query("PageNumber", value) }
     }
 
-    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    /// Rows per page; 1 to 1000. *Uncertain:* The default differs by endpoint: 100 on most
+    /// lists, 1000 on distribution accounts.
     pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
 
     /// Reads the list page by page, to its end.
@@ -101,8 +97,7 @@ impl CreateNoticeOfDeposit {
 
     /// Deposit value.
     pub fn amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("amount", &value) }
+        Self { call: self.call.set("amount", &value.into()) }
     }
 
     /// Note.
@@ -131,7 +126,7 @@ impl CreateNoticeOfDeposit {
     }
 
     /// Cheque number.
-    pub fn cheque_cheque_no(self, value: impl AsRef<str>) -> Self {
+    pub fn cheque_number(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("chequeChequeNo", value.as_ref()) }
     }
 
@@ -143,14 +138,12 @@ impl CreateNoticeOfDeposit {
     /// Fixed entry fee; wins over the percentage. *Uncertain:* Older page; position in table
     /// not read.
     pub fn entry_fee_amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("entryFeeAmount", &value) }
+        Self { call: self.call.set("entryFeeAmount", &value.into()) }
     }
 
     /// Entry fee percentage. *Uncertain:* Older page; spelling may be `entryFeePercent`.
     pub fn entry_fee_percentage(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("entryFeePercentage", &value) }
+        Self { call: self.call.set("entryFeePercentage", &value.into()) }
     }
 
     /// Any other member of the body: the documentation does not list them all.
@@ -177,14 +170,12 @@ impl CreateNoticeOfRedemption {
 
     /// Value to redeem; this or quantity.
     pub fn amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("amount", &value) }
+        Self { call: self.call.set("amount", &value.into()) }
     }
 
     /// Units to redeem; this or amount.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("quantity", &value) }
+        Self { call: self.call.set("quantity", &value.into()) }
     }
 
     /// Note.
@@ -216,14 +207,12 @@ impl CreateNoticeOfConversion {
 
     /// Value to convert.
     pub fn amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("amount", &value) }
+        Self { call: self.call.set("amount", &value.into()) }
     }
 
     /// Source units to convert.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("quantity", &value) }
+        Self { call: self.call.set("quantity", &value.into()) }
     }
 
     /// Note.
@@ -233,8 +222,7 @@ impl CreateNoticeOfConversion {
 
     /// Target units per source unit.
     pub fn conversion_factor(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("conversionFactor", &value) }
+        Self { call: self.call.set("conversionFactor", &value.into()) }
     }
 
     /// Calculation method. *Uncertain:* Fifteenth field cut off after its first letters; may be

@@ -75,14 +75,11 @@ impl BizEvents {
         product: impl Into<ProductRef>,
         biz_event_id: BizEventId,
     ) -> CancelBizEvent {
-        let product: ProductRef = product.into();
+        let call = self.client.call(&spec::CANCEL_BIZ_EVENT);
         CancelBizEvent {
             call: product
-                .query(
-                    self.client.call(&spec::CANCEL_BIZ_EVENT),
-                    "ProductID",
-                    "ExternalProductId",
-                )
+                .into()
+                .query(call, "ProductID", "ExternalProductId")
                 .query("BizEventID", biz_event_id),
         }
     }
@@ -106,8 +103,8 @@ impl BizEvents {
     ///     AccountId(9001),
     ///     "2025-07-15",
     /// )
-    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("NOD-17")).send()
-    ///     .await?;
+    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("NOD-17")).amount(25000)
+    ///     .send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create_notice_of_deposit(
@@ -117,28 +114,14 @@ impl BizEvents {
         account: impl Into<AccountRef>,
         transaction_date: impl Into<Date>,
     ) -> CreateNoticeOfDeposit {
-        let product: ProductRef = product.into();
-        let investment: InvestmentRef = investment.into();
-        let account: AccountRef = account.into();
-        let transaction_date: Date = transaction_date.into();
+        let call = self.client.call(&spec::CREATE_NOTICE_OF_DEPOSIT);
+        let call = product.into().set(call, "productID", "externalProductId");
+        let call = investment.into().set(call, "investmentID", "externalInvestmentId");
         CreateNoticeOfDeposit {
             call: account
-                .set(
-                    investment
-                        .set(
-                            product
-                                .set(
-                                    self.client.call(&spec::CREATE_NOTICE_OF_DEPOSIT),
-                                    "productID",
-                                    "externalProductId",
-                                ),
-                            "investmentID",
-                            "externalInvestmentId",
-                        ),
-                    "accountID",
-                    "externalAccountId",
-                )
-                .set("transactionDate", &transaction_date),
+                .into()
+                .set(call, "accountID", "externalAccountId")
+                .set("transactionDate", &transaction_date.into()),
         }
     }
 
@@ -149,8 +132,8 @@ impl BizEvents {
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/NoticeOfRedemption/POST>.
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{AccountId, InvestmentId, ProductId};
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use seveng_client::{AccountId, Decimal, InvestmentId, ProductId};
     ///
     /// let biz_event = seveng.biz_events().create_notice_of_redemption(
     ///     ProductId(12),
@@ -158,7 +141,7 @@ impl BizEvents {
     ///     AccountId(9001),
     ///     "2025-07-15",
     /// )
-    ///     .send().await?;
+    ///     .quantity("1500.5".parse::<Decimal>()?).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create_notice_of_redemption(
@@ -168,28 +151,14 @@ impl BizEvents {
         account: impl Into<AccountRef>,
         transaction_date: impl Into<Date>,
     ) -> CreateNoticeOfRedemption {
-        let product: ProductRef = product.into();
-        let investment: InvestmentRef = investment.into();
-        let account: AccountRef = account.into();
-        let transaction_date: Date = transaction_date.into();
+        let call = self.client.call(&spec::CREATE_NOTICE_OF_REDEMPTION);
+        let call = product.into().set(call, "productID", "externalProductId");
+        let call = investment.into().set(call, "investmentID", "externalInvestmentId");
         CreateNoticeOfRedemption {
             call: account
-                .set(
-                    investment
-                        .set(
-                            product
-                                .set(
-                                    self.client.call(&spec::CREATE_NOTICE_OF_REDEMPTION),
-                                    "productID",
-                                    "externalProductId",
-                                ),
-                            "investmentID",
-                            "externalInvestmentId",
-                        ),
-                    "accountID",
-                    "externalAccountId",
-                )
-                .set("transactionDate", &transaction_date),
+                .into()
+                .set(call, "accountID", "externalAccountId")
+                .set("transactionDate", &transaction_date.into()),
         }
     }
 
@@ -224,34 +193,19 @@ impl BizEvents {
         account: impl Into<AccountRef>,
         transaction_date: impl Into<Date>,
     ) -> CreateNoticeOfConversion {
-        let product: ProductRef = product.into();
-        let from_investment: InvestmentRef = from_investment.into();
-        let to_investment: InvestmentRef = to_investment.into();
-        let account: AccountRef = account.into();
-        let transaction_date: Date = transaction_date.into();
+        let call = self.client.call(&spec::CREATE_NOTICE_OF_CONVERSION);
+        let call = product.into().set(call, "productID", "externalProductId");
+        let call = from_investment
+            .into()
+            .set(call, "fromInvestmentID", "fromExternalInvestmentId");
+        let call = to_investment
+            .into()
+            .set(call, "toInvestmentID", "toExternalInvestmentId");
         CreateNoticeOfConversion {
             call: account
-                .set(
-                    to_investment
-                        .set(
-                            from_investment
-                                .set(
-                                    product
-                                        .set(
-                                            self.client.call(&spec::CREATE_NOTICE_OF_CONVERSION),
-                                            "productID",
-                                            "externalProductId",
-                                        ),
-                                    "fromInvestmentID",
-                                    "fromExternalInvestmentId",
-                                ),
-                            "toInvestmentID",
-                            "toExternalInvestmentId",
-                        ),
-                    "accountID",
-                    "externalAccountId",
-                )
-                .set("transactionDate", &transaction_date),
+                .into()
+                .set(call, "accountID", "externalAccountId")
+                .set("transactionDate", &transaction_date.into()),
         }
     }
 }

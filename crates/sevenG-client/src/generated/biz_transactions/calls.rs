@@ -44,8 +44,7 @@ impl ListBizTransactions {
 
     /// Native ids.
     pub fn biz_transaction_id(self, value: impl Into<Filter<BizTransactionId>>) -> Self {
-        let value: Filter<BizTransactionId> = value.into();
-        Self { call: value.apply(self.call, "BizTransactionID") }
+        Self { call: value.into().apply(self.call, "BizTransactionID") }
     }
 
     /// Your ids; both legs of a pair match.
@@ -53,51 +52,43 @@ impl ListBizTransactions {
         self,
         value: impl Into<Filter<ExternalBizTransactionId>>,
     ) -> Self {
-        let value: Filter<ExternalBizTransactionId> = value.into();
-        Self { call: value.apply(self.call, "ExternalBizTransactionId") }
+        Self { call: value.into().apply(self.call, "ExternalBizTransactionId") }
     }
 
     /// Transaction kinds.
     pub fn biz_transaction_type_id(self, value: impl Into<Filter<BizTransactionTypeId>>) -> Self {
-        let value: Filter<BizTransactionTypeId> = value.into();
-        Self { call: value.apply(self.call, "BizTransactionTypeID") }
+        Self { call: value.into().apply(self.call, "BizTransactionTypeID") }
     }
 
     /// Accounts.
     pub fn account_id(self, value: impl Into<Filter<AccountId>>) -> Self {
-        let value: Filter<AccountId> = value.into();
-        Self { call: value.apply(self.call, "AccountID") }
+        Self { call: value.into().apply(self.call, "AccountID") }
     }
 
     /// Accounts by your id.
     pub fn external_account_id(self, value: impl Into<Filter<ExternalAccountId>>) -> Self {
-        let value: Filter<ExternalAccountId> = value.into();
-        Self { call: value.apply(self.call, "ExternalAccountId") }
+        Self { call: value.into().apply(self.call, "ExternalAccountId") }
     }
 
     /// Account number.
     pub fn account_number(self, value: impl Into<Filter<String>>) -> Self {
-        let value: Filter<String> = value.into();
-        Self { call: value.apply(self.call, "AccountNumber") }
+        Self { call: value.into().apply(self.call, "AccountNumber") }
     }
 
     /// Investments.
     pub fn investment_id(self, value: impl Into<Filter<InvestmentId>>) -> Self {
-        let value: Filter<InvestmentId> = value.into();
-        Self { call: value.apply(self.call, "InvestmentID") }
+        Self { call: value.into().apply(self.call, "InvestmentID") }
     }
 
     /// Investments by your id. *Uncertain:* Row not read; needed to reach the documented
     /// fifteen.
     pub fn external_investment_id(self, value: impl Into<Filter<ExternalInvestmentId>>) -> Self {
-        let value: Filter<ExternalInvestmentId> = value.into();
-        Self { call: value.apply(self.call, "ExternalInvestmentId") }
+        Self { call: value.into().apply(self.call, "ExternalInvestmentId") }
     }
 
     /// Effective day.
     pub fn transaction_date(self, value: impl Into<Filter<Date>>) -> Self {
-        let value: Filter<Date> = value.into();
-        Self { call: value.apply(self.call, "TransactionDate") }
+        Self { call: value.into().apply(self.call, "TransactionDate") }
     }
 
     /// Page to read, counted from 1; at least 1, default 1.
@@ -105,7 +96,8 @@ impl ListBizTransactions {
         Self { call: self.call.query("PageNumber", value) }
     }
 
-    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    /// Rows per page; 1 to 1000. *Uncertain:* The default differs by endpoint: 100 on most
+    /// lists, 1000 on distribution accounts.
     pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
 
     /// Reads the list page by page, to its end.
@@ -145,7 +137,7 @@ impl CreateDeposit {
     }
 
     /// Cheque number.
-    pub fn cheque_cheque_no(self, value: impl AsRef<str>) -> Self {
+    pub fn cheque_number(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("chequeChequeNo", value.as_ref()) }
     }
 
@@ -156,27 +148,23 @@ impl CreateDeposit {
 
     /// Fixed entry fee.
     pub fn entry_fee_amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("entryFeeAmount", &value) }
+        Self { call: self.call.set("entryFeeAmount", &value.into()) }
     }
 
     /// Entry fee percentage. *Uncertain:* Name inferred from `exitFeePercent` on redemption.
     pub fn entry_fee_percent(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("entryFeePercent", &value) }
+        Self { call: self.call.set("entryFeePercent", &value.into()) }
     }
 
     /// Units to credit. *Uncertain:* Referred to by the amount field; row itself not read.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("quantity", &value) }
+        Self { call: self.call.set("quantity", &value.into()) }
     }
 
     /// Manual price; 0 means use the stored price of the day. *Uncertain:* Row not read;
     /// present on sibling calls.
     pub fn override_price(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("overridePrice", &value) }
+        Self { call: self.call.set("overridePrice", &value.into()) }
     }
 
     /// Payment method; cheque methods need the cheque fields. *Uncertain:* Referred to by the
@@ -221,14 +209,12 @@ pub struct CreateRedemption {
 impl CreateRedemption {
     /// Value to redeem; this or quantity.
     pub fn amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("amount", &value) }
+        Self { call: self.call.set("amount", &value.into()) }
     }
 
     /// Manual price; 0 means use the stored price of the day.
     pub fn override_price(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("overridePrice", &value) }
+        Self { call: self.call.set("overridePrice", &value.into()) }
     }
 
     /// Note shown on statements.
@@ -238,20 +224,17 @@ impl CreateRedemption {
 
     /// Fixed exit fee; adds to the percentage fee.
     pub fn exit_fee_amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("exitFeeAmount", &value) }
+        Self { call: self.call.set("exitFeeAmount", &value.into()) }
     }
 
     /// Percentage exit fee; adds to the fixed fee.
     pub fn exit_fee_percent(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("exitFeePercent", &value) }
+        Self { call: self.call.set("exitFeePercent", &value.into()) }
     }
 
     /// Units to redeem; this or amount. *Uncertain:* Stated in the notes; row not read.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("quantity", &value) }
+        Self { call: self.call.set("quantity", &value.into()) }
     }
 
     /// Your id of the transaction; documented duplicate guard; at most 50 characters.
@@ -279,8 +262,7 @@ pub struct CreateTransfer {
 impl CreateTransfer {
     /// Price used when `priceMethod` is Override.
     pub fn price(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("price", &value) }
+        Self { call: self.call.set("price", &value.into()) }
     }
 
     /// Pricing rule for both legs. *Uncertain:* No optional badge, so treated as required by
@@ -319,14 +301,12 @@ pub struct CreateConversion {
 impl CreateConversion {
     /// Value to convert from the source.
     pub fn amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("amount", &value) }
+        Self { call: self.call.set("amount", &value.into()) }
     }
 
     /// Target units per source unit.
     pub fn conversion_factor(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("conversionFactor", &value) }
+        Self { call: self.call.set("conversionFactor", &value.into()) }
     }
 
     /// Calculation method.
@@ -346,8 +326,7 @@ impl CreateConversion {
 
     /// Source units to convert. *Uncertain:* Row not read.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("quantity", &value) }
+        Self { call: self.call.set("quantity", &value.into()) }
     }
 
     /// Your id of the transaction; documented duplicate guard; at most 50 characters.
@@ -380,20 +359,17 @@ impl CreateAllotment {
 
     /// Value to allot; this or quantity.
     pub fn amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("amount", &value) }
+        Self { call: self.call.set("amount", &value.into()) }
     }
 
     /// Units to allot; this or amount.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("quantity", &value) }
+        Self { call: self.call.set("quantity", &value.into()) }
     }
 
     /// Manual price; 0 means use the stored price of the day.
     pub fn override_price(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("overridePrice", &value) }
+        Self { call: self.call.set("overridePrice", &value.into()) }
     }
 
     /// Note shown on statements.
@@ -425,8 +401,7 @@ pub struct AdjustQuantity {
 impl AdjustQuantity {
     /// Reporting value only.
     pub fn amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("amount", &value) }
+        Self { call: self.call.set("amount", &value.into()) }
     }
 
     /// Reason. *Uncertain:* Table says optional, notes say required.

@@ -79,7 +79,7 @@ impl BizTransactions {
     /// use seveng_client::{AccountId, ExternalBizTransactionId, InvestmentId, ProductId};
     ///
     /// let biz_transaction = seveng.biz_transactions().create_deposit(
-    ///     1,
+    ///     25000,
     ///     "2025-07-15",
     ///     InvestmentId(301),
     ///     AccountId(9001),
@@ -95,27 +95,13 @@ impl BizTransactions {
         investment: impl Into<InvestmentRef>,
         account: impl Into<AccountRef>,
     ) -> CreateDeposit {
-        let amount: Decimal = amount.into();
-        let transaction_date: Date = transaction_date.into();
-        let investment: InvestmentRef = investment.into();
-        let account: AccountRef = account.into();
-        CreateDeposit {
-            call: account
-                .set(
-                    investment
-                        .set(
-                            self
-                                .client
-                                .call(&spec::CREATE_DEPOSIT)
-                                .set("amount", &amount)
-                                .set("transactionDate", &transaction_date),
-                            "investmentID",
-                            "externalInvestmentId",
-                        ),
-                    "accountID",
-                    "externalAccountId",
-                ),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_DEPOSIT)
+            .set("amount", &amount.into())
+            .set("transactionDate", &transaction_date.into());
+        let call = investment.into().set(call, "investmentID", "externalInvestmentId");
+        CreateDeposit { call: account.into().set(call, "accountID", "externalAccountId") }
     }
 
     /// Post units into cash.
@@ -149,28 +135,14 @@ impl BizTransactions {
         investment: impl Into<InvestmentRef>,
         transaction_date: impl Into<Date>,
     ) -> CreateRedemption {
-        let product: ProductRef = product.into();
-        let account: AccountRef = account.into();
-        let investment: InvestmentRef = investment.into();
-        let transaction_date: Date = transaction_date.into();
+        let call = self.client.call(&spec::CREATE_REDEMPTION);
+        let call = product.into().set(call, "productID", "externalProductId");
+        let call = account.into().set(call, "accountID", "externalAccountId");
         CreateRedemption {
             call: investment
-                .set(
-                    account
-                        .set(
-                            product
-                                .set(
-                                    self.client.call(&spec::CREATE_REDEMPTION),
-                                    "productID",
-                                    "externalProductId",
-                                ),
-                            "accountID",
-                            "externalAccountId",
-                        ),
-                    "investmentID",
-                    "externalInvestmentId",
-                )
-                .set("transactionDate", &transaction_date),
+                .into()
+                .set(call, "investmentID", "externalInvestmentId")
+                .set("transactionDate", &transaction_date.into()),
         }
     }
 
@@ -210,32 +182,19 @@ impl BizTransactions {
         to_account: impl Into<AccountRef>,
         transaction_date: impl Into<Date>,
     ) -> CreateTransfer {
-        let quantity: Decimal = quantity.into();
-        let investment: InvestmentRef = investment.into();
-        let from_account: AccountRef = from_account.into();
-        let to_account: AccountRef = to_account.into();
-        let transaction_date: Date = transaction_date.into();
+        let call = self
+            .client
+            .call(&spec::CREATE_TRANSFER)
+            .set("quantity", &quantity.into());
+        let call = investment.into().set(call, "investmentID", "externalInvestmentId");
+        let call = from_account
+            .into()
+            .set(call, "fromAccountID", "fromExternalAccountId");
         CreateTransfer {
             call: to_account
-                .set(
-                    from_account
-                        .set(
-                            investment
-                                .set(
-                                    self
-                                        .client
-                                        .call(&spec::CREATE_TRANSFER)
-                                        .set("quantity", &quantity),
-                                    "investmentID",
-                                    "externalInvestmentId",
-                                ),
-                            "fromAccountID",
-                            "fromExternalAccountId",
-                        ),
-                    "toAccountID",
-                    "toExternalAccountId",
-                )
-                .set("transactionDate", &transaction_date),
+                .into()
+                .set(call, "toAccountID", "toExternalAccountId")
+                .set("transactionDate", &transaction_date.into()),
         }
     }
 
@@ -270,28 +229,16 @@ impl BizTransactions {
         to_investment: impl Into<InvestmentRef>,
         transaction_date: impl Into<Date>,
     ) -> CreateConversion {
-        let account: AccountRef = account.into();
-        let from_investment: InvestmentRef = from_investment.into();
-        let to_investment: InvestmentRef = to_investment.into();
-        let transaction_date: Date = transaction_date.into();
+        let call = self.client.call(&spec::CREATE_CONVERSION);
+        let call = account.into().set(call, "accountID", "externalAccountId");
+        let call = from_investment
+            .into()
+            .set(call, "fromInvestmentID", "fromExternalInvestmentId");
         CreateConversion {
             call: to_investment
-                .set(
-                    from_investment
-                        .set(
-                            account
-                                .set(
-                                    self.client.call(&spec::CREATE_CONVERSION),
-                                    "accountID",
-                                    "externalAccountId",
-                                ),
-                            "fromInvestmentID",
-                            "fromExternalInvestmentId",
-                        ),
-                    "toInvestmentID",
-                    "toExternalInvestmentId",
-                )
-                .set("transactionDate", &transaction_date),
+                .into()
+                .set(call, "toInvestmentID", "toExternalInvestmentId")
+                .set("transactionDate", &transaction_date.into()),
         }
     }
 
@@ -307,8 +254,8 @@ impl BizTransactions {
     /// *Documented in part.*
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{AccountId, InvestmentId, ProductId};
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use seveng_client::{AccountId, Decimal, InvestmentId, ProductId};
     ///
     /// let biz_transaction = seveng.biz_transactions().create_allotment(
     ///     ProductId(12),
@@ -316,7 +263,7 @@ impl BizTransactions {
     ///     InvestmentId(301),
     ///     "2025-07-15",
     /// )
-    ///     .send().await?;
+    ///     .quantity("125.25".parse::<Decimal>()?).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create_allotment(
@@ -326,28 +273,14 @@ impl BizTransactions {
         investment: impl Into<InvestmentRef>,
         transaction_date: impl Into<Date>,
     ) -> CreateAllotment {
-        let product: ProductRef = product.into();
-        let account: AccountRef = account.into();
-        let investment: InvestmentRef = investment.into();
-        let transaction_date: Date = transaction_date.into();
+        let call = self.client.call(&spec::CREATE_ALLOTMENT);
+        let call = product.into().set(call, "productID", "externalProductId");
+        let call = account.into().set(call, "accountID", "externalAccountId");
         CreateAllotment {
             call: investment
-                .set(
-                    account
-                        .set(
-                            product
-                                .set(
-                                    self.client.call(&spec::CREATE_ALLOTMENT),
-                                    "productID",
-                                    "externalProductId",
-                                ),
-                            "accountID",
-                            "externalAccountId",
-                        ),
-                    "investmentID",
-                    "externalInvestmentId",
-                )
-                .set("transactionDate", &transaction_date),
+                .into()
+                .set(call, "investmentID", "externalInvestmentId")
+                .set("transactionDate", &transaction_date.into()),
         }
     }
 
@@ -385,28 +318,14 @@ impl BizTransactions {
         account: impl Into<AccountRef>,
         investment: impl Into<InvestmentRef>,
     ) -> AdjustQuantity {
-        let quantity: Decimal = quantity.into();
-        let transaction_date: Date = transaction_date.into();
-        let account: AccountRef = account.into();
-        let investment: InvestmentRef = investment.into();
-        AdjustQuantity {
-            call: investment
-                .set(
-                    account
-                        .set(
-                            self
-                                .client
-                                .call(&spec::ADJUST_QUANTITY)
-                                .set("adjustmentType", &adjustment_type)
-                                .set("quantity", &quantity)
-                                .set("transactionDate", &transaction_date),
-                            "accountID",
-                            "externalAccountId",
-                        ),
-                    "investmentID",
-                    "externalInvestmentId",
-                ),
-        }
+        let call = self
+            .client
+            .call(&spec::ADJUST_QUANTITY)
+            .set("adjustmentType", &adjustment_type)
+            .set("quantity", &quantity.into())
+            .set("transactionDate", &transaction_date.into());
+        let call = account.into().set(call, "accountID", "externalAccountId");
+        AdjustQuantity { call: investment.into().set(call, "investmentID", "externalInvestmentId") }
     }
 
     /// Restate a position.
@@ -439,26 +358,16 @@ impl BizTransactions {
         investment: impl Into<InvestmentRef>,
         transaction_date: impl Into<Date>,
     ) -> SetQuantity {
-        let quantity: Decimal = quantity.into();
-        let account: AccountRef = account.into();
-        let investment: InvestmentRef = investment.into();
-        let transaction_date: Date = transaction_date.into();
+        let call = self
+            .client
+            .call(&spec::SET_QUANTITY)
+            .set("quantity", &quantity.into());
+        let call = account.into().set(call, "accountID", "externalAccountId");
         SetQuantity {
             call: investment
-                .set(
-                    account
-                        .set(
-                            self
-                                .client
-                                .call(&spec::SET_QUANTITY)
-                                .set("quantity", &quantity),
-                            "accountID",
-                            "externalAccountId",
-                        ),
-                    "investmentID",
-                    "externalInvestmentId",
-                )
-                .set("transactionDate", &transaction_date),
+                .into()
+                .set(call, "investmentID", "externalInvestmentId")
+                .set("transactionDate", &transaction_date.into()),
         }
     }
 }

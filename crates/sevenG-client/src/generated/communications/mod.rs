@@ -40,14 +40,11 @@ impl Communications {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, communication: impl Into<CommunicationRef>) -> GetCommunication {
-        let communication: CommunicationRef = communication.into();
+        let call = self.client.call(&spec::GET_COMMUNICATION);
         GetCommunication {
             call: communication
-                .query(
-                    self.client.call(&spec::GET_COMMUNICATION),
-                    "CommunicationID",
-                    "ExternalCommunicationId",
-                ),
+                .into()
+                .query(call, "CommunicationID", "ExternalCommunicationId"),
         }
     }
 
@@ -80,16 +77,12 @@ impl Communications {
         name: impl AsRef<str>,
         owner: CommunicationOwner,
     ) -> CreateCommunication {
-        CreateCommunication {
-            call: owner
-                .apply(
-                    self
-                        .client
-                        .call(&spec::CREATE_COMMUNICATION)
-                        .set("communicationTypeID", &communication_type_id)
-                        .set("name", name.as_ref()),
-                ),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_COMMUNICATION)
+            .set("communicationTypeID", &communication_type_id)
+            .set("name", name.as_ref());
+        CreateCommunication { call: owner.apply(call) }
     }
 
     /// Replace a contact value or move it to another owner.
@@ -136,14 +129,11 @@ impl Communications {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, communication: impl Into<CommunicationRef>) -> DeleteCommunication {
-        let communication: CommunicationRef = communication.into();
+        let call = self.client.call(&spec::DELETE_COMMUNICATION);
         DeleteCommunication {
             call: communication
-                .query(
-                    self.client.call(&spec::DELETE_COMMUNICATION),
-                    "CommunicationID",
-                    "ExternalCommunicationId",
-                ),
+                .into()
+                .query(call, "CommunicationID", "ExternalCommunicationId"),
         }
     }
 }

@@ -74,50 +74,42 @@ impl CreateDistribution {
 
     /// End of the accrual period.
     pub fn accrual_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("accrualDate", &value) }
+        Self { call: self.call.set("accrualDate", &value.into()) }
     }
 
     /// Holders on this day qualify; fixed by declaration.
     pub fn record_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("recordDate", &value) }
+        Self { call: self.call.set("recordDate", &value.into()) }
     }
 
     /// Planned payment day.
     pub fn payment_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("paymentDate", &value) }
+        Self { call: self.call.set("paymentDate", &value.into()) }
     }
 
     /// Cash per unit.
     pub fn distribution_amount_per_unit(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("distributionAmountPerUnit", &value) }
+        Self { call: self.call.set("distributionAmountPerUnit", &value.into()) }
     }
 
     /// Total cash.
     pub fn distribution_amount_total(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("distributionAmountTotal", &value) }
+        Self { call: self.call.set("distributionAmountTotal", &value.into()) }
     }
 
     /// Reinvestment price.
     pub fn drp_price(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("drpPrice", &value) }
+        Self { call: self.call.set("drpPrice", &value.into()) }
     }
 
     /// Reinvestment allotment day; default of the allotment step.
     pub fn drp_allotment_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("drpAllotmentDate", &value) }
+        Self { call: self.call.set("drpAllotmentDate", &value.into()) }
     }
 
     /// Tax split; must total exactly 100 percent before declaration.
     pub fn tax_components(self, value: impl Into<Vec<DistributionTaxComponent>>) -> Self {
-        let value: Vec<DistributionTaxComponent> = value.into();
-        Self { call: self.call.set("taxComponents", &value) }
+        Self { call: self.call.set("taxComponents", &value.into()) }
     }
 
     /// Any other member of the body: the documentation does not list them all.
@@ -179,8 +171,7 @@ impl DeclareDistribution {
 
     /// Execution day; default today.
     pub fn override_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("overrideDate", &value) }
+        Self { call: self.call.set("overrideDate", &value.into()) }
     }
 
     /// Audit note.
@@ -190,20 +181,17 @@ impl DeclareDistribution {
 
     /// Rows to store unchanged; excludes the other two lists.
     pub fn pre_calculated_accounts(self, value: impl Into<Vec<PreCalculatedAccount>>) -> Self {
-        let value: Vec<PreCalculatedAccount> = value.into();
-        Self { call: self.call.set("preCalculatedAccounts", &value) }
+        Self { call: self.call.set("preCalculatedAccounts", &value.into()) }
     }
 
     /// Only these accounts; excludes the other two lists.
     pub fn include_accounts(self, value: impl Into<Vec<DistributionAccountSelector>>) -> Self {
-        let value: Vec<DistributionAccountSelector> = value.into();
-        Self { call: self.call.set("includeAccounts", &value) }
+        Self { call: self.call.set("includeAccounts", &value.into()) }
     }
 
     /// All but these accounts; excludes the other two lists.
     pub fn exclude_accounts(self, value: impl Into<Vec<DistributionAccountSelector>>) -> Self {
-        let value: Vec<DistributionAccountSelector> = value.into();
-        Self { call: self.call.set("excludeAccounts", &value) }
+        Self { call: self.call.set("excludeAccounts", &value.into()) }
     }
 
     /// Any other member of the body: the documentation does not list them all.
@@ -225,8 +213,7 @@ pub struct DistributeDistribution {
 impl DistributeDistribution {
     /// Execution day; default is the stored date of the step.
     pub fn override_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("overrideDate", &value) }
+        Self { call: self.call.set("overrideDate", &value.into()) }
     }
 
     /// Audit note.
@@ -253,8 +240,7 @@ pub struct AllotDistribution {
 impl AllotDistribution {
     /// Execution day; default is the stored date of the step.
     pub fn override_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("overrideDate", &value) }
+        Self { call: self.call.set("overrideDate", &value.into()) }
     }
 
     /// Audit note.
@@ -304,7 +290,8 @@ impl ListDistributionAccounts {
         Self { call: self.call.query("PageNumber", value) }
     }
 
-    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    /// Rows per page; 1 to 1000. *Uncertain:* The default differs by endpoint: 100 on most
+    /// lists, 1000 on distribution accounts.
     pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
 
     /// Reads the list page by page, to its end.

@@ -46,14 +46,11 @@ impl Distributions {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, corporate_action: impl Into<CorporateActionRef>) -> GetDistribution {
-        let corporate_action: CorporateActionRef = corporate_action.into();
+        let call = self.client.call(&spec::GET_DISTRIBUTION);
         GetDistribution {
             call: corporate_action
-                .query(
-                    self.client.call(&spec::GET_DISTRIBUTION),
-                    "CorporateActionID",
-                    "ExternalCorporateActionId",
-                ),
+                .into()
+                .query(call, "CorporateActionID", "ExternalCorporateActionId"),
         }
     }
 
@@ -68,25 +65,19 @@ impl Distributions {
     /// *Documented in part.*
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{ExternalCorporateActionId, InvestmentId, ProductId};
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use seveng_client::{Decimal, ExternalCorporateActionId, InvestmentId, ProductId};
     ///
     /// let distribution = seveng.distributions().create(ProductId(12))
     ///     .external_corporate_action_id(&ExternalCorporateActionId::new("DIS-2025-Q2"))
     ///     .investment_id(InvestmentId(301)).accrual_date("2025-06-30")
-    ///     .record_date("2025-06-30").payment_date("2025-07-12").send().await?;
+    ///     .record_date("2025-06-30").payment_date("2025-07-12")
+    ///     .distribution_amount_per_unit("0.0185".parse::<Decimal>()?).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, product: impl Into<ProductRef>) -> CreateDistribution {
-        let product: ProductRef = product.into();
-        CreateDistribution {
-            call: product
-                .set(
-                    self.client.call(&spec::CREATE_DISTRIBUTION),
-                    "productID",
-                    "externalProductId",
-                ),
-        }
+        let call = self.client.call(&spec::CREATE_DISTRIBUTION);
+        CreateDistribution { call: product.into().set(call, "productID", "externalProductId") }
     }
 
     /// Replace a distribution before declaration.
@@ -134,14 +125,11 @@ impl Distributions {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, corporate_action: impl Into<CorporateActionRef>) -> DeleteDistribution {
-        let corporate_action: CorporateActionRef = corporate_action.into();
+        let call = self.client.call(&spec::DELETE_DISTRIBUTION);
         DeleteDistribution {
             call: corporate_action
-                .query(
-                    self.client.call(&spec::DELETE_DISTRIBUTION),
-                    "CorporateActionID",
-                    "ExternalCorporateActionId",
-                ),
+                .into()
+                .query(call, "CorporateActionID", "ExternalCorporateActionId"),
         }
     }
 
@@ -201,20 +189,12 @@ impl Distributions {
         product: impl Into<ProductRef>,
         corporate_action: impl Into<CorporateActionRef>,
     ) -> DistributeDistribution {
-        let product: ProductRef = product.into();
-        let corporate_action: CorporateActionRef = corporate_action.into();
+        let call = self.client.call(&spec::DISTRIBUTE_DISTRIBUTION);
+        let call = product.into().set(call, "productID", "externalProductId");
         DistributeDistribution {
             call: corporate_action
-                .set(
-                    product
-                        .set(
-                            self.client.call(&spec::DISTRIBUTE_DISTRIBUTION),
-                            "productID",
-                            "externalProductId",
-                        ),
-                    "corporateActionID",
-                    "externalCorporateActionId",
-                ),
+                .into()
+                .set(call, "corporateActionID", "externalCorporateActionId"),
         }
     }
 
@@ -241,20 +221,12 @@ impl Distributions {
         product: impl Into<ProductRef>,
         corporate_action: impl Into<CorporateActionRef>,
     ) -> AllotDistribution {
-        let product: ProductRef = product.into();
-        let corporate_action: CorporateActionRef = corporate_action.into();
+        let call = self.client.call(&spec::ALLOT_DISTRIBUTION);
+        let call = product.into().set(call, "productID", "externalProductId");
         AllotDistribution {
             call: corporate_action
-                .set(
-                    product
-                        .set(
-                            self.client.call(&spec::ALLOT_DISTRIBUTION),
-                            "productID",
-                            "externalProductId",
-                        ),
-                    "corporateActionID",
-                    "externalCorporateActionId",
-                ),
+                .into()
+                .set(call, "corporateActionID", "externalCorporateActionId"),
         }
     }
 
@@ -283,14 +255,11 @@ impl Distributions {
         &self,
         corporate_action: impl Into<CorporateActionRef>,
     ) -> ListDistributionAccounts {
-        let corporate_action: CorporateActionRef = corporate_action.into();
+        let call = self.client.call(&spec::LIST_DISTRIBUTION_ACCOUNTS);
         ListDistributionAccounts {
             call: corporate_action
-                .query(
-                    self.client.call(&spec::LIST_DISTRIBUTION_ACCOUNTS),
-                    "CorporateActionID",
-                    "ExternalCorporateActionId",
-                ),
+                .into()
+                .query(call, "CorporateActionID", "ExternalCorporateActionId"),
         }
     }
 }

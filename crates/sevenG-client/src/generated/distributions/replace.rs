@@ -93,8 +93,7 @@ impl DistributionReplace {
 
     /// End of the accrual period.
     pub fn accrual_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("accrualDate", &value);
+        self.object.set("accrualDate", &value.into());
         self
     }
 
@@ -103,8 +102,7 @@ impl DistributionReplace {
 
     /// Holders on this day qualify; fixed by declaration.
     pub fn record_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("recordDate", &value);
+        self.object.set("recordDate", &value.into());
         self
     }
 
@@ -113,8 +111,7 @@ impl DistributionReplace {
 
     /// Planned payment day.
     pub fn payment_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("paymentDate", &value);
+        self.object.set("paymentDate", &value.into());
         self
     }
 
@@ -123,8 +120,7 @@ impl DistributionReplace {
 
     /// Cash per unit.
     pub fn distribution_amount_per_unit(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("distributionAmountPerUnit", &value);
+        self.object.set("distributionAmountPerUnit", &value.into());
         self
     }
 
@@ -136,8 +132,7 @@ impl DistributionReplace {
 
     /// Total cash.
     pub fn distribution_amount_total(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("distributionAmountTotal", &value);
+        self.object.set("distributionAmountTotal", &value.into());
         self
     }
 
@@ -149,8 +144,7 @@ impl DistributionReplace {
 
     /// Reinvestment price.
     pub fn drp_price(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("drpPrice", &value);
+        self.object.set("drpPrice", &value.into());
         self
     }
 
@@ -159,8 +153,7 @@ impl DistributionReplace {
 
     /// Reinvestment allotment day; default of the allotment step.
     pub fn drp_allotment_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("drpAllotmentDate", &value);
+        self.object.set("drpAllotmentDate", &value.into());
         self
     }
 
@@ -169,8 +162,7 @@ impl DistributionReplace {
 
     /// Tax split; must total exactly 100 percent before declaration.
     pub fn tax_components(mut self, value: impl Into<Vec<DistributionTaxComponent>>) -> Self {
-        let value: Vec<DistributionTaxComponent> = value.into();
-        self.object.set("taxComponents", &value);
+        self.object.set("taxComponents", &value.into());
         self
     }
 

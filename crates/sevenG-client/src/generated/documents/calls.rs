@@ -55,8 +55,7 @@ impl CreateDocument {
 
     /// Protects the document.
     pub fn password(self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        Self { call: self.call.set("password", &value) }
+        Self { call: self.call.set("password", &value.into()) }
     }
 
     /// Sort position.
@@ -197,14 +196,12 @@ impl GenerateStatement {
 
     /// Period start.
     pub fn from_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("fromDate", &value) }
+        Self { call: self.call.set("fromDate", &value.into()) }
     }
 
     /// Period end.
     pub fn to_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("toDate", &value) }
+        Self { call: self.call.set("toDate", &value.into()) }
     }
 
     /// Reference code.

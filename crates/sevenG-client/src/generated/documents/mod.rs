@@ -49,21 +49,9 @@ impl Documents {
         document: impl Into<DocumentRef>,
         product: impl Into<ProductRef>,
     ) -> GetDocument {
-        let document: DocumentRef = document.into();
-        let product: ProductRef = product.into();
-        GetDocument {
-            call: product
-                .query(
-                    document
-                        .query(
-                            self.client.call(&spec::GET_DOCUMENT),
-                            "DocumentID",
-                            "ExternalDocumentId",
-                        ),
-                    "ProductID",
-                    "ExternalProductId",
-                ),
-        }
+        let call = self.client.call(&spec::GET_DOCUMENT);
+        let call = document.into().query(call, "DocumentID", "ExternalDocumentId");
+        GetDocument { call: product.into().query(call, "ProductID", "ExternalProductId") }
     }
 
     /// Create document metadata.
@@ -91,18 +79,11 @@ impl Documents {
         document_type_id: DocumentTypeId,
         product: impl Into<ProductRef>,
     ) -> CreateDocument {
-        let product: ProductRef = product.into();
-        CreateDocument {
-            call: product
-                .set(
-                    self
-                        .client
-                        .call(&spec::CREATE_DOCUMENT)
-                        .set("documentTypeID", &document_type_id),
-                    "productID",
-                    "externalProductId",
-                ),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_DOCUMENT)
+            .set("documentTypeID", &document_type_id);
+        CreateDocument { call: product.into().set(call, "productID", "externalProductId") }
     }
 
     /// Replace document metadata.
@@ -148,28 +129,15 @@ impl Documents {
         document: impl Into<DocumentRef>,
         product: impl Into<ProductRef>,
     ) -> DeleteDocument {
-        let document: DocumentRef = document.into();
-        let product: ProductRef = product.into();
-        DeleteDocument {
-            call: product
-                .query(
-                    document
-                        .query(
-                            self.client.call(&spec::DELETE_DOCUMENT),
-                            "DocumentID",
-                            "ExternalDocumentId",
-                        ),
-                    "ProductID",
-                    "ExternalProductId",
-                ),
-        }
+        let call = self.client.call(&spec::DELETE_DOCUMENT);
+        let call = document.into().query(call, "DocumentID", "ExternalDocumentId");
+        DeleteDocument { call: product.into().query(call, "ProductID", "ExternalProductId") }
     }
 
     /// Download the file of a document.
     ///
-    /// Reads only, so it is sent again after a failure. The answer: Payload: array for list
-    /// reads, object for writes, empty object or null otherwise. Documented failures: 400, 401.
-    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/GET>.
+    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/GET>.
     ///
     /// *Documented in part.*
     ///
@@ -185,21 +153,9 @@ impl Documents {
         document: impl Into<DocumentRef>,
         product: impl Into<ProductRef>,
     ) -> DownloadDocumentFile {
-        let document: DocumentRef = document.into();
-        let product: ProductRef = product.into();
-        DownloadDocumentFile {
-            call: product
-                .query(
-                    document
-                        .query(
-                            self.client.call(&spec::DOWNLOAD_DOCUMENT_FILE),
-                            "DocumentID",
-                            "ExternalDocumentId",
-                        ),
-                    "ProductID",
-                    "ExternalProductId",
-                ),
-        }
+        let call = self.client.call(&spec::DOWNLOAD_DOCUMENT_FILE);
+        let call = document.into().query(call, "DocumentID", "ExternalDocumentId");
+        DownloadDocumentFile { call: product.into().query(call, "ProductID", "ExternalProductId") }
     }
 
     /// Attach the first file.
@@ -226,22 +182,13 @@ impl Documents {
         product: impl Into<ProductRef>,
         file: impl Into<Upload>,
     ) -> UploadDocumentFile {
-        let document: DocumentRef = document.into();
-        let product: ProductRef = product.into();
-        let file: Upload = file.into();
+        let call = self.client.call(&spec::UPLOAD_DOCUMENT_FILE);
+        let call = document.into().text_part(call, "DocumentID", "ExternalDocumentId");
         UploadDocumentFile {
             call: product
-                .text_part(
-                    document
-                        .text_part(
-                            self.client.call(&spec::UPLOAD_DOCUMENT_FILE),
-                            "DocumentID",
-                            "ExternalDocumentId",
-                        ),
-                    "ProductID",
-                    "ExternalProductId",
-                )
-                .part(Part::file("file", file)),
+                .into()
+                .text_part(call, "ProductID", "ExternalProductId")
+                .part(Part::file("file", file.into())),
         }
     }
 
@@ -267,22 +214,13 @@ impl Documents {
         product: impl Into<ProductRef>,
         file: impl Into<Upload>,
     ) -> ReplaceDocumentFile {
-        let document: DocumentRef = document.into();
-        let product: ProductRef = product.into();
-        let file: Upload = file.into();
+        let call = self.client.call(&spec::REPLACE_DOCUMENT_FILE);
+        let call = document.into().text_part(call, "DocumentID", "ExternalDocumentId");
         ReplaceDocumentFile {
             call: product
-                .text_part(
-                    document
-                        .text_part(
-                            self.client.call(&spec::REPLACE_DOCUMENT_FILE),
-                            "DocumentID",
-                            "ExternalDocumentId",
-                        ),
-                    "ProductID",
-                    "ExternalProductId",
-                )
-                .part(Part::file("file", file)),
+                .into()
+                .text_part(call, "ProductID", "ExternalProductId")
+                .part(Part::file("file", file.into())),
         }
     }
 
@@ -310,17 +248,10 @@ impl Documents {
         statement_type_id: StatementTypeId,
         product: impl Into<ProductRef>,
     ) -> GenerateStatement {
-        let product: ProductRef = product.into();
-        GenerateStatement {
-            call: product
-                .set(
-                    self
-                        .client
-                        .call(&spec::GENERATE_STATEMENT)
-                        .set("statementTypeID", &statement_type_id),
-                    "productID",
-                    "externalProductId",
-                ),
-        }
+        let call = self
+            .client
+            .call(&spec::GENERATE_STATEMENT)
+            .set("statementTypeID", &statement_type_id);
+        GenerateStatement { call: product.into().set(call, "productID", "externalProductId") }
     }
 }

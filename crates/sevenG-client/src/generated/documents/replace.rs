@@ -78,8 +78,7 @@ impl DocumentReplace {
 
     /// Protects the document.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        let value: Secret = value.into();
-        self.object.set("password", &value);
+        self.object.set("password", &value.into());
         self
     }
 

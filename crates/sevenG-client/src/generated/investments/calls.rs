@@ -41,8 +41,7 @@ impl ListInvestments {
 
     /// Adds units on issue as at this day.
     pub fn as_at_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.query("AsAtDate", value) }
+        Self { call: self.call.query("AsAtDate", value.into()) }
     }
 
     /// Page to read, counted from 1; at least 1, default 1.
@@ -50,7 +49,8 @@ impl ListInvestments {
         Self { call: self.call.query("PageNumber", value) }
     }
 
-    /// Rows per page; 1 to 1000. *Uncertain:* Default differs by endpoint, see x-pagination.
+    /// Rows per page; 1 to 1000. *Uncertain:* The default differs by endpoint: 100 on most
+    /// lists, 1000 on distribution accounts.
     pub fn page_size(self, value: i32) -> Self { Self { call: self.call.query("PageSize", value) } }
 
     /// Reads the list page by page, to its end.
@@ -86,8 +86,7 @@ impl CreateInvestment {
 
     /// Deposits are refused after this day, whatever the flags say.
     pub fn allotment_cutoff_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("allotmentCutoffDate", &value) }
+        Self { call: self.call.set("allotmentCutoffDate", &value.into()) }
     }
 
     /// Whether distributions and reinvestment may run. The provider requires it.
@@ -97,14 +96,12 @@ impl CreateInvestment {
 
     /// Smallest deposit amount.
     pub fn allotment_min_amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("allotmentMinAmount", &value) }
+        Self { call: self.call.set("allotmentMinAmount", &value.into()) }
     }
 
     /// Largest deposit amount.
     pub fn allotment_max_amount(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("allotmentMaxAmount", &value) }
+        Self { call: self.call.set("allotmentMaxAmount", &value.into()) }
     }
 
     /// Whether day one counts in pro-rata distribution maths. The provider requires it.
@@ -119,14 +116,12 @@ impl CreateInvestment {
 
     /// Availability start.
     pub fn start_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("startDate", &value) }
+        Self { call: self.call.set("startDate", &value.into()) }
     }
 
     /// Maturity or closure.
     pub fn end_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("endDate", &value) }
+        Self { call: self.call.set("endDate", &value.into()) }
     }
 
     /// Open for transactions; effective immediately. The provider requires it.
@@ -235,20 +230,17 @@ impl ListInvestmentPrices {
 
     /// Exact pricing day.
     pub fn price_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.query("PriceDate", value) }
+        Self { call: self.call.query("PriceDate", value.into()) }
     }
 
     /// First pricing day.
     pub fn from_price_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.query("FromPriceDate", value) }
+        Self { call: self.call.query("FromPriceDate", value.into()) }
     }
 
     /// Last pricing day.
     pub fn to_price_date(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.query("ToPriceDate", value) }
+        Self { call: self.call.query("ToPriceDate", value.into()) }
     }
 }
 
@@ -289,56 +281,47 @@ impl CreateInvestmentPrice {
 
     /// Cost per unit with expenses.
     pub fn cost(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("cost", &value) }
+        Self { call: self.call.set("cost", &value.into()) }
     }
 
     /// Indirect cost per unit.
     pub fn indirect_cost(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("indirectCost", &value) }
+        Self { call: self.call.set("indirectCost", &value.into()) }
     }
 
     /// Indirect fee per unit.
     pub fn indirect_fee(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("indirectFee", &value) }
+        Self { call: self.call.set("indirectFee", &value.into()) }
     }
 
     /// Net asset value after distribution.
     pub fn ex_nav(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("exNAV", &value) }
+        Self { call: self.call.set("exNAV", &value.into()) }
     }
 
     /// Price after distribution.
     pub fn ex_price(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("exPrice", &value) }
+        Self { call: self.call.set("exPrice", &value.into()) }
     }
 
     /// Redemption price after distribution.
     pub fn ex_redemption_price(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("exRedemptionPrice", &value) }
+        Self { call: self.call.set("exRedemptionPrice", &value.into()) }
     }
 
     /// Net asset value per unit.
     pub fn nav(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("nav", &value) }
+        Self { call: self.call.set("nav", &value.into()) }
     }
 
     /// Management fee per unit.
     pub fn management_fee(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("managementFee", &value) }
+        Self { call: self.call.set("managementFee", &value.into()) }
     }
 
     /// Interest rate.
     pub fn interest_rate(self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        Self { call: self.call.set("interestRate", &value) }
+        Self { call: self.call.set("interestRate", &value.into()) }
     }
 
     /// Any other member of the body: the documentation does not list them all.

@@ -125,14 +125,9 @@ impl Investments {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, investment: impl Into<InvestmentRef>) -> DeleteInvestment {
-        let investment: InvestmentRef = investment.into();
+        let call = self.client.call(&spec::DELETE_INVESTMENT);
         DeleteInvestment {
-            call: investment
-                .query(
-                    self.client.call(&spec::DELETE_INVESTMENT),
-                    "InvestmentID",
-                    "ExternalInvestmentId",
-                ),
+            call: investment.into().query(call, "InvestmentID", "ExternalInvestmentId"),
         }
     }
 
@@ -169,10 +164,14 @@ impl Investments {
     /// *Documented in part.*
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{InvestmentId, ProductId};
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use seveng_client::{Decimal, InvestmentId, ProductId};
     ///
-    /// let investment_price = seveng.investments().create_price(1, 1, "2025-06-30")
+    /// let investment_price = seveng.investments().create_price(
+    ///     "1.0342".parse::<Decimal>()?,
+    ///     "1.0291".parse::<Decimal>()?,
+    ///     "2025-06-30",
+    /// )
     ///     .product_id(ProductId(12)).investment_id(InvestmentId(301)).send().await?;
     /// # Ok(()) }
     /// ```
@@ -182,16 +181,13 @@ impl Investments {
         redemption_price: impl Into<Decimal>,
         price_date: impl Into<Date>,
     ) -> CreateInvestmentPrice {
-        let price: Decimal = price.into();
-        let redemption_price: Decimal = redemption_price.into();
-        let price_date: Date = price_date.into();
         CreateInvestmentPrice {
             call: self
                 .client
                 .call(&spec::CREATE_INVESTMENT_PRICE)
-                .set("price", &price)
-                .set("redemptionPrice", &redemption_price)
-                .set("priceDate", &price_date),
+                .set("price", &price.into())
+                .set("redemptionPrice", &redemption_price.into())
+                .set("priceDate", &price_date.into()),
         }
     }
 
@@ -237,14 +233,9 @@ impl Investments {
     /// # Ok(()) }
     /// ```
     pub fn delete_prices(&self, investment: impl Into<InvestmentRef>) -> DeleteInvestmentPrices {
-        let investment: InvestmentRef = investment.into();
+        let call = self.client.call(&spec::DELETE_INVESTMENT_PRICES);
         DeleteInvestmentPrices {
-            call: investment
-                .query(
-                    self.client.call(&spec::DELETE_INVESTMENT_PRICES),
-                    "InvestmentID",
-                    "ExternalInvestmentId",
-                ),
+            call: investment.into().query(call, "InvestmentID", "ExternalInvestmentId"),
         }
     }
 }

@@ -38,8 +38,7 @@ impl InvestmentReplace {
 
     /// Deposits are refused after this day, whatever the flags say.
     pub fn allotment_cutoff_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("allotmentCutoffDate", &value);
+        self.object.set("allotmentCutoffDate", &value.into());
         self
     }
 
@@ -57,8 +56,7 @@ impl InvestmentReplace {
 
     /// Smallest deposit amount.
     pub fn allotment_min_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("allotmentMinAmount", &value);
+        self.object.set("allotmentMinAmount", &value.into());
         self
     }
 
@@ -70,8 +68,7 @@ impl InvestmentReplace {
 
     /// Largest deposit amount.
     pub fn allotment_max_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("allotmentMaxAmount", &value);
+        self.object.set("allotmentMaxAmount", &value.into());
         self
     }
 
@@ -101,8 +98,7 @@ impl InvestmentReplace {
 
     /// Availability start.
     pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("startDate", &value);
+        self.object.set("startDate", &value.into());
         self
     }
 
@@ -111,8 +107,7 @@ impl InvestmentReplace {
 
     /// Maturity or closure.
     pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("endDate", &value);
+        self.object.set("endDate", &value.into());
         self
     }
 
@@ -261,8 +256,7 @@ impl InvestmentPriceReplace {
 
     /// Cost per unit with expenses.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("cost", &value);
+        self.object.set("cost", &value.into());
         self
     }
 
@@ -271,8 +265,7 @@ impl InvestmentPriceReplace {
 
     /// Indirect cost per unit.
     pub fn indirect_cost(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("indirectCost", &value);
+        self.object.set("indirectCost", &value.into());
         self
     }
 
@@ -281,8 +274,7 @@ impl InvestmentPriceReplace {
 
     /// Indirect fee per unit.
     pub fn indirect_fee(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("indirectFee", &value);
+        self.object.set("indirectFee", &value.into());
         self
     }
 
@@ -291,8 +283,7 @@ impl InvestmentPriceReplace {
 
     /// Net asset value after distribution.
     pub fn ex_nav(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("exNAV", &value);
+        self.object.set("exNAV", &value.into());
         self
     }
 
@@ -301,8 +292,7 @@ impl InvestmentPriceReplace {
 
     /// Price after distribution.
     pub fn ex_price(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("exPrice", &value);
+        self.object.set("exPrice", &value.into());
         self
     }
 
@@ -311,8 +301,7 @@ impl InvestmentPriceReplace {
 
     /// Redemption price after distribution.
     pub fn ex_redemption_price(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("exRedemptionPrice", &value);
+        self.object.set("exRedemptionPrice", &value.into());
         self
     }
 
@@ -324,8 +313,7 @@ impl InvestmentPriceReplace {
 
     /// Net asset value per unit.
     pub fn nav(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("nav", &value);
+        self.object.set("nav", &value.into());
         self
     }
 
@@ -334,8 +322,7 @@ impl InvestmentPriceReplace {
 
     /// Management fee per unit.
     pub fn management_fee(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("managementFee", &value);
+        self.object.set("managementFee", &value.into());
         self
     }
 
@@ -344,8 +331,7 @@ impl InvestmentPriceReplace {
 
     /// Interest rate.
     pub fn interest_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("interestRate", &value);
+        self.object.set("interestRate", &value.into());
         self
     }
 
@@ -354,15 +340,13 @@ impl InvestmentPriceReplace {
 
     /// Purchase price. The provider requires it.
     pub fn price(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("price", &value);
+        self.object.set("price", &value.into());
         self
     }
 
     /// Redemption price. The provider requires it.
     pub fn redemption_price(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.object.set("redemptionPrice", &value);
+        self.object.set("redemptionPrice", &value.into());
         self
     }
 

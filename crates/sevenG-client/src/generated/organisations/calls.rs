@@ -84,20 +84,17 @@ impl CreateOrganisation {
 
     /// Owned addresses; replaced as a whole on update.
     pub fn addresses(self, value: impl Into<Vec<Address>>) -> Self {
-        let value: Vec<Address> = value.into();
-        Self { call: self.call.set("addresses", &value) }
+        Self { call: self.call.set("addresses", &value.into()) }
     }
 
     /// Owned contact values; replaced as a whole on update.
     pub fn communications(self, value: impl Into<Vec<Communication>>) -> Self {
-        let value: Vec<Communication> = value.into();
-        Self { call: self.call.set("communications", &value) }
+        Self { call: self.call.set("communications", &value.into()) }
     }
 
     /// Linked persons; replaced as a whole on update.
     pub fn associated_persons(self, value: impl Into<Vec<AssociatedPerson>>) -> Self {
-        let value: Vec<AssociatedPerson> = value.into();
-        Self { call: self.call.set("associatedPersons", &value) }
+        Self { call: self.call.set("associatedPersons", &value.into()) }
     }
 
     /// Any other member of the body: the documentation does not list them all.

@@ -11,7 +11,7 @@ pub use self::replace::OrganisationReplace;
 pub use crate::types::Organisation;
 
 use crate::Client;
-use crate::types::{CrsfatcaParticipationId, OrganisationRef};
+use crate::types::{CrsFatcaParticipationId, OrganisationRef};
 
 /// Corporate parties.
 ///
@@ -40,14 +40,11 @@ impl Organisations {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, organisation: impl Into<OrganisationRef>) -> GetOrganisation {
-        let organisation: OrganisationRef = organisation.into();
+        let call = self.client.call(&spec::GET_ORGANISATION);
         GetOrganisation {
             call: organisation
-                .query(
-                    self.client.call(&spec::GET_ORGANISATION),
-                    "OrganisationID",
-                    "ExternalOrganisationId",
-                ),
+                .into()
+                .query(call, "OrganisationID", "ExternalOrganisationId"),
         }
     }
 
@@ -63,19 +60,22 @@ impl Organisations {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{CrsfatcaParticipationId, ExternalOrganisationId};
+    /// use seveng_client::{CrsFatcaParticipationId, ExternalOrganisationId};
     ///
-    /// let organisation = seveng.organisations().create(CrsfatcaParticipationId(2))
+    /// let organisation = seveng.organisations().create(CrsFatcaParticipationId(2))
     ///     .external_organisation_id(&ExternalOrganisationId::new("ORG-77"))
     ///     .name("Lantern Trustees Pty Ltd").abn("00000000000").acn("000000000").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, crsfatca_participation_id: CrsfatcaParticipationId) -> CreateOrganisation {
+    pub fn create(
+        &self,
+        crs_fatca_participation_id: CrsFatcaParticipationId,
+    ) -> CreateOrganisation {
         CreateOrganisation {
             call: self
                 .client
                 .call(&spec::CREATE_ORGANISATION)
-                .set("crsfatcaParticipationID", &crsfatca_participation_id),
+                .set("crsfatcaParticipationID", &crs_fatca_participation_id),
         }
     }
 
@@ -124,14 +124,11 @@ impl Organisations {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, organisation: impl Into<OrganisationRef>) -> DeleteOrganisation {
-        let organisation: OrganisationRef = organisation.into();
+        let call = self.client.call(&spec::DELETE_ORGANISATION);
         DeleteOrganisation {
             call: organisation
-                .query(
-                    self.client.call(&spec::DELETE_ORGANISATION),
-                    "OrganisationID",
-                    "ExternalOrganisationId",
-                ),
+                .into()
+                .query(call, "OrganisationID", "ExternalOrganisationId"),
         }
     }
 }

@@ -4,7 +4,7 @@
 use core_http::JsonObject;
 use serde::Serialize;
 
-use crate::types::{Address, AssociatedPerson, Communication, CrsfatcaParticipationId, Organisation};
+use crate::types::{Address, AssociatedPerson, Communication, CrsFatcaParticipationId, Organisation};
 
 impl Organisation {
     /// Begins a replacement with everything that was read. What is documented and was not read
@@ -82,7 +82,7 @@ impl OrganisationReplace {
     pub fn clear_arsn(mut self) -> Self { self.object.null("arsn"); self }
 
     /// CRS/FATCA classification. The provider requires it.
-    pub fn crsfatca_participation_id(mut self, value: CrsfatcaParticipationId) -> Self {
+    pub fn crs_fatca_participation_id(mut self, value: CrsFatcaParticipationId) -> Self {
         self.object.set("crsfatcaParticipationID", &value);
         self
     }
@@ -119,8 +119,7 @@ impl OrganisationReplace {
 
     /// Owned addresses; replaced as a whole on update.
     pub fn addresses(mut self, value: impl Into<Vec<Address>>) -> Self {
-        let value: Vec<Address> = value.into();
-        self.object.set("addresses", &value);
+        self.object.set("addresses", &value.into());
         self
     }
 
@@ -129,8 +128,7 @@ impl OrganisationReplace {
 
     /// Owned contact values; replaced as a whole on update.
     pub fn communications(mut self, value: impl Into<Vec<Communication>>) -> Self {
-        let value: Vec<Communication> = value.into();
-        self.object.set("communications", &value);
+        self.object.set("communications", &value.into());
         self
     }
 
@@ -139,8 +137,7 @@ impl OrganisationReplace {
 
     /// Linked persons; replaced as a whole on update.
     pub fn associated_persons(mut self, value: impl Into<Vec<AssociatedPerson>>) -> Self {
-        let value: Vec<AssociatedPerson> = value.into();
-        self.object.set("associatedPersons", &value);
+        self.object.set("associatedPersons", &value.into());
         self
     }
 

@@ -79,19 +79,14 @@ impl PaymentDetails {
         account_number: impl AsRef<str>,
         biz_entity: impl Into<BizEntityRef>,
     ) -> CreatePaymentDetail {
-        let biz_entity: BizEntityRef = biz_entity.into();
+        let call = self
+            .client
+            .call(&spec::CREATE_PAYMENT_DETAIL)
+            .set("paymentTypeID", &payment_type_id)
+            .set("currencyID", &currency_id)
+            .set("accountNumber", account_number.as_ref());
         CreatePaymentDetail {
-            call: biz_entity
-                .set(
-                    self
-                        .client
-                        .call(&spec::CREATE_PAYMENT_DETAIL)
-                        .set("paymentTypeID", &payment_type_id)
-                        .set("currencyID", &currency_id)
-                        .set("accountNumber", account_number.as_ref()),
-                    "bizEntityID",
-                    "externalBizEntityId",
-                ),
+            call: biz_entity.into().set(call, "bizEntityID", "externalBizEntityId"),
         }
     }
 
@@ -134,14 +129,11 @@ impl PaymentDetails {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, payment_detail: impl Into<PaymentDetailRef>) -> DeletePaymentDetail {
-        let payment_detail: PaymentDetailRef = payment_detail.into();
+        let call = self.client.call(&spec::DELETE_PAYMENT_DETAIL);
         DeletePaymentDetail {
             call: payment_detail
-                .query(
-                    self.client.call(&spec::DELETE_PAYMENT_DETAIL),
-                    "PaymentDetailID",
-                    "ExternalPaymentDetailId",
-                ),
+                .into()
+                .query(call, "PaymentDetailID", "ExternalPaymentDetailId"),
         }
     }
 }

@@ -61,8 +61,7 @@ impl CreatePerson {
 
     /// Birth date.
     pub fn date_of_birth(self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        Self { call: self.call.set("dateOfBirth", &value) }
+        Self { call: self.call.set("dateOfBirth", &value.into()) }
     }
 
     /// Tax file number; encrypted at rest and returned masked, for example \*\*\*456789.
@@ -87,14 +86,12 @@ impl CreatePerson {
 
     /// Owned addresses; replaced as a whole on update.
     pub fn addresses(self, value: impl Into<Vec<Address>>) -> Self {
-        let value: Vec<Address> = value.into();
-        Self { call: self.call.set("addresses", &value) }
+        Self { call: self.call.set("addresses", &value.into()) }
     }
 
     /// Owned contact values; replaced as a whole on update.
     pub fn communications(self, value: impl Into<Vec<Communication>>) -> Self {
-        let value: Vec<Communication> = value.into();
-        Self { call: self.call.set("communications", &value) }
+        Self { call: self.call.set("communications", &value.into()) }
     }
 
     /// Any other member of the body: the documentation does not list them all.

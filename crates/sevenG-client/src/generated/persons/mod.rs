@@ -11,7 +11,7 @@ pub use self::replace::PersonReplace;
 pub use crate::types::Person;
 
 use crate::Client;
-use crate::types::{CrsfatcaParticipationId, PersonRef};
+use crate::types::{CrsFatcaParticipationId, PersonRef};
 
 /// Individuals.
 ///
@@ -40,15 +40,8 @@ impl Persons {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, person: impl Into<PersonRef>) -> GetPerson {
-        let person: PersonRef = person.into();
-        GetPerson {
-            call: person
-                .query(
-                    self.client.call(&spec::GET_PERSON),
-                    "PersonID",
-                    "ExternalPersonId",
-                ),
-        }
+        let call = self.client.call(&spec::GET_PERSON);
+        GetPerson { call: person.into().query(call, "PersonID", "ExternalPersonId") }
     }
 
     /// Create a person.
@@ -62,9 +55,9 @@ impl Persons {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{Address, AddressTypeId, CrsfatcaParticipationId, ExternalPersonId};
+    /// use seveng_client::{Address, AddressTypeId, CrsFatcaParticipationId, ExternalPersonId};
     ///
-    /// let person = seveng.persons().create("Okafor", CrsfatcaParticipationId(1))
+    /// let person = seveng.persons().create("Okafor", CrsFatcaParticipationId(1))
     ///     .external_person_id(&ExternalPersonId::new("PER-880")).first_name("Mira")
     ///     .addresses([
     ///         Address::default()
@@ -77,14 +70,14 @@ impl Persons {
     pub fn create(
         &self,
         last_name: impl AsRef<str>,
-        crsfatca_participation_id: CrsfatcaParticipationId,
+        crs_fatca_participation_id: CrsFatcaParticipationId,
     ) -> CreatePerson {
         CreatePerson {
             call: self
                 .client
                 .call(&spec::CREATE_PERSON)
                 .set("lastName", last_name.as_ref())
-                .set("crsfatcaParticipationID", &crsfatca_participation_id),
+                .set("crsfatcaParticipationID", &crs_fatca_participation_id),
         }
     }
 
@@ -127,14 +120,7 @@ impl Persons {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, person: impl Into<PersonRef>) -> DeletePerson {
-        let person: PersonRef = person.into();
-        DeletePerson {
-            call: person
-                .query(
-                    self.client.call(&spec::DELETE_PERSON),
-                    "PersonID",
-                    "ExternalPersonId",
-                ),
-        }
+        let call = self.client.call(&spec::DELETE_PERSON);
+        DeletePerson { call: person.into().query(call, "PersonID", "ExternalPersonId") }
     }
 }

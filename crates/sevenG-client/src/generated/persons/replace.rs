@@ -5,7 +5,7 @@ use core_http::{Date, JsonObject};
 use serde::Serialize;
 
 use crate::types::{
-    Address, Communication, CrsfatcaParticipationId, ExternalPersonId, Person, TitleId,
+    Address, Communication, CrsFatcaParticipationId, ExternalPersonId, Person, TitleId,
 };
 
 impl Person {
@@ -81,7 +81,7 @@ impl PersonReplace {
     pub fn clear_abn(mut self) -> Self { self.object.null("abn"); self }
 
     /// CRS/FATCA classification. The provider requires it.
-    pub fn crsfatca_participation_id(mut self, value: CrsfatcaParticipationId) -> Self {
+    pub fn crs_fatca_participation_id(mut self, value: CrsFatcaParticipationId) -> Self {
         self.object.set("crsfatcaParticipationID", &value);
         self
     }
@@ -94,8 +94,7 @@ impl PersonReplace {
 
     /// Birth date.
     pub fn date_of_birth(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.object.set("dateOfBirth", &value);
+        self.object.set("dateOfBirth", &value.into());
         self
     }
 
@@ -143,8 +142,7 @@ impl PersonReplace {
 
     /// Owned addresses; replaced as a whole on update.
     pub fn addresses(mut self, value: impl Into<Vec<Address>>) -> Self {
-        let value: Vec<Address> = value.into();
-        self.object.set("addresses", &value);
+        self.object.set("addresses", &value.into());
         self
     }
 
@@ -153,8 +151,7 @@ impl PersonReplace {
 
     /// Owned contact values; replaced as a whole on update.
     pub fn communications(mut self, value: impl Into<Vec<Communication>>) -> Self {
-        let value: Vec<Communication> = value.into();
-        self.object.set("communications", &value);
+        self.object.set("communications", &value.into());
         self
     }
 

@@ -34,8 +34,8 @@ core_http::id! {
     ConversionMethodId(i32)
     /// Identifies a corporate action.
     CorporateActionId(i32)
-    /// Identifies a crsfatca participation.
-    CrsfatcaParticipationId(i32)
+    /// Identifies how somebody takes part in CRS and FATCA.
+    CrsFatcaParticipationId(i32)
     /// Identifies a currency.
     CurrencyId(i32)
     /// Identifies a distribution period.

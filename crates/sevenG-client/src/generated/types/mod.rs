@@ -9,7 +9,7 @@ pub use self::ids::{
     AccountId, AccountStatusId, AddressId, AddressTypeId, BizEntityId, BizEntityPartyId,
     BizEntityStatusId, BizEntityTypeId, BizEventId, BizEventTypeId, BizTransactionId,
     BizTransactionTypeId, CommunicationId, CommunicationTypeId, ConversionMethodId,
-    CorporateActionId, CrsfatcaParticipationId, CurrencyId, DistributionPeriodId,
+    CorporateActionId, CrsFatcaParticipationId, CurrencyId, DistributionPeriodId,
     DistributionStatusId, DocumentId, DocumentTypeId, ExternalAccountId, ExternalAddressId,
     ExternalBizEntityId, ExternalBizTransactionId, ExternalCommunicationId,
     ExternalCorporateActionId, ExternalDocumentId, ExternalInvestmentId, ExternalOrganisationId,

@@ -39,13 +39,12 @@ impl Users {
     /// # Ok(()) }
     /// ```
     pub fn login(&self, username: impl AsRef<str>, password: impl Into<Secret>) -> Login {
-        let password: Secret = password.into();
         Login {
             call: self
                 .client
                 .call(&spec::LOGIN)
                 .set("username", username.as_ref())
-                .set("password", &password),
+                .set("password", &password.into()),
         }
     }
 
@@ -66,12 +65,11 @@ impl Users {
     /// # Ok(()) }
     /// ```
     pub fn refresh(&self, refresh_token: impl Into<Secret>) -> RefreshToken {
-        let refresh_token: Secret = refresh_token.into();
         RefreshToken {
             call: self
                 .client
                 .call(&spec::REFRESH_TOKEN)
-                .set("refreshToken", &refresh_token),
+                .set("refreshToken", &refresh_token.into()),
         }
     }
 }

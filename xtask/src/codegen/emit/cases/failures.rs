@@ -10,7 +10,6 @@ use crate::codegen::api::Api;
 use crate::codegen::documented::{Answer, Documented};
 use crate::codegen::emit::header;
 use crate::codegen::ir::Operation;
-use crate::codegen::reply::Kind;
 use crate::failure::Failure;
 
 /// The failures of a provider that were met so far.
@@ -65,7 +64,7 @@ impl Failures {
 /// What an envelope says that carries no success although the status does.
 fn refused(operation: &Operation, api: &Api<'_>) -> Option<Answer> {
     let envelope = api.overlay.envelope.as_ref()?;
-    if operation.reply.kind != Kind::Enveloped || operation.reply.ok_when_false {
+    if operation.reply.envelope.is_none() || operation.reply.ok_when_false {
         return None;
     }
     let mut body = json!({"message": "It was refused."});

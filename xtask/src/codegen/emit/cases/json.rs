@@ -6,9 +6,14 @@ use serde_json::Value;
 /// Lines are no longer than those of code.
 const WIDTH: usize = 100;
 
-/// `value` as a raw string literal.
+/// `value` as a raw string literal. White space means nothing in JSON, so a long
+/// one begins on a line of its own.
 pub(crate) fn literal(value: &Value) -> String {
-    raw(&wrapped(value))
+    let text = value.to_string();
+    if text.len() <= WIDTH / 2 {
+        return raw(&text);
+    }
+    raw(&format!("\n{}", wrapped(&text)))
 }
 
 /// Any text as a literal of Rust.
@@ -32,11 +37,10 @@ fn raw(text: &str) -> String {
 }
 
 /// The JSON with line breaks between its members.
-fn wrapped(value: &Value) -> String {
-    let text = value.to_string();
+fn wrapped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut line = 0;
-    for piece in pieces(&text) {
+    for piece in pieces(text) {
         if line > 0 && line + piece.len() > WIDTH {
             out.push('\n');
             line = 0;
@@ -74,10 +78,10 @@ mod tests {
 
     #[test]
     fn lines_break_between_members_and_never_inside_a_text() {
-        let value = json!({"a": "x, \"y\", ".repeat(12), "b": ["c"; 30]});
+        let value = json!({"a": "x, \"y\", ".repeat(12), "b": vec!["c"; 30]});
         let text = literal(&value);
-        assert!(text.starts_with("r#\"{\"a\":\"x, "));
-        assert!(text.lines().skip(1).all(|line| line.len() <= WIDTH + 3));
+        assert!(text.starts_with("r#\"\n{\"a\":\"x, "));
+        assert!(text.lines().skip(2).all(|line| line.len() <= WIDTH + 3));
         let inside = text.trim_start_matches("r#\"").trim_end_matches("\"#");
         assert_eq!(serde_json::from_str::<Value>(inside).unwrap(), value);
     }

@@ -21,14 +21,14 @@ use serde_json::{Map, Value};
 
 use self::failures::Failures;
 use self::shape::Shape;
-use super::example::exact::{self, owner_members};
+use super::example::exact::{self, Changed, Exact, owner_members};
 use super::scope::Scope;
+use super::text::filled;
 use super::{Files, LONGEST, header};
 use crate::codegen::api::Api;
 use crate::codegen::documented::{Answer, Documented};
 use crate::codegen::ir::{Argument, Body, Operation};
 use crate::codegen::overlay::Group;
-use crate::codegen::reply::Kind;
 use crate::codegen::types::Type;
 use crate::failure::Failure;
 
@@ -133,17 +133,18 @@ impl Writer<'_, '_> {
 
     fn case(&mut self, operation: &Operation) -> Result<Case, Failure> {
         let mut scope = Scope::default();
-        let mut text = self.call(operation, &mut scope)?;
+        let exact = exact::exact(operation, self.api)?;
+        let mut text = call(operation, &exact, &mut scope);
         let mut add = |link: String| text.push_str(&format!("        {link}\n"));
         add(self.request(operation)?);
         self.query(operation).map(&mut add);
         self.body(operation, &mut scope).map(&mut add);
-        if let Body::Replacement(record) = &operation.body {
-            add(self.record(operation, record)?);
+        if let Some(changed) = &exact.record {
+            add(self.record(operation, changed)?);
         }
         let nulled = self.nulled(operation);
         if !nulled.is_empty() {
-            add(format!(".nulled({})", list(&nulled)));
+            add(listed("nulled", &quoted(&nulled)));
         }
         for answer in self.documented.replies(&operation.id)? {
             add(reply(&answer));
@@ -153,43 +154,8 @@ impl Writer<'_, '_> {
         for name in &failures {
             scope.bring("super::failures", name);
         }
-        add(format!(".failures(&[{}]),", failures.join(", ")));
+        add(listed("failures", &failures) + ",");
         Ok(Case { text, scope })
-    }
-
-    /// `Case::new(…)` with the call.
-    fn call(&self, operation: &Operation, scope: &mut Scope) -> Result<String, Failure> {
-        let exact = exact::exact(operation, self.api)?;
-        for (module, names) in &exact.uses {
-            for name in names {
-                scope.bring(module, name);
-            }
-        }
-        let helper = match operation.reply.ty {
-            Type::Bytes => "file",
-            Type::BytesOr(_) => "file_or",
-            _ => "read",
-        };
-        scope.bring("crate", helper);
-        let mut send = exact.call;
-        send.push(".send()".to_owned());
-        let all = send.concat();
-        if all.contains("json::<") || exact.record.as_ref().is_some_and(has_json) {
-            scope.bring("conformance", "json");
-        }
-        let id = &operation.id;
-        let Some((record, changes)) = exact.record else {
-            let open = format!("    Case::new({id:?}, |client, _| {helper}(");
-            return Ok(wrapped(&open, &send, "))", 12));
-        };
-        scope.bring("conformance", "with");
-        let mut record_links = vec!["record.into_replace()".to_owned()];
-        record_links.extend(changes);
-        Ok(format!(
-            "    Case::new({id:?}, |client, record| with(record, move |record: {record}| {{\n{}{}    }}))\n",
-            wrapped("        let record = ", &record_links, ";", 12),
-            wrapped(&format!("        {helper}("), &send, ")", 12),
-        ))
     }
 
     fn request(&self, operation: &Operation) -> Result<String, Failure> {
@@ -216,7 +182,7 @@ impl Writer<'_, '_> {
             .filter(|(name, _)| !in_path(name))
             .map(|(name, value)| format!("({name:?}, {:?})", plain(value)))
             .collect();
-        (!pairs.is_empty()).then(|| format!(".query(&[{}])", pairs.join(", ")))
+        (!pairs.is_empty()).then(|| listed("query", &pairs))
     }
 
     fn body(&self, operation: &Operation, scope: &mut Scope) -> Option<String> {
@@ -233,7 +199,7 @@ impl Writer<'_, '_> {
                 let pairs: Vec<String> = members()
                     .map(|(name, value)| format!("({name:?}, {:?})", plain(value)))
                     .collect();
-                Some(format!(".form(&[{}])", pairs.join(", ")))
+                Some(listed("form", &pairs))
             }
             Body::Multipart => {
                 scope.bring("conformance", "Part");
@@ -253,8 +219,9 @@ impl Writer<'_, '_> {
     }
 
     /// The record that the call replaces: as the documentation shows it in the
-    /// reply, without what the documented request sets, so that each setter counts.
-    fn record(&self, operation: &Operation, record: &str) -> Result<String, Failure> {
+    /// reply, with what the request shows of members that cannot be set, and without
+    /// those that are, so that each setter counts.
+    fn record(&self, operation: &Operation, changed: &Changed) -> Result<String, Failure> {
         let answers = self.documented.replies(&operation.id)?;
         let body = answers.into_iter().find_map(|answer| answer.body);
         let body = body.unwrap_or_default();
@@ -272,27 +239,22 @@ impl Writer<'_, '_> {
                 operation.id
             )));
         };
-        let model = self.api.catalog.models.get(record);
-        let key = model.and_then(|model| model.key.clone());
-        let set = operation.example.body.as_ref().and_then(Value::as_object);
-        for name in set.into_iter().flat_map(Map::keys) {
-            if Some(name) != key.as_ref() {
-                members.shift_remove(name);
-            }
+        let shown = operation.example.body.as_ref().and_then(Value::as_object);
+        for (name, value) in shown.into_iter().flatten() {
+            members.insert(name.clone(), value.clone());
         }
-        let replacement = self.api.replacements.get(record);
-        let dropped: Vec<String> = replacement
-            .map(|replacement| {
-                let names = replacement.dropped.iter().map(|(name, _)| name.clone());
-                names.collect()
-            })
-            .unwrap_or_default();
-        let shape = Shape::of(&Type::Model(record.to_owned()), "", self.api);
+        members.retain(|name, _| !changed.set.contains(name));
+        let replacement = self.api.replacements.get(&changed.ty);
+        let dropped = replacement.map(|replacement| {
+            let names = replacement.dropped.iter().map(|(name, _)| name.clone());
+            names.collect::<Vec<_>>()
+        });
+        let shape = Shape::of(&Type::Model(changed.ty.clone()), "", self.api);
         Ok(format!(
             ".record({}, {}, {})",
             json::literal(&Value::Object(members)),
             list(&shape.fixed),
-            list(&dropped)
+            list(&dropped.unwrap_or_default())
         ))
     }
 
@@ -333,9 +295,7 @@ impl Writer<'_, '_> {
         let mut links = Vec::new();
         let mut fixed = Vec::new();
         let mut pointer = String::new();
-        if let (Kind::Enveloped | Kind::BytesOrJson, Some(member)) =
-            (operation.reply.kind, &operation.reply.envelope)
-        {
+        if let Some(member) = &operation.reply.envelope {
             links.push(format!(".payload({member:?})"));
             let marker = self.api.overlay.envelope.as_ref();
             fixed.extend(marker.map(|rule| format!("/{}", rule.marker)));
@@ -345,10 +305,10 @@ impl Writer<'_, '_> {
         let shape = Shape::of(&operation.reply.ty, &pointer, self.api);
         fixed.extend(shape.fixed);
         if !fixed.is_empty() {
-            links.push(format!(".fixed({})", list(&fixed)));
+            links.push(listed("fixed", &quoted(&fixed)));
         }
         if !shape.maps.is_empty() {
-            links.push(format!(".maps({})", list(&shape.maps)));
+            links.push(listed("maps", &quoted(&shape.maps)));
         }
         links
     }
@@ -361,8 +321,39 @@ fn module(group: &Group, earlier: usize) -> String {
     }
 }
 
-fn has_json((_, changes): &(String, Vec<String>)) -> bool {
-    changes.iter().any(|link| link.contains("json::<"))
+/// `Case::new(…)` with the call.
+fn call(operation: &Operation, exact: &Exact, scope: &mut Scope) -> String {
+    for (module, names) in &exact.uses {
+        for name in names {
+            scope.bring(module, name);
+        }
+    }
+    let helper = match operation.reply.ty {
+        Type::Bytes => "file",
+        Type::BytesOr(_) => "file_or",
+        _ => "read",
+    };
+    scope.bring("crate", helper);
+    let mut links = exact.call.clone();
+    links.push(".send()".to_owned());
+    let changes = exact.record.iter().flat_map(|changed| &changed.links);
+    if links.iter().chain(changes).any(|link| link.contains("json::<")) {
+        scope.bring("conformance", "json");
+    }
+    let id = &operation.id;
+    let Some(changed) = &exact.record else {
+        let open = format!("    Case::new({id:?}, |client, _| {helper}(");
+        return wrapped(&open, &links, "))", 12);
+    };
+    scope.bring("conformance", "with");
+    let mut record = vec!["record.into_replace()".to_owned()];
+    record.extend(changed.links.iter().cloned());
+    format!(
+        "    Case::new({id:?}, |client, record| with(record, move |record: {}| {{\n{}{}    }}))\n",
+        changed.ty,
+        wrapped("        let record = ", &record, ";", 12),
+        wrapped(&format!("        {helper}("), &links, ")", 12),
+    )
 }
 
 fn reply(answer: &Answer) -> String {
@@ -398,8 +389,21 @@ const LINE: usize = 100;
 
 /// A list of texts.
 fn list(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
-    format!("&[{}]", names.join(", "))
+    format!("&[{}]", quoted(names).join(", "))
+}
+
+fn quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| format!("{name:?}")).collect()
+}
+
+/// `.name(&[…])`, over several lines where it is long.
+fn listed(name: &str, items: &[String]) -> String {
+    let one = format!(".{name}(&[{}])", items.join(", "));
+    if 8 + one.len() <= LINE {
+        return one;
+    }
+    let items: Vec<String> = items.iter().map(|item| format!("{item},")).collect();
+    format!(".{name}(&[\n{}        ])", filled(&items, "            "))
 }
 
 /// A value as a path, a query or a form has it.

@@ -25,11 +25,21 @@ use crate::failure::Failure;
 pub(crate) struct Exact {
     /// The links of `client.comms().get(CommId(6120))`, for a variable `client`.
     pub call: Vec<String>,
-    /// The type of the variable `record` that the call replaces, and the links that
-    /// change it.
-    pub record: Option<(String, Vec<String>)>,
+    /// The variable `record` that the call replaces.
+    pub record: Option<Changed>,
     /// Names by path of their module.
     pub uses: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// A record on its way back.
+#[derive(Debug)]
+pub(crate) struct Changed {
+    /// Its type.
+    pub ty: String,
+    /// The links that set what can be set.
+    pub links: Vec<String>,
+    /// The members that they set.
+    pub set: BTreeSet<String>,
 }
 
 /// The whole documented call.
@@ -165,37 +175,36 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// The record that was read, and the documented members set in it.
-    fn whole_replacement(&mut self) -> Result<Option<(String, Vec<String>)>, Failure> {
+    /// The record that was read, and the documented members set in it. What has no
+    /// setter goes out as it was read.
+    fn whole_replacement(&mut self) -> Result<Option<Changed>, Failure> {
         let Body::Replacement(record) = &self.operation.body else {
             return Ok(None);
         };
         let replacement = self.api.replacements.get(record).cloned();
         let replacement = replacement.ok_or_else(|| self.wrong("nothing replaces the record"))?;
         self.bring(record);
-        let mut changes = Vec::new();
+        let mut changed = Changed {
+            ty: record.clone(),
+            links: Vec::new(),
+            set: BTreeSet::new(),
+        };
         let body = self.operation.example.body.clone().unwrap_or_default();
         let owners: Vec<&String> = replacement.owners.iter().flatten().collect();
         if !owners.is_empty()
             && let Some(owner) = self.owner_in(&format!("{record}Owner"), &body)
         {
-            changes.push(format!(".owner({owner})"));
+            changed.links.push(format!(".owner({owner})"));
+            changed.set.extend(owners.into_iter().cloned());
         }
-        for (wire, value) in body.as_object().into_iter().flatten() {
-            if owners.contains(&wire) {
-                continue;
+        for field in &replacement.writable {
+            let value = body.get(&field.wire).filter(|value| !value.is_null() || field.nullable);
+            if let Some(value) = value {
+                changed.links.push(self.whole_value_setter(field, value));
+                changed.set.insert(field.wire.clone());
             }
-            let field = replacement
-                .writable
-                .iter()
-                .find(|field| field.wire == *wire);
-            let is_settable = |field: &&Field| !value.is_null() || field.nullable;
-            changes.push(match field.filter(is_settable) {
-                Some(field) => self.whole_value_setter(field, value),
-                None => self.member(wire, value),
-            });
         }
-        Ok(Some((record.clone(), changes)))
+        Ok(Some(changed))
     }
 
     /// The setters that several operations share, as far as they have an example.

@@ -4,7 +4,7 @@
 use core_http::Extra;
 
 use crate::types::{
-    Address, AssociatedPerson, Communication, CrsfatcaParticipationId, ExternalOrganisationId,
+    Address, AssociatedPerson, Communication, CrsFatcaParticipationId, ExternalOrganisationId,
     OrganisationId,
 };
 
@@ -34,7 +34,7 @@ pub struct Organisation {
     /// Registered scheme number. *Uncertain:* Mentioned in prose; name inferred.
     pub arsn: Option<String>,
     /// CRS/FATCA classification.
-    pub crsfatca_participation_id: Option<CrsfatcaParticipationId>,
+    pub crs_fatca_participation_id: Option<CrsFatcaParticipationId>,
     /// Country of tax residency. *Uncertain:* Named on the business entity page; presence on
     /// this object inferred from the three-jurisdiction description.
     pub taxation_country_code: Option<String>,
@@ -116,9 +116,9 @@ impl Organisation {
     /// Clears `arsn`: it goes out as `null`.
     pub fn clear_arsn(mut self) -> Self { self.arsn = None; self.extra.set_null("arsn"); self }
 
-    /// Sets [`crsfatca_participation_id`](Self#structfield.crsfatca_participation_id).
-    pub fn crsfatca_participation_id(mut self, value: CrsfatcaParticipationId) -> Self {
-        self.crsfatca_participation_id = Some(value);
+    /// Sets [`crs_fatca_participation_id`](Self#structfield.crs_fatca_participation_id).
+    pub fn crs_fatca_participation_id(mut self, value: CrsFatcaParticipationId) -> Self {
+        self.crs_fatca_participation_id = Some(value);
         self
     }
 
@@ -198,7 +198,7 @@ core_http::object! {
     Organisation {
         organisation_id: "organisationID", external_organisation_id: "externalOrganisationId",
         name: "name", abn: "abn", acn: "acn", giin: "giin", afsl: "afsl", arsn: "arsn",
-        crsfatca_participation_id: "crsfatcaParticipationID",
+        crs_fatca_participation_id: "crsfatcaParticipationID",
         taxation_country_code: "taxationCountryCode", tin: "tin", no_tin_reason: "noTINReason",
         addresses: "addresses", communications: "communications",
         associated_persons: "associatedPersons",

@@ -4,7 +4,7 @@
 use core_http::{Date, Extra};
 
 use crate::types::{
-    Address, Communication, CrsfatcaParticipationId, ExternalPersonId, PersonId, TitleId,
+    Address, Communication, CrsFatcaParticipationId, ExternalPersonId, PersonId, TitleId,
 };
 
 /// Individual that can play several party roles. *Uncertain:* About a third of the fields
@@ -29,7 +29,7 @@ pub struct Person {
     /// 11-digit business number for sole traders.
     pub abn: Option<String>,
     /// CRS/FATCA classification.
-    pub crsfatca_participation_id: Option<CrsfatcaParticipationId>,
+    pub crs_fatca_participation_id: Option<CrsFatcaParticipationId>,
     /// Salutation. *Uncertain:* Lookup category exists; placement on this object inferred.
     pub title_id: Option<TitleId>,
     /// Birth date. *Uncertain:* Birth date documented; wire name inferred.
@@ -128,9 +128,9 @@ impl Person {
     /// Clears `abn`: it goes out as `null`.
     pub fn clear_abn(mut self) -> Self { self.abn = None; self.extra.set_null("abn"); self }
 
-    /// Sets [`crsfatca_participation_id`](Self#structfield.crsfatca_participation_id).
-    pub fn crsfatca_participation_id(mut self, value: CrsfatcaParticipationId) -> Self {
-        self.crsfatca_participation_id = Some(value);
+    /// Sets [`crs_fatca_participation_id`](Self#structfield.crs_fatca_participation_id).
+    pub fn crs_fatca_participation_id(mut self, value: CrsFatcaParticipationId) -> Self {
+        self.crs_fatca_participation_id = Some(value);
         self
     }
 
@@ -226,7 +226,7 @@ core_http::object! {
     Person {
         person_id: "personID", external_person_id: "externalPersonId", first_name: "firstName",
         middle_name: "middleName", last_name: "lastName", description: "description", abn: "abn",
-        crsfatca_participation_id: "crsfatcaParticipationID", title_id: "titleID",
+        crs_fatca_participation_id: "crsfatcaParticipationID", title_id: "titleID",
         date_of_birth: "dateOfBirth", tfn: "tfn", taxation_country_code: "taxationCountryCode",
         tin: "tin", no_tin_reason: "noTINReason", addresses: "addresses",
         communications: "communications",
