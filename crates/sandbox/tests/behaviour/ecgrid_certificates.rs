@@ -92,14 +92,14 @@ async fn a_generated_certificate_ends_after_it_begins() {
 async fn a_renewal_overlaps_and_an_ended_certificate_is_not_renewed() {
     let sandbox = at_noon().await;
     let api = ecgrid(&sandbox);
-    let renew = json!({ "commId": 5001, "certKeyId": 57, "overlapDays": 21, "years": 1 });
+    let renew = json!({ "commId": 5001, "certKeyId": 55, "overlapDays": 21, "years": 1 });
     assert_eq!(
         api.post("/v2/certificates/renew", renew.clone())
             .await
             .at("/data/commId"),
         5001
     );
-    let (old, new) = (certificate(&sandbox, 57), certificate(&sandbox, 61));
+    let (old, new) = (certificate(&sandbox, 55), certificate(&sandbox, 61));
     assert_eq!(
         (&old["status"], &old["endUsage"]),
         (&json!("Active"), &json!("2026-03-05T12:00:00Z"))
@@ -113,13 +113,13 @@ async fn a_renewal_overlaps_and_an_ended_certificate_is_not_renewed() {
     );
     assert_eq!(
         (&new["renews"], &new["keyId"]),
-        (&json!(57), &json!("mycompany-2020"))
+        (&json!(55), &json!("mycompany-2020"))
     );
 
     let end = |id: i64| json!({ "commId": 5001, "certKeyId": id });
     for _ in 0..2 {
         assert_eq!(
-            api.post("/v2/certificates/terminate", end(57))
+            api.post("/v2/certificates/terminate", end(55))
                 .await
                 .at("/data"),
             true
@@ -130,11 +130,11 @@ async fn a_renewal_overlaps_and_an_ended_certificate_is_not_renewed() {
         400,
         &failure(
             "InvalidParameter",
-            "certificate 57 is Terminated, which is final.",
+            "certificate 55 is Terminated, which is final.",
         ),
     );
     assert_eq!(api.get("/v2/comms/5001").await.at("/data/withCerts"), true);
-    for id in [58, 61] {
+    for id in [56, 61] {
         api.post("/v2/certificates/terminate", end(id))
             .await
             .at("/data");

@@ -212,11 +212,11 @@ async fn each_resend_delivers_once_more() {
     let message = "No active interconnect joins ECGrid IDs 123456 and 654321.";
     refused.is(400, &failure("InvalidParameter", message));
     let inbound = mine
-        .post("/v2/interchanges/resend/71900421", json!({}))
+        .post("/v2/interchanges/resend/71900422", json!({}))
         .await;
     inbound.is(
         400,
-        &failure("InvalidParameter", "interchange 71900421 is inbound."),
+        &failure("InvalidParameter", "interchange 71900422 is inbound."),
     );
 }
 

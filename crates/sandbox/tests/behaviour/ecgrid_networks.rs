@@ -16,7 +16,7 @@ async fn a_network_is_seen_from_within_and_by_staff() {
     for (key, seen) in [
         ("sandbox-key", vec![42]),
         ("sandbox-network-key", vec![42]),
-        ("sandbox-netops-key", vec![42, 43]),
+        ("sandbox-netops-key", vec![42, 43, 310]),
         ("sandbox-mailbox-key", vec![]),
     ] {
         let page = caller(&sandbox, key)
@@ -193,7 +193,7 @@ async fn a_mailbox_has_a_key_of_its_own_in_the_network() {
     assert_eq!(
         created,
         json!({
-            "mailboxId": 2002, "networkId": 42, "uniqueId": "FRESH", "companyName": "Box FRESH", "status": "Active",
+            "mailboxId": 77156, "networkId": 42, "uniqueId": "FRESH", "companyName": "Box FRESH", "status": "Active",
             "created": "2026-02-12T12:00:00Z", "modified": "2026-02-12T12:00:00Z"
         })
     );
@@ -202,7 +202,7 @@ async fn a_mailbox_has_a_key_of_its_own_in_the_network() {
         400,
         &failure(
             "DuplicateObject",
-            "uniqueId FRESH is taken by mailbox 2002.",
+            "uniqueId FRESH is taken by mailbox 77156.",
         ),
     );
     assert_eq!(
@@ -228,7 +228,7 @@ async fn a_mailbox_has_a_key_of_its_own_in_the_network() {
     let renamed = api
         .post(
             "/v2/mailboxes/update",
-            json!({ "mailboxId": 2002, "companyName": "Box", "fax": "none" }),
+            json!({ "mailboxId": 77156, "companyName": "Box", "fax": "none" }),
         )
         .await;
     assert_eq!(renamed.at("/data/companyName"), "Box");
@@ -237,7 +237,7 @@ async fn a_mailbox_has_a_key_of_its_own_in_the_network() {
     assert_eq!(
         sandbox
             .state(Provider::EcGrid)
-            .record("mailboxSettings", 2002)
+            .record("mailboxSettings", 77156)
             .unwrap()["fax"],
         "none"
     );
@@ -321,11 +321,11 @@ async fn an_ended_mailbox_takes_its_contents_along() {
         );
     }
     assert_eq!(api.get("/v2/parcels/5600017734").await.status, 404);
-    assert_eq!(api.get("/v2/interchanges/71900421").await.status, 404);
+    assert_eq!(api.get("/v2/interchanges/71900422").await.status, 404);
     assert_eq!(api.get("/v2/portals/by-mailbox/1001").await.status, 404);
     let files = sandbox.state(Provider::EcGrid).tables()["parcelFiles"].clone();
     // The partner still holds its side of both files.
-    assert_eq!(column(&files, "fileId"), [1, 2]);
+    assert_eq!(column(&files, "fileId"), [1, 2, 3]);
     assert_eq!(
         api.post("/v2/mailboxes/create", new("ORDERS"))
             .await

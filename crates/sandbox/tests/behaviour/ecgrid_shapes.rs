@@ -114,7 +114,7 @@ fn calls() -> Vec<(&'static str, &'static str, Value)> {
             "/v2/mailboxes/x12-delimiters",
             delimiters("mailboxId", 1001),
         ),
-        ("DELETE", "/v2/mailboxes/2002", Value::Null),
+        ("DELETE", "/v2/mailboxes/77156", Value::Null),
         ("GET", "/v2/partners/15230", Value::Null),
         (
             "POST",
@@ -185,8 +185,8 @@ fn calls() -> Vec<(&'static str, &'static str, Value)> {
             json!({ "ecGridIdFrom": 123_456, "ecGridIdTo": 654_321 }),
         ),
         ("POST", "/v2/parcels/cancel/5600017803", Value::Null),
-        ("GET", "/v2/interchanges/71900421", Value::Null),
-        ("GET", "/v2/interchanges/get-manifest/71900421", Value::Null),
+        ("GET", "/v2/interchanges/71900422", Value::Null),
+        ("GET", "/v2/interchanges/get-manifest/71900422", Value::Null),
         ("POST", "/v2/interchanges/resend/71900588", Value::Null),
         ("POST", "/v2/interchanges/cancel/71900592", Value::Null),
         (
@@ -252,12 +252,12 @@ fn calls() -> Vec<(&'static str, &'static str, Value)> {
         (
             "POST",
             "/v2/certificates/renew",
-            json!({ "commId": 5001, "certKeyId": 57 }),
+            json!({ "commId": 5001, "certKeyId": 55 }),
         ),
         (
             "POST",
             "/v2/certificates/terminate",
-            json!({ "commId": 5001, "certKeyId": 57 }),
+            json!({ "commId": 5001, "certKeyId": 55 }),
         ),
         ("GET", "/v2/users/2", Value::Null),
         ("GET", "/v2/users/me", Value::Null),

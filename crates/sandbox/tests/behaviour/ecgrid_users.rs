@@ -21,7 +21,7 @@ async fn a_new_user_is_an_active_mailbox_user_and_can_sign_in() {
     let api = ecgrid(&sandbox);
     let created = api.post("/v2/users", miriam()).await;
     let expected = json!({
-        "userId": 10, "login": "m.okafor", "email": "m.okafor@mycompany.example", "firstName": "Miriam", "lastName": "",
+        "userId": 2751, "login": "m.okafor", "email": "m.okafor@mycompany.example", "firstName": "Miriam", "lastName": "",
         "networkId": 42, "mailboxId": 1001, "authLevel": "MailboxUser", "status": "Active", "created": "2026-02-12T12:00:00Z"
     });
     created.is(200, &json!({ "success": true, "data": expected }));
@@ -32,7 +32,7 @@ async fn a_new_user_is_an_active_mailbox_user_and_can_sign_in() {
     let again = api.post("/v2/users", miriam()).await;
     again.is(
         400,
-        &failure("DuplicateObject", "login m.okafor is taken by user 10."),
+        &failure("DuplicateObject", "login m.okafor is taken by user 2751."),
     );
 }
 
