@@ -114,32 +114,54 @@ async fn call(client: Client) -> Result<(), Error> {
     client.comms().get(CommId(5001)).send().await.map(drop)
 }
 
-/// Makes `CALLERS` calls at once, each in its own task; none may fail.
-async fn crowd(client: &Client) {
+/// Makes `CALLERS` calls at once, each in its own task; none may fail. No login
+/// and no refresh is answered until everybody is waiting.
+async fn crowd(client: &Client, gate: &Gate) {
     let calls: Vec<_> = (0..CALLERS)
         .map(|_| tokio::spawn(call(client.clone())))
         .collect();
+    for _ in 0..CALLERS {
+        tokio::task::yield_now().await;
+    }
+    gate.release(2 * CALLERS);
     for call in calls {
         call.await.unwrap().unwrap();
     }
+    gate.close();
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+/// A server whose answers about sessions wait to be released.
+fn gated(server: &EcGrid) -> Gate {
+    Gate::new(server.transport(), |request| {
+        request.uri().path().starts_with("/v2/auth/")
+    })
+}
+
+/// A client that has a session.
+async fn signed_in(gate: &Gate) -> (Client, FakeClock) {
+    let (client, clock) = client(gate.clone());
+    gate.release(1);
+    call(client.clone()).await.unwrap();
+    (client, clock)
+}
+
+#[tokio::test]
 async fn a_crowd_opens_one_session() {
     let server = EcGrid::default();
-    let (client, _) = client(server.transport());
-    crowd(&client).await;
+    let gate = gated(&server);
+    let (client, _) = client(gate.clone());
+    crowd(&client, &gate).await;
     assert_eq!(server.count(), (1, 0));
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[tokio::test]
 async fn a_crowd_renews_an_expiring_session_once() {
     let server = EcGrid::default();
-    let (client, clock) = client(server.transport());
-    call(client.clone()).await.unwrap();
+    let gate = gated(&server);
+    let (client, clock) = signed_in(&gate).await;
 
     clock.advance(58 * MINUTE);
-    crowd(&client).await;
+    crowd(&client, &gate).await;
     assert_eq!(
         server.count(),
         (1, 0),
@@ -147,7 +169,7 @@ async fn a_crowd_renews_an_expiring_session_once() {
     );
 
     clock.advance(MINUTE + MINUTE / 2);
-    crowd(&client).await;
+    crowd(&client, &gate).await;
     assert_eq!(
         server.count(),
         (1, 1),
@@ -155,27 +177,27 @@ async fn a_crowd_renews_an_expiring_session_once() {
     );
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[tokio::test]
 async fn a_crowd_whose_session_was_ended_opens_one_new_session() {
     let server = EcGrid::default();
-    let (client, _) = client(server.transport());
-    call(client.clone()).await.unwrap();
+    let gate = gated(&server);
+    let (client, _) = signed_in(&gate).await;
 
     server.set(|state| state.good = "gone".to_owned());
-    crowd(&client).await;
+    crowd(&client, &gate).await;
     // The old token cannot be refreshed either; a login is the way out.
     assert_eq!(server.count(), (2, 1));
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[tokio::test]
 async fn a_failed_refresh_leads_to_one_login() {
     let server = EcGrid::default();
-    let (client, clock) = client(server.transport());
-    call(client.clone()).await.unwrap();
+    let gate = gated(&server);
+    let (client, clock) = signed_in(&gate).await;
 
     server.set(|state| state.refresh_fails = true);
     clock.advance(60 * MINUTE);
-    crowd(&client).await;
+    crowd(&client, &gate).await;
     assert_eq!(server.count(), (2, 1));
 }
 
@@ -184,11 +206,9 @@ async fn a_failed_refresh_leads_to_one_login() {
 #[tokio::test]
 async fn a_caller_that_goes_away_takes_no_refresh_with_it() {
     let server = EcGrid::default();
-    let gate = Gate::new(server.transport(), |request| {
-        request.uri().path() == "/v2/auth/refresh"
-    });
-    let (client, clock) = client(gate.clone());
-    call(client.clone()).await.unwrap();
+    let gate = gated(&server);
+    let (client, clock) = signed_in(&gate).await;
+    gate.until_held(1).await;
     clock.advance(60 * MINUTE);
 
     let first = tokio::spawn(call(client.clone()));

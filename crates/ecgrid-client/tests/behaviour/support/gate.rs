@@ -39,9 +39,14 @@ impl Gate {
         self.waiting.acquire_many(replies).await.unwrap().forget();
     }
 
-    /// Lets so many replies go.
+    /// Lets so many replies go, those that are waiting and those to come.
     pub(crate) fn release(&self, replies: usize) {
         self.open.add_permits(replies);
+    }
+
+    /// Lets no further reply go.
+    pub(crate) fn close(&self) {
+        self.open.forget_permits(self.open.available_permits());
     }
 }
 
