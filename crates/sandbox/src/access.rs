@@ -72,7 +72,7 @@ impl Journal<'_> {
 
     /// Forgets everything.
     pub fn clear(&self) {
-        self.0.journal().clear();
+        self.0.clear_journal();
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
 
-use crate::clock::Clock;
+use crate::{clock::Clock, journal::Events};
 
 /// A reply body.
 pub(crate) struct ReplyBody {
@@ -32,6 +32,8 @@ enum Pace {
         clock: Clock,
         waiting: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
     },
+    /// Goes on until the reader closes the connection.
+    Live(Events),
 }
 
 /// The body ends early on purpose.
@@ -57,6 +59,15 @@ impl ReplyBody {
             rest,
             promised,
             pace: Pace::Cut { flushed: false },
+        }
+    }
+
+    /// Sends events as they happen.
+    pub(crate) fn events(events: Events) -> Self {
+        Self {
+            rest: Bytes::new(),
+            promised: 0,
+            pace: Pace::Live(events),
         }
     }
 
@@ -97,6 +108,10 @@ impl Body for ReplyBody {
                 return Poll::Ready(Some(Err(Cut)));
             }
             Pace::Cut { .. } => {}
+            Pace::Live(events) => {
+                let event = std::task::ready!(events.poll_next(context));
+                return Poll::Ready(event.map(|event| Ok(Frame::data(event))));
+            }
             Pace::Slow {
                 chunk,
                 pause,
@@ -121,12 +136,13 @@ impl Body for ReplyBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.rest.is_empty() && !matches!(self.pace, Pace::Cut { .. })
+        self.rest.is_empty() && !matches!(self.pace, Pace::Cut { .. } | Pace::Live(_))
     }
 
     fn size_hint(&self) -> SizeHint {
         match self.pace {
             Pace::Cut { .. } => SizeHint::with_exact(self.promised),
+            Pace::Live(_) => SizeHint::default(),
             _ => SizeHint::with_exact(self.rest.len() as u64),
         }
     }

@@ -1,6 +1,9 @@
 //! What may be written on the command line, and what is printed in answer.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    path::PathBuf,
+};
 
 use provider_sandbox::Sandbox;
 
@@ -8,17 +11,22 @@ const HELP: &str = "\
 A stateful local emulator of the ECGrid, 7G and CarrierX APIs.
 
 Usage: provider-sandbox [--port PORT] [--host ADDRESS] [--allow-remote]
+                        [--seed FILE]... [--state DIR] [--strict]
 
 Options:
   --port PORT      Port to listen on; 0 takes any free one [default: 4010]
   --host ADDRESS   Address to listen on [default: 127.0.0.1]
   --allow-remote   Permit a host that other machines can reach; everyone knows the credentials
+  --seed FILE      Records to start with, as JSON: {\"ecgrid\": {\"comms\": [{\"commId\": 1}]}}
+  --state DIR      Keep records, clock and switches in this folder between runs
+  --strict         Refuse undocumented members of request bodies
   -h, --help       Print this help
   -V, --version    Print the version
 
 It prints the base URLs and the environment variables that the clients read, serves until
-SIGINT or SIGTERM, and keeps everything in memory. GET /_sandbox lists how to set faults, read the
-journal, advance the clock and start over.
+SIGINT or SIGTERM, and keeps everything in memory unless --state says otherwise; state of an
+earlier run takes the place of the seed. The page it names shows the journal as it grows;
+GET /_sandbox lists how a program sets faults, reads the journal and advances the clock.
 ";
 
 /// What the command line asks for.
@@ -35,6 +43,9 @@ pub(crate) struct Options {
     pub(crate) host: IpAddr,
     pub(crate) port: u16,
     pub(crate) allow_remote: bool,
+    pub(crate) seeds: Vec<PathBuf>,
+    pub(crate) state: Option<PathBuf>,
+    pub(crate) strict: bool,
 }
 
 /// Reads the arguments. The error says what was wrong and where help is.
@@ -43,6 +54,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Comma
         host: Ipv4Addr::LOCALHOST.into(),
         port: 4010,
         allow_remote: false,
+        seeds: Vec::new(),
+        state: None,
+        strict: false,
     };
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
@@ -73,6 +87,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Comma
                 })?;
             }
             "--allow-remote" => options.allow_remote = true,
+            "--seed" => options.seeds.push(value()?.into()),
+            "--state" => options.state = Some(value()?.into()),
+            "--strict" => options.strict = true,
             "-h" | "--help" => return Ok(Command::Show(HELP.to_owned())),
             "-V" | "--version" => {
                 return Ok(Command::Show(format!(
@@ -102,6 +119,7 @@ ECGrid    {ecgrid}
 7G        {seveng}
 CarrierX  {carrierx}
 Control   {}
+Page      {}
 
 export ECGRID_BASE_URL={ecgrid}
 export ECGRID_API_KEY=sandbox-key
@@ -111,13 +129,17 @@ export SEVENG_PASSWORD=sandbox
 export CARRIERX_BASE_URL={carrierx}
 export CARRIERX_TOKEN=sandbox-token
 ",
-        sandbox.control_url()
+        sandbox.control_url(),
+        sandbox.page_url()
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+    use std::{
+        net::{IpAddr, Ipv4Addr, Ipv6Addr},
+        path::PathBuf,
+    };
 
     use provider_sandbox::Sandbox;
 
@@ -132,6 +154,9 @@ mod tests {
             host: host.into(),
             port,
             allow_remote,
+            seeds: Vec::new(),
+            state: None,
+            strict: false,
         }))
     }
 
@@ -146,6 +171,18 @@ mod tests {
             parsed("--port=0 --host=::1 --allow-remote"),
             serve(Ipv6Addr::LOCALHOST, 0, true)
         );
+    }
+
+    #[test]
+    fn seeds_state_and_strictness_are_read() {
+        let Ok(Command::Serve(options)) =
+            parsed("--seed a.json --strict --seed=b.json --state kept")
+        else {
+            panic!("not understood")
+        };
+        assert_eq!(options.seeds, ["a.json", "b.json"].map(PathBuf::from));
+        assert_eq!(options.state, Some(PathBuf::from("kept")));
+        assert!(options.strict);
     }
 
     #[test]
@@ -175,7 +212,16 @@ mod tests {
         let Ok(Command::Show(help)) = parsed("--help") else {
             panic!("no help")
         };
-        for option in ["--port", "--host", "--allow-remote", "--help", "--version"] {
+        for option in [
+            "--port",
+            "--host",
+            "--allow-remote",
+            "--seed",
+            "--state",
+            "--strict",
+            "--help",
+            "--version",
+        ] {
             assert!(help.contains(option), "{option}");
         }
     }
@@ -198,6 +244,7 @@ mod tests {
             "CARRIERX_TOKEN",
         ];
         assert_eq!(names, expected);
+        assert!(greeting.contains(&format!("Page      {}\n", sandbox.page_url())));
         assert!(greeting.contains(&format!("export SEVENG_BASE_URL={}", sandbox.seveng_url())));
     }
 }

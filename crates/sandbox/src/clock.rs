@@ -11,6 +11,8 @@ use std::{
 
 use tokio::sync::watch;
 
+use crate::json::{Record, record};
+
 /// A handle to the time of one sandbox; clones share it.
 ///
 /// ```
@@ -61,6 +63,33 @@ impl Clock {
         let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
         self.offset
             .send_modify(|offset| *offset = offset.saturating_add(by));
+    }
+
+    /// What a snapshot keeps: the moment of a manual clock, how far a running one was advanced.
+    pub(crate) fn to_snapshot(&self) -> Record {
+        let offset = *self.offset.borrow();
+        if self.runs {
+            record! { "ahead_ms": offset }
+        } else {
+            record! { "unix_ms": offset }
+        }
+    }
+
+    /// The offset for [`set_offset`](Self::set_offset) out of a snapshot of the same kind of clock.
+    pub(crate) fn read_snapshot(&self, snapshot: &Record) -> Result<i64, String> {
+        let name = if self.runs { "ahead_ms" } else { "unix_ms" };
+        snapshot.integer(name).ok_or_else(|| {
+            format!("clock.{name} must be a whole number: a snapshot of a manual clock does not fit a running one, nor the reverse")
+        })
+    }
+
+    /// Sets what [`to_snapshot`](Self::to_snapshot) kept.
+    pub(crate) fn set_offset(&self, offset: i64) {
+        self.offset.send_replace(offset);
+    }
+
+    pub(crate) fn offset(&self) -> i64 {
+        *self.offset.borrow()
     }
 
     fn base(&self) -> i64 {

@@ -3,7 +3,7 @@
 use std::{
     net::SocketAddr,
     sync::{
-        Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -12,13 +12,15 @@ use std::{
 use http::{HeaderValue, Response, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
+use tokio::sync::broadcast;
 
 use crate::{
     body::ReplyBody,
     clock::{Clock, wall_sleep},
     control,
     faults::{Effect, Plan, Target},
-    journal::{Exchange, Message, Ring},
+    journal::{Event, Events, Exchange, Filter, MAX_STREAMS, Message, QUEUE, Ring},
+    json::Record,
     provider::{Provider, Rejection},
     reply::Reply,
     service::{Body, Received, Service},
@@ -39,8 +41,11 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) address: SocketAddr,
     pub(crate) max_body: usize,
+    /// What every reset adds to the records the sandbox is built with.
+    pub(crate) seeds: Vec<Record>,
     faults: Mutex<Plan>,
     journal: Mutex<Ring>,
+    news: broadcast::Sender<Event>,
     exchanges: AtomicU64,
 }
 
@@ -51,14 +56,17 @@ impl Shared {
         address: SocketAddr,
         max_body: usize,
         journal: usize,
+        seeds: Vec<Record>,
     ) -> Self {
         Self {
             services,
             clock,
             address,
             max_body,
+            seeds,
             faults: Mutex::default(),
             journal: Mutex::new(Ring::new(journal)),
+            news: broadcast::Sender::new(QUEUE),
             exchanges: AtomicU64::new(0),
         }
     }
@@ -75,6 +83,43 @@ impl Shared {
         self.journal.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn remember(&self, exchange: Exchange) {
+        let exchange = Arc::new(exchange);
+        let mut journal = self.journal();
+        journal.push(Arc::clone(&exchange));
+        // Told under the lock, so that a reader who opens a stream misses none and sees none twice.
+        // Nobody listening is no error, and nobody is waited for.
+        let _ = self.news.send(Event::Entry(exchange));
+    }
+
+    pub(crate) fn clear_journal(&self) {
+        let mut journal = self.journal();
+        journal.clear();
+        let _ = self.news.send(Event::Cleared);
+    }
+
+    /// The journal as it grows, behind what it holds already when the filter has `since`; `None`
+    /// when too many streams are open.
+    pub(crate) fn follow(&self, filter: Filter) -> Option<ReplyBody> {
+        let journal = self.journal();
+        if self.news.receiver_count() >= MAX_STREAMS {
+            return None;
+        }
+        let held = journal
+            .iter()
+            .filter(|exchange| filter.since.is_some() && filter.fits(exchange))
+            .cloned()
+            .collect();
+        let events = Events::new(filter, held, self.news.subscribe());
+        drop(journal);
+        Some(ReplyBody::events(events))
+    }
+
+    /// Streams would hold a stopping server up.
+    pub(crate) fn end_streams(&self) {
+        let _ = self.news.send(Event::End);
+    }
+
     /// Answers one request, or hangs up.
     pub(crate) async fn exchange(
         &self,
@@ -82,7 +127,7 @@ impl Shared {
     ) -> Result<Response<ReplyBody>, HangUp> {
         let received = self.receive(request).await?;
         let Some((provider, _)) = Provider::of_path(&received.path) else {
-            return Ok(response(control::answer(self, &received), None));
+            return Ok(control::answer(self, &received));
         };
         self.emulate(provider, &received).await
     }
@@ -145,12 +190,18 @@ impl Shared {
             reply: Message::default(),
             fault: effect.as_ref().map(Effect::name),
             committed: false,
+            took: Duration::ZERO,
+        };
+        let started = exchange.at.unix_millis();
+        let took = || {
+            let millis = self.clock.now().unix_millis().saturating_sub(started);
+            Duration::from_millis(u64::try_from(millis).unwrap_or_default())
         };
         match &effect {
             Some(Effect::Delay(by)) => self.clock.sleep(*by).await,
             Some(Effect::ExpireTokens) => service.expire_tokens(),
             Some(Effect::DropBeforeCommit) => {
-                self.journal().push(exchange);
+                self.remember(exchange);
                 return Err(HangUp);
             }
             _ => {}
@@ -163,8 +214,9 @@ impl Shared {
                 reply
             }
         };
+        exchange.took = took();
         if effect == Some(Effect::DropAfterCommit) {
-            self.journal().push(exchange);
+            self.remember(exchange);
             return Err(HangUp);
         }
         let mut spoiled = None;
@@ -177,7 +229,7 @@ impl Shared {
         }
         exchange.status = Some(reply.status.as_u16());
         exchange.reply = Message::new(&reply.headers, &reply.body);
-        self.journal().push(exchange);
+        self.remember(exchange);
         Ok(response(reply, spoiled))
     }
 }

@@ -11,6 +11,7 @@ mod exchange;
 mod faults;
 mod journal;
 mod json;
+mod keep;
 mod provider;
 mod redact;
 mod reply;
@@ -23,6 +24,7 @@ mod spec;
 mod state;
 mod store;
 mod switches;
+mod web;
 
 pub use access::{Faults, Journal, State};
 pub use clock::{Clock, Moment};

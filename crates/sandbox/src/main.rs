@@ -25,12 +25,18 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let started = Sandbox::builder()
+    let mut builder = Sandbox::builder()
         .host(options.host)
         .port(options.port)
         .allow_remote(options.allow_remote)
-        .start();
-    let sandbox = match started.await {
+        .strict(options.strict);
+    for file in options.seeds {
+        builder = builder.seed_file(file);
+    }
+    if let Some(folder) = options.state {
+        builder = builder.state_dir(folder);
+    }
+    let sandbox = match builder.start().await {
         Ok(sandbox) => sandbox,
         Err(error) => {
             eprintln!("provider-sandbox: {error}");
@@ -46,7 +52,10 @@ async fn main() -> ExitCode {
     };
     print(&cli::greeting(&sandbox));
     told_to_stop.received().await;
-    sandbox.stop().await;
+    if let Err(error) = sandbox.stop().await {
+        eprintln!("provider-sandbox: {error}");
+        return ExitCode::FAILURE;
+    }
     ExitCode::SUCCESS
 }
 

@@ -3,6 +3,7 @@
 use std::{
     io,
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::PathBuf,
     sync::Arc,
 };
 
@@ -12,11 +13,13 @@ use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use crate::{
     access::{Faults, Journal, State},
     clock::Clock,
+    control,
     exchange::Shared,
+    json::{Json, Record, read},
+    keep::Keeper,
     provider::Provider,
     server,
     service::Service,
-    switches,
 };
 
 /// A running sandbox. Dropping it closes its port and its connections.
@@ -32,6 +35,7 @@ pub struct Sandbox {
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
     server: JoinHandle<()>,
+    keeper: Option<(Arc<Keeper>, JoinHandle<()>)>,
 }
 
 /// Settings of a sandbox before it starts.
@@ -44,6 +48,16 @@ pub struct Builder {
     clock: Clock,
     max_body: usize,
     journal: usize,
+    strict: bool,
+    seeds: Vec<Seed>,
+    state: Option<PathBuf>,
+}
+
+/// Records to start with.
+#[derive(Debug, Clone)]
+enum Seed {
+    Json(Value),
+    File(PathBuf),
 }
 
 /// Why a sandbox did not start.
@@ -63,6 +77,25 @@ pub enum StartError {
         "{0} can be reached from other machines, and everyone knows the sandbox's credentials; allow it with --allow-remote"
     )]
     Remote(IpAddr),
+    /// The records to start with cannot be used.
+    #[error("the seed{} cannot be used: {error}", .file.as_ref().map(|file| format!(" {}", file.display())).unwrap_or_default())]
+    Seed {
+        /// The file they are in, unless they were given as JSON.
+        file: Option<PathBuf>,
+        /// What is wrong with them.
+        error: String,
+    },
+    /// The state of an earlier run cannot be used. It was left as it is.
+    #[error(
+        "the state in {} cannot be used: {error}; mend the file, or move it away to start afresh",
+        .file.display()
+    )]
+    State {
+        /// The file it is in.
+        file: PathBuf,
+        /// What is wrong with it.
+        error: String,
+    },
     /// The sandbox's own description of a provider is broken.
     #[error("the description of {provider} cannot be used: {error}")]
     Document {
@@ -110,19 +143,62 @@ impl Builder {
         self
     }
 
+    /// Refuses members of request bodies that the provider's description does not name, unless it
+    /// leaves the object open. Off unless set: providers ignore such members.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Records to start with, beside the built-in ones: `{"ecgrid": {"comms": [{"commId": 1, …}]}}`.
+    /// A reset brings them back.
+    pub fn seed(mut self, records: Value) -> Self {
+        self.seeds.push(Seed::Json(records));
+        self
+    }
+
+    /// Records to start with, from a JSON file of the form that [`seed`](Self::seed) takes.
+    pub fn seed_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.seeds.push(Seed::File(file.into()));
+        self
+    }
+
+    /// Keeps records, clock and switches in this folder between runs. What an earlier run left
+    /// there takes the place of the seed. One sandbox at a time may use a folder.
+    pub fn state_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.state = Some(folder.into());
+        self
+    }
+
     /// Starts serving.
     ///
     /// # Errors
-    /// The port is taken, or the host is not this machine alone.
+    /// The port is taken, the host is not this machine alone, or the seed or the state of an
+    /// earlier run cannot be used.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         if !self.host.is_loopback() && !self.allow_remote {
             return Err(StartError::Remote(self.host));
         }
         let services = {
-            let service = |provider| Service::new(provider, &self.clock);
+            let service = |provider| {
+                Ok::<_, StartError>(Service::new(provider, &self.clock)?.strict(self.strict))
+            };
             let [ecgrid, seveng, carrierx] = Provider::ALL;
             [service(ecgrid)?, service(seveng)?, service(carrierx)?]
         };
+        let mut seeds = Vec::new();
+        for seed in &self.seeds {
+            let records = seed.read()?;
+            control::seed(&services, &records).map_err(|error| StartError::Seed {
+                file: seed.file(),
+                error,
+            })?;
+            seeds.push(records);
+        }
+        let keeper = self.state.as_deref().map(Keeper::new).transpose()?;
+        if let Some(keeper) = &keeper {
+            keeper.load(&services, &self.clock)?;
+        }
         let address = SocketAddr::new(self.host, self.port);
         let bind = async {
             TcpListener::bind(address)
@@ -138,13 +214,20 @@ impl Builder {
             bound,
             self.max_body,
             self.journal,
+            seeds,
         ));
+        let keeper = keeper.map(|keeper| {
+            let keeper = Arc::new(keeper);
+            let task = tokio::spawn(Arc::clone(&keeper).run(Arc::clone(&shared)));
+            (keeper, task)
+        });
         let (stop, stopped) = watch::channel(false);
         let server = tokio::spawn(server::serve(listener, Arc::clone(&shared), stopped));
         Ok(Sandbox {
             shared,
             stop,
             server,
+            keeper,
         })
     }
 }
@@ -167,6 +250,9 @@ impl Sandbox {
             clock: Clock::running(),
             max_body: 32 << 20,
             journal: 1_000,
+            strict: false,
+            seeds: Vec::new(),
+            state: None,
         }
     }
 
@@ -206,6 +292,12 @@ impl Sandbox {
         format!("http://{}/_sandbox", self.shared.address)
     }
 
+    /// The page that shows the journal, the records, faults and switches.
+    #[must_use]
+    pub fn page_url(&self) -> String {
+        format!("http://{}/", self.shared.address)
+    }
+
     /// The faults in force.
     #[must_use]
     pub fn faults(&self) -> Faults<'_> {
@@ -238,14 +330,8 @@ impl Sandbox {
     /// # Errors
     /// There is no such switch, or it has no such value; the message names those there are.
     pub fn set_switch(&self, name: &str, value: &str) -> Result<(), String> {
-        switches::Switches::default().set(name, value)?;
-        Provider::ALL.into_iter().try_for_each(|provider| {
-            self.shared
-                .service(provider)
-                .state()
-                .switches
-                .set(name, value)
-        })
+        self.shared
+            .set_switches(&Record::from_iter([(name.to_owned(), value.into())]))
     }
 
     /// Back to the start: the seeded records, no faults, an empty journal, switches at their default.
@@ -253,10 +339,42 @@ impl Sandbox {
         self.shared.reset();
     }
 
-    /// Waits for requests under way (two seconds at most), then closes the port.
-    pub async fn stop(mut self) {
+    /// Records, clock and switches as one JSON value, for [`restore`](Self::restore).
+    #[must_use]
+    pub fn snapshot(&self) -> Value {
+        let snapshot = control::snapshot(&self.shared.services, &self.shared.clock);
+        Json::from(snapshot).to_value()
+    }
+
+    /// Back to a snapshot.
+    ///
+    /// # Errors
+    /// It is none; the message says why, and nothing was changed.
+    pub fn restore(&self, snapshot: &Value) -> Result<(), String> {
+        let snapshot = Json::from(snapshot);
+        let snapshot = snapshot.as_record().ok_or("a snapshot is an object")?;
+        control::restore(&self.shared.services, &self.shared.clock, snapshot)
+    }
+
+    /// Writes the state to its folder now; does nothing without [`Builder::state_dir`].
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn save(&self) -> io::Result<()> {
+        match &self.keeper {
+            Some((keeper, _)) => keeper.save(&self.shared),
+            None => Ok(()),
+        }
+    }
+
+    /// Waits for requests under way (two seconds at most), closes the port and keeps the state.
+    ///
+    /// # Errors
+    /// The state could not be written to its folder; there is no other error.
+    pub async fn stop(mut self) -> io::Result<()> {
         self.stop.send_replace(true);
         let _ = (&mut self.server).await;
+        self.save()
     }
 
     /// The documented operations of all providers and how each is answered.
@@ -269,5 +387,37 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.server.abort();
+        if let Some((_, task)) = &self.keeper {
+            task.abort();
+            // Nobody is left to hear of an error; `stop` and `save` tell.
+            let _ = self.save();
+        }
+    }
+}
+
+impl Seed {
+    fn file(&self) -> Option<PathBuf> {
+        match self {
+            Self::Json(_) => None,
+            Self::File(file) => Some(file.clone()),
+        }
+    }
+
+    fn read(&self) -> Result<Record, StartError> {
+        let broken = |error: String| StartError::Seed {
+            file: self.file(),
+            error,
+        };
+        let json = match self {
+            Self::Json(value) => Json::from(value),
+            Self::File(file) => {
+                let bytes = std::fs::read(file).map_err(|error| broken(error.to_string()))?;
+                read(&bytes).map_err(|error| broken(error.to_string()))?
+            }
+        };
+        match json {
+            Json::Object(record) => Ok(record),
+            _ => Err(broken("it must be a JSON object".to_owned())),
+        }
     }
 }

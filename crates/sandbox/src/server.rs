@@ -51,6 +51,7 @@ pub(crate) async fn serve(
         }
     }
     drop(listener);
+    shared.end_streams();
     tokio::select! {
         () = async { while connections.join_next().await.is_some() {} } => {}
         () = wall_sleep(GRACE) => {}

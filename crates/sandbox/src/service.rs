@@ -31,6 +31,8 @@ pub(crate) struct Service {
     handlers: HashMap<&'static str, Handler>,
     state: Mutex<State>,
     clock: Clock,
+    /// Undocumented members of bodies are refused.
+    strict: bool,
 }
 
 /// A request before anything was made of it.
@@ -81,16 +83,22 @@ impl Service {
             handlers,
             state: Mutex::new(State::new(clock.clone(), provider as u64)),
             clock: clock.clone(),
+            strict: false,
         };
         service.reset().map_err(|error| broken(&error))?;
         Ok(service)
+    }
+
+    pub(crate) fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
     }
 
     /// Back to the records the sandbox starts with; switches stay.
     pub(crate) fn reset(&self) -> Result<(), String> {
         let emulator = self.provider.emulator();
         let seed = read(emulator.seed().as_bytes()).map_err(|error| error.to_string())?;
-        let mut fresh = State::new(self.clock.clone(), self.provider as u64);
+        let mut fresh = self.empty();
         fresh.load(
             emulator.tables(),
             seed.as_record().unwrap_or(&Record::new()),
@@ -98,8 +106,13 @@ impl Service {
         fresh.commit();
         let mut state = self.state();
         fresh.switches = state.switches.clone();
-        *state = fresh;
+        state.replace(fresh);
         Ok(())
+    }
+
+    /// A state without a record.
+    pub(crate) fn empty(&self) -> State {
+        State::new(self.clock.clone(), self.provider as u64)
     }
 
     /// The state, locked. A panic while it was held cannot have left half an operation behind:
@@ -187,6 +200,9 @@ impl Service {
         let mut payload = self.payload(operation, &received.headers, raw)?;
         if let Payload::Json(body) = &mut payload {
             problems.extend(operation.check_body(body));
+            if self.strict {
+                problems.extend(operation.unknown_members(body));
+            }
         }
         if !problems.is_empty() {
             return Err(refuse(Rejection::Invalid {

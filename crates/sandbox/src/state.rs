@@ -4,6 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use crate::{
     clock::{Clock, Moment},
+    json::{Json, Record, record},
     store::{Store, Table},
     switches::Switches,
 };
@@ -49,6 +50,40 @@ impl State {
             low >> 52,
             low & 0xffff_ffff_ffff
         )
+    }
+
+    /// Records and counters: after a restore no number and no SID is given twice either.
+    pub(crate) fn to_snapshot(&self, tables: &[Table]) -> Record {
+        record! {
+            "tables": self.store.snapshot(tables),
+            "highest": self.store.highest(),
+            "sids": self.identifiers,
+        }
+    }
+
+    /// Reads what [`to_snapshot`](Self::to_snapshot) wrote into an empty state.
+    pub(crate) fn load_snapshot(
+        &mut self,
+        tables: &[Table],
+        snapshot: &Record,
+    ) -> Result<(), String> {
+        let records = snapshot.get("tables").and_then(Json::as_record);
+        self.store
+            .load(tables, records.ok_or("tables must be an object")?)?;
+        let highest = snapshot.get("highest").and_then(Json::as_record);
+        self.store
+            .raise(tables, highest.ok_or("highest must be an object")?);
+        let sids = snapshot.integer("sids").and_then(|n| u64::try_from(n).ok());
+        self.identifiers = sids.ok_or("sids must be a whole number that is not negative")?;
+        self.store.commit();
+        Ok(())
+    }
+
+    /// Takes another state's place; counts as a change.
+    pub(crate) fn replace(&mut self, other: State) {
+        let changes = self.store.changes();
+        *self = other;
+        self.store.changed_since(changes);
     }
 
     /// SplitMix64: identifiers need to differ and to repeat between runs, not to be secret.

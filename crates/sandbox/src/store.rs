@@ -37,6 +37,8 @@ impl Table {
 pub(crate) struct Store {
     tables: BTreeMap<&'static str, Rows>,
     undo: Vec<(Table, String, Option<Record>)>,
+    /// Commits that wrote something: tells whoever keeps the state on disk that there is news.
+    changes: u64,
 }
 
 /// Records in the order of their creation.
@@ -114,7 +116,39 @@ impl Store {
 
     /// The writes since the last commit stay.
     pub(crate) fn commit(&mut self) {
+        if !self.undo.is_empty() {
+            self.changes += 1;
+        }
         self.undo.clear();
+    }
+
+    /// How many commits changed something so far.
+    pub(crate) fn changes(&self) -> u64 {
+        self.changes
+    }
+
+    /// Counts on from the store whose place this one takes.
+    pub(crate) fn changed_since(&mut self, changes: u64) {
+        self.changes = changes + 1;
+    }
+
+    /// The highest number that ever keyed a record, by table.
+    pub(crate) fn highest(&self) -> Record {
+        let tables = self.tables.iter();
+        let tables = tables.filter(|(_, rows)| rows.highest > 0);
+        tables
+            .map(|(name, rows)| ((*name).to_owned(), rows.highest.into()))
+            .collect()
+    }
+
+    /// Raises the counters to what [`highest`](Self::highest) gave.
+    pub(crate) fn raise(&mut self, tables: &[Table], highest: &Record) {
+        for table in tables {
+            if let Some(number) = highest.integer(table.name) {
+                let rows = self.tables.entry(table.name).or_default();
+                rows.highest = rows.highest.max(number);
+            }
+        }
     }
 
     /// The writes since the last commit are taken back, the last one first.

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::json::Record;
+
 /// One choice between documented readings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Switch {
@@ -66,7 +68,7 @@ pub(crate) const ALL: &[Switch] = &[
 ];
 
 /// The positions of all switches.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Switches(BTreeMap<&'static str, &'static str>);
 
 impl Switches {
@@ -79,6 +81,17 @@ impl Switches {
     /// Is the switch in this position?
     pub(crate) fn is(&self, switch: Switch, value: &str) -> bool {
         self.get(switch) == value
+    }
+
+    /// Sets the switches named in a record, one after the other.
+    pub(crate) fn set_all(&mut self, positions: &Record) -> Result<(), String> {
+        for (name, value) in positions.iter() {
+            let value = value
+                .as_text()
+                .ok_or_else(|| format!("{name} must be text"))?;
+            self.set(name, value)?;
+        }
+        Ok(())
     }
 
     /// Sets a switch. The error says what could have been set.

@@ -1,23 +1,14 @@
 //! What the control API shows.
 
+use super::routes::ROUTES;
 use crate::{
     exchange::Shared,
+    journal::Filter,
     json::{Json, record},
     provider::Provider,
     request::Query,
     switches,
 };
-
-/// The paths of the control API, for the index.
-const CONTROL: [&str; 7] = [
-    "/_sandbox/operations",
-    "/_sandbox/faults",
-    "/_sandbox/journal",
-    "/_sandbox/state/{provider}",
-    "/_sandbox/reset",
-    "/_sandbox/clock",
-    "/_sandbox/switches",
-];
 
 /// Entries of the journal that one answer shows, unless `limit` says otherwise.
 const JOURNAL_LIMIT: usize = 100;
@@ -30,11 +21,15 @@ pub(super) fn index(shared: &Shared) -> Json {
             format!("http://{}{}", shared.address, provider.base_path()),
         );
     }
+    let control = ROUTES
+        .iter()
+        .map(|(method, path, _)| format!("{method} /_sandbox{path}"));
     record! {
         "sandbox": "provider-sandbox",
         "version": env!("CARGO_PKG_VERSION"),
         "bases": bases,
-        "control": CONTROL.to_vec(),
+        "page": format!("http://{}/", shared.address),
+        "control": control.collect::<Vec<_>>(),
     }
     .into()
 }
@@ -59,48 +54,19 @@ pub(crate) fn operations(shared: &Shared) -> Json {
 
 /// The newest exchanges that fit the filter, the oldest of them first.
 pub(super) fn journal(shared: &Shared, query: &Query) -> Result<Json, String> {
-    let mut limit = JOURNAL_LIMIT;
-    let mut filters = Vec::new();
-    for (name, value) in query.iter() {
-        match name {
-            "limit" => {
-                limit = value
-                    .parse()
-                    .map_err(|_| "limit must be a whole number".to_owned())?
-            }
-            "provider" | "operation" | "method" | "path" | "status" | "fault" => {
-                filters.push((name, value))
-            }
-            other => {
-                return Err(format!(
-                    "the journal has no filter {other:?}; it has provider, operation, method, path, status, fault and limit"
-                ));
-            }
-        }
-    }
-    let journal = shared.journal();
-    let mut shown: Vec<_> = journal
+    let filter = Filter::parse(query)?;
+    // Rendered after the lock is given back: requests go on meanwhile.
+    let mut shown: Vec<_> = shared
+        .journal()
         .iter()
         .rev()
-        .filter(|exchange| {
-            filters.iter().all(|(name, value)| match *name {
-                "provider" => exchange
-                    .provider
-                    .is_some_and(|provider| provider.name() == *value),
-                "operation" => exchange.operation.as_deref() == Some(*value),
-                "method" => exchange.method.as_str().eq_ignore_ascii_case(value),
-                "path" => exchange.path.contains(value),
-                "status" => exchange
-                    .status
-                    .map_or_else(|| *value == "none", |status| status.to_string() == *value),
-                _ => exchange.fault == Some(*value),
-            })
-        })
-        .take(limit)
-        .map(|exchange| exchange.to_record())
+        .filter(|exchange| filter.fits(exchange))
+        .take(filter.limit.unwrap_or(JOURNAL_LIMIT))
+        .cloned()
         .collect();
     shown.reverse();
-    Ok(record! { "entries": shown }.into())
+    let entries: Vec<_> = shown.iter().map(|exchange| exchange.to_record()).collect();
+    Ok(record! { "entries": entries }.into())
 }
 
 pub(super) fn clock(shared: &Shared) -> Json {

@@ -135,6 +135,17 @@ impl Document {
         }
     }
 
+    /// Does the schema, or a part of it, document further members?
+    pub(super) fn is_open(&self, schema: &Value) -> bool {
+        let schema = self.resolve(schema);
+        let documented = &schema["additionalProperties"];
+        let parts = ["allOf", "anyOf", "oneOf"]
+            .into_iter()
+            .filter_map(|key| schema[key].as_array());
+        (!documented.is_null() && documented != false)
+            || parts.flatten().any(|part| self.is_open(part))
+    }
+
     /// The schema of an array's elements.
     pub(crate) fn items<'a>(&'a self, schema: &'a Value) -> &'a Value {
         &self.resolve(schema)["items"]

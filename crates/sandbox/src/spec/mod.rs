@@ -9,6 +9,7 @@ mod operation;
 mod problem;
 mod route;
 mod shape;
+mod strict;
 
 use std::sync::{Arc, LazyLock};
 

@@ -6,7 +6,7 @@ use http::Method;
 use jsonschema::Validator;
 use serde_json::Value;
 
-use super::{Document, Problem, problem, shape};
+use super::{Document, Problem, problem, shape, strict};
 use crate::json::Json;
 
 /// A documented operation.
@@ -235,5 +235,17 @@ impl Operation {
             problem::collect(validator, &body.to_value(), Place::Body, &mut problems);
         }
         problems
+    }
+
+    /// Members of a JSON body that its schema does not name and does not leave open.
+    pub(crate) fn unknown_members(&self, body: &Json) -> Vec<Problem> {
+        let json = self
+            .contents
+            .iter()
+            .find(|(kind, _)| kind == "application/json");
+        let schema = json.map(|(_, pointer)| self.document.at(pointer));
+        schema.map_or_else(Vec::new, |schema| {
+            strict::check(&self.document, schema, body)
+        })
     }
 }

@@ -51,16 +51,18 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Adds what the validator finds, without repetitions.
+/// Adds what the validator finds, without repetitions and by field: the order in
+/// which it visits members depends on how maps are built elsewhere in the program.
 pub(super) fn collect(
     validator: &Validator,
     instance: &Value,
     place: Place,
     problems: &mut Vec<Problem>,
 ) {
+    let first = problems.len();
     for error in validator.iter_errors(instance) {
         if problems.len() == MAX_PROBLEMS {
-            return;
+            break;
         }
         let mut field = error
             .instance_path()
@@ -82,6 +84,7 @@ pub(super) fn collect(
             problems.push(problem);
         }
     }
+    problems[first..].sort_by(|a, b| a.field.cmp(&b.field));
 }
 
 fn message(kind: &ValidationErrorKind) -> String {

@@ -1,5 +1,10 @@
 //! The control API: what a test in any language can do.
 
+mod kept;
+mod sites;
+mod snapshots;
+mod stream;
+
 use provider_sandbox::{Clock, Sandbox};
 use serde_json::{Value, json};
 
@@ -64,6 +69,16 @@ async fn faults_are_set_shown_and_removed() {
     assert_eq!(api.get("/faults").await.at("/faults/0/count"), 1);
     assert_eq!(api.delete("/faults?id=1").await.at("/removed"), 1);
     assert_eq!(api.delete("/faults").await.at("/removed"), 1);
+    api.post("/faults", json!({ "fault": "malformed_json" }))
+        .await;
+    assert_eq!(api.delete("/faults/3").await.at("/removed"), 1);
+    assert_eq!(
+        error(api.delete("/faults/3").await).await,
+        (
+            404,
+            "no fault 3 is in force; it was removed, or used up".to_owned()
+        )
+    );
     let wrong = error(api.post("/faults", json!({ "fault": "explode" })).await).await;
     assert!(
         wrong.0 == 400
@@ -155,6 +170,10 @@ async fn the_journal_is_filtered() {
         ("?method=get&limit=2", vec![3, 4]),
         ("?path=communication", vec![3]),
         ("?status=none", vec![4]),
+        ("?status=4xx&provider=ecgrid", vec![2]),
+        ("?since=2", vec![3, 4]),
+        ("?fault=any", vec![4]),
+        ("?fault=none&limit=1", vec![3]),
         ("?fault=drop_before_commit", vec![4]),
         ("?provider=nobody", vec![]),
     ] {
@@ -164,12 +183,12 @@ async fn the_journal_is_filtered() {
             "{filter}"
         );
     }
-    let wrong = error(api.get("/journal?since=1").await).await;
+    let wrong = error(api.get("/journal?after=1").await).await;
     assert_eq!(wrong.0, 400);
     assert!(
         wrong
             .1
-            .starts_with("the journal has no filter \"since\"; it has provider, "),
+            .starts_with("the journal has no filter \"after\"; it has provider, "),
         "{}",
         wrong.1
     );

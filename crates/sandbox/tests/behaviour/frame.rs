@@ -43,12 +43,13 @@ async fn addresses_and_methods_that_do_not_exist_are_refused_in_each_format() {
 
     let elsewhere = raw(
         sandbox.address(),
-        b"GET /other HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+        b"GET /other HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
     )
     .await;
     let elsewhere = String::from_utf8(elsewhere).unwrap();
     assert!(
-        elsewhere.ends_with(r#"{"error":"nothing is served at /other; GET / lists what is"}"#),
+        elsewhere
+            .ends_with(r#"{"error":"nothing is served at /other; GET /_sandbox lists what is"}"#),
         "{elsewhere}"
     );
 }
@@ -157,7 +158,7 @@ async fn sandboxes_share_nothing_and_runs_repeat() {
 async fn a_stopped_or_dropped_sandbox_is_gone() {
     let sandbox = Sandbox::start().await.unwrap();
     let address = sandbox.address();
-    sandbox.stop().await;
+    sandbox.stop().await.unwrap();
     assert!(TcpStream::connect(address).await.is_err(), "stopped");
 
     let sandbox = Sandbox::start().await.unwrap();

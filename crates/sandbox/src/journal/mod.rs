@@ -3,7 +3,10 @@
 //! Bodies are kept as they came and redacted when someone looks, so the journal costs a request
 //! next to nothing. It is bounded in entries and in the size of each.
 
-use std::collections::VecDeque;
+mod filter;
+mod follow;
+
+use std::{collections::VecDeque, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -14,6 +17,9 @@ use crate::{
     provider::Provider,
     redact,
 };
+
+pub(crate) use filter::Filter;
+pub(crate) use follow::{Event, Events, MAX_STREAMS, QUEUE};
 
 /// Bodies beyond this are remembered by their size alone.
 const MAX_BODY: usize = 64 << 10;
@@ -36,6 +42,8 @@ pub(crate) struct Exchange {
     pub(crate) fault: Option<&'static str>,
     /// An operation was carried out: what it wrote stays.
     pub(crate) committed: bool,
+    /// From the request's last byte to the reply's first, by the sandbox's clock.
+    pub(crate) took: Duration,
 }
 
 /// Headers and body of one direction.
@@ -102,6 +110,7 @@ impl Exchange {
             "status": self.status,
             "fault": self.fault,
             "committed": self.committed,
+            "took_ms": u64::try_from(self.took.as_millis()).unwrap_or(u64::MAX),
             "request": self.request.to_record(),
             "reply": self.reply.to_record(),
         }
@@ -111,7 +120,7 @@ impl Exchange {
 /// The last exchanges, the oldest first.
 #[derive(Debug)]
 pub(crate) struct Ring {
-    exchanges: VecDeque<Exchange>,
+    exchanges: VecDeque<Arc<Exchange>>,
     capacity: usize,
 }
 
@@ -123,7 +132,7 @@ impl Ring {
         }
     }
 
-    pub(crate) fn push(&mut self, exchange: Exchange) {
+    pub(crate) fn push(&mut self, exchange: Arc<Exchange>) {
         if self.capacity == 0 {
             return;
         }
@@ -133,7 +142,7 @@ impl Ring {
         self.exchanges.push_back(exchange);
     }
 
-    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Exchange> {
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<Exchange>> {
         self.exchanges.iter()
     }
 
@@ -164,6 +173,7 @@ mod tests {
             reply: Message::default(),
             fault: None,
             committed: false,
+            took: std::time::Duration::ZERO,
         }
     }
 
@@ -171,7 +181,8 @@ mod tests {
     fn the_journal_forgets_the_oldest_and_large_bodies() {
         let mut ring = Ring::new(2);
         for id in 1..=3 {
-            ring.push(exchange(id, &Bytes::from(vec![b'x'; MAX_BODY + 1])));
+            let large = Bytes::from(vec![b'x'; MAX_BODY + 1]);
+            ring.push(exchange(id, &large).into());
         }
         let ids: Vec<_> = ring.iter().map(|exchange| exchange.id).collect();
         assert_eq!(ids, [2, 3]);

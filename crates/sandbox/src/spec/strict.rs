@@ -1,0 +1,104 @@
+//! Strict mode: members that nobody documented are refused.
+//!
+//! JSON Schema lets an object have any further member unless told otherwise, and none of the three
+//! documents says otherwise: a misspelt member is silently without effect, at the providers too.
+//! `--strict` finds it. An object that documents `additionalProperties` stays open, and so does one
+//! that documents no member at all.
+
+use serde_json::Value;
+
+use super::{Document, Problem};
+use crate::json::Json;
+
+/// Reported at most, as for other problems.
+const MAX_PROBLEMS: usize = 20;
+
+pub(super) fn check(document: &Document, schema: &Value, body: &Json) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    walk(document, schema, body, "", &mut problems);
+    problems
+}
+
+/// Recursion is bounded by the depth of the body.
+fn walk(document: &Document, schema: &Value, json: &Json, at: &str, problems: &mut Vec<Problem>) {
+    match json {
+        Json::Object(record) => {
+            let properties = document.properties(schema);
+            let closed = !properties.is_empty() && !document.is_open(schema);
+            for (name, member) in record.iter() {
+                let field = join(at, name);
+                match properties.iter().find(|(known, _)| *known == name) {
+                    Some((_, schema)) => walk(document, schema, member, &field, problems),
+                    None if closed && problems.len() < MAX_PROBLEMS => {
+                        problems.push(Problem::body(field, "is not documented"));
+                    }
+                    None => {}
+                }
+            }
+        }
+        Json::Array(items) => {
+            let schema = document.items(schema);
+            for (index, item) in items.iter().enumerate() {
+                walk(
+                    document,
+                    schema,
+                    item,
+                    &join(at, &index.to_string()),
+                    problems,
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+fn join(at: &str, name: &str) -> String {
+    if at.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{at}.{name}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use crate::{
+        Provider,
+        json::read,
+        spec::{Api, Found},
+    };
+
+    fn unknown(provider: Provider, method: Method, path: &str, body: &str) -> Vec<String> {
+        let Found::Operation(operation, _) = Api::of(provider).unwrap().route(&method, path) else {
+            panic!("no operation at {path}")
+        };
+        let problems = operation.unknown_members(&read(body.as_bytes()).unwrap());
+        problems.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn members_are_named_where_they_are() {
+        let body = r#"{"commId":1,"identifer":"x"}"#;
+        assert_eq!(
+            unknown(Provider::EcGrid, Method::PUT, "/v2/comms/update", body),
+            ["identifer is not documented"]
+        );
+        let body = r#"{"addresses":[{"port":1},{"prot":1}]}"#;
+        assert_eq!(
+            unknown(Provider::CarrierX, Method::PATCH, "/endpoints/x", body),
+            ["addresses.1.prot is not documented"]
+        );
+    }
+
+    #[test]
+    fn what_is_documented_as_open_stays_open() {
+        let body = r#"{"attributes":{"anything":"goes"}}"#;
+        let path = "/phonenumber/external_dids/x";
+        assert_eq!(
+            unknown(Provider::CarrierX, Method::PATCH, path, body),
+            Vec::<String>::new()
+        );
+    }
+}

@@ -1,0 +1,118 @@
+// A request of the journal as a shell line or as Rust. The journal has no credentials, so
+// placeholders stand in their place: the variables that the greeting of the sandbox exports.
+
+import { TYPED } from "./typed.js";
+
+const BASES = { ecgrid: "/ecgrid", seveng: "/seveng", carrierx: "/carrierx/core/v2" };
+const CRATES = { ecgrid: "ecgrid_client", seveng: "seveng_client", carrierx: "carrierx_client" };
+
+/** Headers that curl or the connection adds by itself. */
+const OWN = new Set(["host", "content-length", "connection", "user-agent", "accept", "accept-encoding",
+  "accept-language", "transfer-encoding", "origin", "referer", "cookie", "traceparent", "x-request-id", "pragma", "cache-control"]);
+
+const PLACEHOLDER = {
+  "ecgrid x-api-key": "$ECGRID_API_KEY",
+  "ecgrid authorization": "Bearer $ECGRID_TOKEN",
+  "seveng authorization": "$SEVENG_ACCESS_TOKEN",
+  "carrierx authorization": "Bearer $CARRIERX_TOKEN",
+};
+
+const single = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+const double = (text) => `"${text}"`;
+
+function bodyOf(entry) {
+  const body = entry.request.body;
+  if (body === undefined) return null;
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+export function asCurl(entry) {
+  const query = entry.query ? `?${entry.query}` : "";
+  const parts = ["curl"];
+  const body = bodyOf(entry);
+  if (entry.method !== (body === null ? "GET" : "POST")) parts.push(`-X ${entry.method}`);
+  parts.push(single(`${location.origin}${entry.path}${query}`));
+  for (const [name, value] of Object.entries(entry.request.headers)) {
+    if (OWN.has(name) || name.startsWith("sec-")) continue;
+    if (value === "[redacted]") {
+      const stand = PLACEHOLDER[`${entry.provider} ${name}`] ?? `$${name.toUpperCase().replaceAll("-", "_")}`;
+      parts.push(`-H ${double(`${name}: ${stand}`)}`);
+    } else parts.push(`-H ${single(`${name}: ${value}`)}`);
+  }
+  if (body !== null) parts.push(`--data-raw ${single(body)}`);
+  return parts.join(" \\\n  ");
+}
+
+/** The values of `{…}` in a template, by name; null when the path does not fit. */
+function segments(template, path) {
+  const [wanted, sent] = [template.split("/"), path.split("/")];
+  if (wanted.length !== sent.length) return null;
+  const values = {};
+  for (const [index, part] of wanted.entries()) {
+    const name = /^\{(.+)\}$/.exec(part)?.[1];
+    if (name) {
+      try { values[name] = decodeURIComponent(sent[index]); } catch { return null; }
+    }
+  }
+  return values;
+}
+
+/** A Rust string literal: raw, with as many # as the text asks for. */
+function literal(text) {
+  if (!/["\\\r\n]/.test(text)) return `"${text}"`;
+  let hashes = "#";
+  while (text.includes(`"${hashes}`)) hashes += "#";
+  return `r${hashes}"${text}"${hashes}`;
+}
+
+function typed(entry, values) {
+  const row = TYPED[entry.operation];
+  if (!row || entry.query || bodyOf(entry) !== null || !values) return null;
+  const [client, group, method, ...pairs] = row;
+  const [types, parameters] = [[], []];
+  for (let index = 0; index < pairs.length; index += 2) {
+    const [value, named] = [values[pairs[index]], pairs[index + 1]];
+    const type = named.replace("&", "");
+    const number = type.endsWith("Id");
+    if (value === undefined || (number && !/^\d{1,18}$/.test(value))) return null;
+    types.push(type);
+    parameters.push(number ? `${type}(${value})` : `${named.startsWith("&") ? "&" : ""}${type}::new(${literal(value)})`);
+  }
+  const use = types.length ? `use ${CRATES[client]}::${types.length > 1 ? `{${[...new Set(types)].join(", ")}}` : types[0]};\n\n` : "";
+  return `${use}let reply = ${client}.${group}().${method}(${parameters.join(", ")}).send().await?;`;
+}
+
+const constant = (id) => id.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+
+/** The call without types: what every typed call is made of. */
+function untyped(entry, operation, values) {
+  const name = constant(entry.operation);
+  const path = operation.path.slice(BASES[entry.provider].length);
+  const safe = entry.method === "GET" ? "Safe" : "Unsafe";
+  const reply = entry.provider === "carrierx" ? "Bare" : "Enveloped";
+  const steps = Object.entries(values).map(([key, value]) => `.path("${key}", ${literal(value)})`);
+  for (const [key, value] of new URLSearchParams(entry.query)) steps.push(`.query(${literal(key)}, ${literal(value)})`);
+  const body = bodyOf(entry);
+  if (body !== null) {
+    const type = entry.request.headers["content-type"] ?? "application/json";
+    steps.push(`.raw_body(${literal(type)}, ${literal(body)})`);
+  }
+  return `use core_http::{Auth, Call, Idempotency, OperationSpec, Reply, http::Method};
+
+static ${name}: OperationSpec = OperationSpec {
+    provider: "${entry.provider}", id: "${entry.operation}", method: Method::${entry.method}, path: "${path}",
+    idempotency: Idempotency::${safe}, takes_key: false, auth: Auth::Required, reply: Reply::${reply},
+    ok_when_false: false,
+};
+
+let reply = Call::new(&client, &${name})
+${steps.concat(".send_raw()", ".await?;").map((step) => `    ${step}`).join("\n")}`;
+}
+
+/** null for a request that is no documented operation. */
+export function asRust(entry, operations) {
+  const operation = operations.find((one) => one.provider === entry.provider && one.operation === entry.operation);
+  const values = operation && segments(operation.path, entry.path);
+  if (!values) return null;
+  return typed(entry, values) ?? untyped(entry, operation, values);
+}
