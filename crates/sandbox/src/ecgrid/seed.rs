@@ -14,11 +14,13 @@
 //! | `sandbox-netops-key` | `sandbox-netops` | `NetOps`, sees both networks |
 //! | `sandbox-lumen-key` | `sandbox-lumen` | `NetworkAdmin` of 43: the other side |
 //!
-//! Every password is `sandbox`. A second world, network 310, holds what the examples of the
-//! documentation name: `sandbox-examples-key` (`NetOps`, login `m.okafor@juniper.example` with the
-//! example's password) can send them as they are. Of examples that contradict each other about one
-//! record, one was chosen; `tests/behaviour/ecgrid_examples.rs` tells which. User 8 is suspended, and user 9 in network 43 has the login of user
+//! Every password is `sandbox`. User 8 is suspended, and user 9 in network 43 has the login of user
 //! 2: a search by login may find several people.
+//!
+//! A second world, network 310, holds what the examples of the documentation name:
+//! `sandbox-examples-key` (`NetOps`, login `m.okafor@juniper.example` with the example's password)
+//! can send them as they are. Where examples contradict each other about one record, one was
+//! chosen; `tests/behaviour/ecgrid_examples.rs` tells which.
 //!
 //! Each record carries `notInTheSpec`, a member no document knows: a client that reads, changes and
 //! writes back must not lose it.
