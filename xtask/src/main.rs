@@ -13,6 +13,7 @@ mod failure;
 mod features;
 mod lint;
 mod test;
+mod test_ui;
 
 use std::process::ExitCode;
 
@@ -23,6 +24,7 @@ cargo xtask <verb> [options]
 
   demo [--json]       run the five operations of the three providers against the local sandbox
   test                check the generated code, then run all tests and doctests
+  test-ui             the sandbox's web page in a headless Chromium (needs chromedriver)
   lint                fmt, clippy and rustdoc, warnings denied
   codegen [--check]   write crates/*/src/generated from spec/; with --check only compare
   features            every group of operations compiles alone, and so does none
@@ -51,6 +53,7 @@ fn run(args: &[String]) -> Result<(), Failure> {
     match verb {
         "demo" => cargo::run_package("demo", rest),
         "test" => test::run(),
+        "test-ui" => test_ui::run(),
         "lint" => lint::run(),
         "codegen" => codegen::run(rest),
         "features" => features::run(),

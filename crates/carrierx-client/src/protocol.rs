@@ -7,6 +7,7 @@
 
 use core_http::{Failure, FieldError, OperationSpec, Payload, Protocol, ReplyParts};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 /// The one instance; it has no state.
 pub(crate) static CARRIERX: CarrierX = CarrierX;
@@ -15,10 +16,11 @@ pub(crate) static CARRIERX: CarrierX = CarrierX;
 pub(crate) struct CarrierX;
 
 #[derive(Deserialize)]
-struct ErrorBody {
+struct ErrorBody<'a> {
     message: Option<String>,
-    #[serde(default)]
-    errors: Option<Vec<ErrorItem>>,
+    /// Read apart, so that an odd list does not hide the message.
+    #[serde(borrow)]
+    errors: Option<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -42,11 +44,12 @@ impl Protocol for CarrierX {
     }
 
     fn failure(&self, _operation: &OperationSpec, reply: &ReplyParts) -> Failure {
-        let Ok(body) = serde_json::from_slice::<ErrorBody>(reply.body()) else {
+        let Ok(body) = serde_json::from_slice::<ErrorBody<'_>>(reply.body()) else {
             return Failure::default().with_message(reply.excerpt());
         };
         let failure = Failure::default().with_message(body.message.unwrap_or_default());
         body.errors
+            .and_then(|errors| serde_json::from_str::<Vec<ErrorItem>>(errors.get()).ok())
             .unwrap_or_default()
             .into_iter()
             .map(ErrorItem::into_field_error)

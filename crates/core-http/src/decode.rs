@@ -15,7 +15,7 @@
 //! let error = decode::<Vec<Trunk>>(br#"[{}, {"capacity": "many"}]"#, "data.items").unwrap_err();
 //! assert_eq!(
 //!     error.message(),
-//!     Some(r#"data.items[1].capacity: expected an integer, found "many""#),
+//!     Some(r#"data.items[1].capacity: expected an integer, found text"#),
 //! );
 //! ```
 //!
@@ -141,12 +141,13 @@ fn offset(json: &[u8], error: &serde_json::Error) -> usize {
 }
 
 /// A value in a few words: itself when it is short and harmless, or its type.
+/// Text is never harmless: a provider may put a credential where none belongs.
 fn describe(value: &[u8], hidden: bool) -> String {
     let kind = match value.first() {
         Some(b'{') => return "an object".to_owned(),
         Some(b'[') => return "a list".to_owned(),
         Some(b'n') => return "null".to_owned(),
-        Some(b'"') => "text",
+        Some(b'"') => return "text".to_owned(),
         Some(b't' | b'f') => "a boolean",
         _ => "a number",
     };

@@ -44,8 +44,8 @@ impl Protocol for EcGrid {
         if operation.reply != Reply::Enveloped {
             return Ok(Payload::new(reply.body(), ""));
         }
-        let envelope: Envelope<'a> = serde_json::from_slice(reply.body())
-            .map_err(|error| unreadable(format!("the reply is not an ECGrid envelope: {error}")))?;
+        let envelope: Envelope<'a> =
+            serde_json::from_slice(reply.body()).map_err(|error| not_an_envelope(&error))?;
         match envelope.success {
             Some(true) => Ok(Payload::new(
                 envelope.data.map_or("null", RawValue::get).as_bytes(),
@@ -82,6 +82,15 @@ impl Envelope<'_> {
             None => failure.with_code(code),
         }
     }
+}
+
+/// Where the reading stopped; what stood there may be anything, a secret too.
+fn not_an_envelope(error: &serde_json::Error) -> Failure {
+    unreadable(format!(
+        "the reply is not an ECGrid envelope (line {}, column {})",
+        error.line(),
+        error.column()
+    ))
 }
 
 fn unreadable(message: impl Into<String>) -> Failure {

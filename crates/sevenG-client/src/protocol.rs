@@ -34,11 +34,11 @@ impl Protocol for SevenG {
         operation: &OperationSpec,
         reply: &'a ReplyParts,
     ) -> Result<Payload<'a>, Failure> {
-        if operation.reply != Reply::Enveloped {
+        if !matches!(operation.reply, Reply::Enveloped | Reply::BytesOrJson) {
             return Ok(Payload::new(reply.body(), ""));
         }
-        let envelope: Envelope<'a> = serde_json::from_slice(reply.body())
-            .map_err(|error| unreadable(format!("the reply is not a 7G envelope: {error}")))?;
+        let envelope: Envelope<'a> =
+            serde_json::from_slice(reply.body()).map_err(|error| not_an_envelope(&error))?;
         match envelope.result {
             Some(true) => Ok(envelope.payload()),
             Some(false) if operation.ok_when_false => Ok(envelope.payload()),
@@ -73,6 +73,15 @@ impl<'a> Envelope<'a> {
             None => Failure::default().with_message(message),
         }
     }
+}
+
+/// Where the reading stopped; what stood there may be anything, a secret too.
+fn not_an_envelope(error: &serde_json::Error) -> Failure {
+    unreadable(format!(
+        "the reply is not a 7G envelope (line {}, column {})",
+        error.line(),
+        error.column()
+    ))
 }
 
 fn unreadable(message: impl Into<String>) -> Failure {

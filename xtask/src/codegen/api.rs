@@ -228,6 +228,25 @@ impl<'a> Api<'a> {
             }
         }
         let mut seen = BTreeSet::new();
+        self.follow_uses(uses, &mut seen);
+        // Who hands over a record made from another one needs the other one too.
+        let mut sources = Vec::new();
+        for model in self.catalog.models.values() {
+            let users = self.catalog.used_by.get(&model.name);
+            if let (Some(record), Some(users)) = (&model.from, users) {
+                let ty = Type::Model(record.clone());
+                let source = |group: &String| (group.clone(), ty.clone(), Direction::Reply);
+                sources.extend(users.iter().map(source));
+            }
+        }
+        self.follow_uses(sources, &mut seen);
+    }
+
+    fn follow_uses(
+        &mut self,
+        mut uses: Vec<(String, Type, Direction)>,
+        seen: &mut BTreeSet<(String, String, bool)>,
+    ) {
         while let Some((group, ty, direction)) = uses.pop() {
             for name in ty.named() {
                 let request = direction == Direction::Request;

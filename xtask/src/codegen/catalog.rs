@@ -318,10 +318,6 @@ impl<'a> Catalog<'a> {
     }
 
     fn by_reference(&mut self, target: &Schema, name: &str, at: At<'_>) -> Result<Type, Failure> {
-        if let Some(twin) = self.twin(target, name)? {
-            let schema = self.referenced(target, &twin)?;
-            return self.by_reference(&schema, &twin, at);
-        }
         if let Some(decided) = self.overlay.type_of(&format!("#{name}")).map(str::to_owned) {
             return self.decided(target, &decided, at);
         }
@@ -336,23 +332,6 @@ impl<'a> Catalog<'a> {
                 member: at.member,
             },
         )
-    }
-
-    /// The schema whose type schema `name` shares by the overlay. It must have the
-    /// same members, or what is sent would not be what is documented.
-    fn twin(&self, schema: &Schema, name: &str) -> Result<Option<String>, Failure> {
-        let rule = self.overlay.schema(name);
-        let Some(twin) = rule.and_then(|rule| rule.same_as.clone()) else {
-            return Ok(None);
-        };
-        let names = |schema: &Schema| -> Result<BTreeSet<String>, Failure> {
-            let members = self.members(schema)?;
-            Ok(members.into_iter().map(|member| member.name).collect())
-        };
-        if names(schema)? != names(&self.referenced(schema, &twin)?)? {
-            return Err(schema.fail(format!("its members are not those of `{twin}`")));
-        }
-        Ok(Some(twin))
     }
 
     /// The type that schema `name` has for itself, if it has one.
@@ -479,6 +458,9 @@ impl<'a> Catalog<'a> {
             uncertain: schema.facts.uncertain.clone(),
             fields: Vec::new(),
             key,
+            from: rule
+                .and_then(|rule| rule.from.as_deref())
+                .map(|record| self.type_name(record)),
             owners: schema.facts.owners.clone(),
             requests: false,
             replies: false,

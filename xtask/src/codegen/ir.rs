@@ -169,6 +169,8 @@ pub(crate) struct Model {
     pub fields: Vec<Field>,
     /// The member that identifies the record.
     pub key: Option<String>,
+    /// The record that can be made into this one.
+    pub from: Option<String>,
     /// Members of which exactly one is set.
     pub owners: Vec<Vec<String>>,
     pub requests: bool,

@@ -530,10 +530,11 @@ impl Reader<'_, '_, '_> {
         let maximum = ["max", "max-size"]
             .iter()
             .find_map(|key| node.get(key)?.value().as_u64());
+        // Limits are kept as prose: `1 to 500`, `at most 500`, `at least 1`.
         let documented = input.field.limits.iter().find_map(|limit| {
-            limit
-                .rsplit_once(' ')
-                .and_then(|(_, most)| most.parse().ok())
+            let (before, most) = limit.rsplit_once(' ')?;
+            let bounds_above = before.ends_with("to") || before.ends_with("at most");
+            most.parse().ok().filter(|_| bounds_above)
         });
         Ok(Some(Paging {
             place: input.place,

@@ -240,8 +240,8 @@ pub(crate) struct SchemaRule {
     pub name: Option<String>,
     /// The member that identifies a record.
     pub key: Option<String>,
-    /// The schema whose type this one has too.
-    pub same_as: Option<String>,
+    /// The record that can be made into this one: what was read is handed over.
+    pub from: Option<String>,
     /// A text with known values becomes an open enum.
     pub known_values: bool,
     /// Rust names of enum values that have no good one of their own.

@@ -201,7 +201,7 @@ async fn a_reply_that_is_not_as_documented_says_where() {
     for (body, message) in [
         (
             r#"{"endpoint_sid":"e","capacity":"many"}"#,
-            r#"capacity: expected an integer, found "many""#,
+            r#"capacity: expected an integer, found text"#,
         ),
         (
             r#"{"endpoint_sid":"e","addresses":[{"port":1},{"port":{}}]}"#,
@@ -216,7 +216,7 @@ async fn a_reply_that_is_not_as_documented_says_where() {
             "Endpoint without its member `endpoint_sid`",
         ),
         ("", "expected JSON, found nothing"),
-        (r#""done""#, r#"expected an object, found "done""#),
+        (r#""done""#, r#"expected an object, found text"#),
     ] {
         let error = error_of(MockReply::new(200).body(body)).await;
         assert_eq!(error.kind(), ErrorKind::Decode);
@@ -241,7 +241,7 @@ async fn a_row_of_a_list_is_named_by_its_place() {
     assert_eq!(
         error.to_string(),
         "CarrierX listEndpoints (GET /endpoints) failed: \
-         200: items[1].capacity: expected an integer, found \"many\"; 1 attempt"
+         200: items[1].capacity: expected an integer, found text; 1 attempt"
     );
 }
 

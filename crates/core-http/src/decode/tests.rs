@@ -54,7 +54,7 @@ fn models_say_where() {
     for (json, expected) in [
         (
             r#"{"sid":"a","capacity":"many"}"#,
-            r#"data.capacity: expected an integer, found "many""#,
+            r#"data.capacity: expected an integer, found text"#,
         ),
         (
             r#"{"sid":"a","capacity":1.5}"#,
@@ -78,7 +78,7 @@ fn models_say_where() {
         ),
         (
             r#"{"sid":"a","active":"maybe"}"#,
-            r#"data.active: expected true or false, found "maybe""#,
+            r#"data.active: expected true or false, found text"#,
         ),
         (r#"{"sid":["a"]}"#, "data.sid: expected text, found a list"),
         (
@@ -87,7 +87,7 @@ fn models_say_where() {
         ),
         (
             r#"{"sid":"a","addresses":"x"}"#,
-            r#"data.addresses: expected a list, found "x""#,
+            r#"data.addresses: expected a list, found text"#,
         ),
         (
             r#"{"sid":"a","attributes":{"odd name":[]}}"#,
@@ -95,7 +95,7 @@ fn models_say_where() {
         ),
         (
             r#"{"sid":"a", "addresses" : [ {"sid":"b"},{"sid":"c", "capacity":"x" } ]}"#,
-            r#"data.addresses[1].capacity: expected an integer, found "x""#,
+            r#"data.addresses[1].capacity: expected an integer, found text"#,
         ),
         (r#"{"capacity":1}"#, "data: Trunk without its member `sid`"),
         (r#"{"sid":null}"#, "data: Trunk without its member `sid`"),
@@ -121,7 +121,7 @@ fn other_types_are_placed_by_position() {
     for (json, expected) in [
         (
             r#"{"name":"a","ports":[1,"x"]}"#,
-            r#"data.ports[1]: expected u16, found "x""#,
+            r#"data.ports[1]: expected u16, found text"#,
         ),
         (
             r#"{"name":"a","ports":[1,70000]}"#,
@@ -152,7 +152,7 @@ fn models_inside_other_types_say_where_too() {
     let expected = "data[1].addresses[1].rate: expected a decimal number, found a list";
     assert_eq!(problem::<Vec<Trunk>>(list), expected);
     let map = r#"{"x":{"sid":"a"},"y":{"sid":"b","capacity":"many","rate":1}}"#;
-    let expected = r#"data.y.capacity: expected an integer, found "many""#;
+    let expected = r#"data.y.capacity: expected an integer, found text"#;
     assert_eq!(problem::<BTreeMap<String, Trunk>>(map), expected);
     assert_eq!(
         problem::<(u8, Trunk)>(r#"[1,{"sid":"a","parent":{}}]"#),

@@ -14,6 +14,7 @@ mod errors;
 mod secrets;
 mod session;
 mod sizes;
+mod story;
 mod support;
 mod wire_comms;
 mod wire_ids;

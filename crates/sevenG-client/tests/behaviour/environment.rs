@@ -38,7 +38,7 @@ async fn an_access_token_is_enough_and_comes_first() {
         ("SEVENG_ACCESS_TOKEN", "token-from-env"),
         ("SEVENG_USERNAME", "svc.registry"),
     ]);
-    assert_eq!(told, "Ok(Some(CommunicationId(12345)))");
+    assert_eq!(told, "Ok(CommunicationId(12345))");
     let request = server.request();
     assert_eq!(
         request.line,
@@ -55,7 +55,7 @@ async fn a_user_is_logged_in() {
         ("SEVENG_USERNAME", "svc.registry"),
         ("SEVENG_PASSWORD", "p4ss"),
     ]);
-    assert_eq!(told, "Ok(Some(CommunicationId(12345)))");
+    assert_eq!(told, "Ok(CommunicationId(12345))");
     let [login, call] = server.requests().try_into().unwrap();
     assert_eq!(login.line, "POST /User/Login");
     assert_eq!(

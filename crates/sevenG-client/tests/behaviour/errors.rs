@@ -83,7 +83,7 @@ async fn a_message_beside_result_true_is_no_failure() {
         .send()
         .await
         .unwrap();
-    assert_eq!(updated.communication_id, Some(CommunicationId(12345)));
+    assert_eq!(updated.communication_id, CommunicationId(12345));
 }
 
 /// Some samples leave the count out, and one wraps a single record in a list.
@@ -102,7 +102,7 @@ async fn samples_that_differ_are_read_alike() {
             .await;
         assert_eq!(
             read.unwrap().communication_id,
-            Some(CommunicationId(12345)),
+            CommunicationId(12345),
             "{body}"
         );
     }
@@ -163,7 +163,7 @@ async fn a_reply_that_is_not_as_documented_says_where() {
     for (body, message) in [
         (
             r#"{"result":true,"data":{"communicationID":"first"}}"#,
-            r#"data.communicationID: expected an integer, found "first""#,
+            r#"data.communicationID: expected an integer, found text"#,
         ),
         (
             r#"{"result":true,"data":{"communicationID":1,"personID":4294967296}}"#,
@@ -188,7 +188,7 @@ async fn a_reply_that_is_not_as_documented_says_where() {
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
         let message = error.message().unwrap();
         assert!(
-            message.starts_with("the reply is not a 7G envelope: "),
+            message.starts_with("the reply is not a 7G envelope (line 1, column "),
             "{message}"
         );
     }

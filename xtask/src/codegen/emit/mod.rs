@@ -310,6 +310,10 @@ fn named(api: &Api<'_>, home: Option<&str>) -> Result<Vec<Piece>, Failure> {
             code.push('\n');
             code.push_str(&layout(page)?);
         }
+        if let Some(made) = models::from_record(model, api, &mut scope)? {
+            code.push('\n');
+            code.push_str(&layout(made)?);
+        }
         let owner = format!("{name}Owner");
         if model.owners.len() > 1 && api.is_written(&owner) {
             code.push('\n');

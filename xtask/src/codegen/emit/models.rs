@@ -11,6 +11,7 @@ use crate::codegen::api::Api;
 use crate::codegen::ir::{Field, Model};
 use crate::codegen::overlay::PageEnvelope;
 use crate::codegen::types::Type;
+use crate::failure::Failure;
 
 /// A struct, its form on the wire, and setters where requests hold it.
 pub(crate) fn model(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStream {
@@ -122,6 +123,66 @@ fn setters(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStream {
             }
         });
     quote!(impl #name { #(#setters)* })
+}
+
+/// The way from a record that was read to the one that is handed over.
+pub(crate) fn from_record(
+    model: &Model,
+    api: &Api<'_>,
+    scope: &mut Scope,
+) -> Result<Option<TokenStream>, Failure> {
+    let Some(source) = &model.from else {
+        return Ok(None);
+    };
+    let missing = |what: &str| {
+        Failure::new(format!(
+            "{} cannot be made from {source}, which has no {what} that fits",
+            model.name
+        ))
+    };
+    let record = api.catalog.models.get(source);
+    let record = record.ok_or_else(|| missing("members"))?;
+    scope.bring_named(source, api.home(source));
+    let key = identity(record);
+    let mut fields = Vec::new();
+    for field in &model.fields {
+        let name = ident(&field.name);
+        let from = record
+            .fields
+            .iter()
+            .find(|known| known.wire == field.wire)
+            .ok_or_else(|| missing(&field.wire))?;
+        let made = |ours: &Type, theirs: &Type| match (ours, theirs) {
+            (Type::Model(ours), Type::Model(theirs)) => api
+                .catalog
+                .models
+                .get(ours)
+                .is_some_and(|model| model.from.as_ref() == Some(theirs)),
+            _ => false,
+        };
+        let value = match (&field.ty, &from.ty) {
+            (ours, theirs) if ours == theirs && key == Some(&field.wire) => {
+                quote!(Some(record.#name))
+            }
+            (ours, theirs) if ours == theirs => quote!(record.#name),
+            (ours, theirs) if made(ours, theirs) => quote!(record.#name.map(Into::into)),
+            (Type::List(ours), Type::List(theirs)) if made(ours, theirs) => quote! {
+                record.#name.map(|list| list.into_iter().map(Into::into).collect())
+            },
+            _ => return Err(missing(&field.wire)),
+        };
+        fields.push(quote!(#name: #value));
+    }
+    let name = ident(&model.name);
+    let record = ident(source);
+    Ok(Some(quote! {
+        /// What was read can be handed over as it is.
+        impl From<#record> for #name {
+            fn from(record: #record) -> Self {
+                Self { #(#fields,)* extra: record.extra }
+            }
+        }
+    }))
 }
 
 /// The names on the wire, as the macro takes them.

@@ -114,8 +114,9 @@ impl AccessControl {
 
     /// Change some fields of a rule.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `accesscontrol.manage` or
-    /// `accesscontrol.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `accesscontrol.manage` or `accesscontrol.update`. Documented failures: 400, 401, 403,
+    /// 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-rule/update>.
     ///
     /// ```no_run

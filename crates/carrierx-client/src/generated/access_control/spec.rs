@@ -29,7 +29,7 @@ pub(super) static GET_ACCESS_CONTROL_RULE: OperationSpec = OperationSpec {
 
 pub(super) static UPDATE_ACCESS_CONTROL_RULE: OperationSpec = OperationSpec {
     provider: "carrierx", id: "updateAccessControlRule", method: Method::PATCH,
-    path: "/accesscontrol/rules/{rule_sid}", idempotency: Idempotency::Unsafe, takes_key: false,
+    path: "/accesscontrol/rules/{rule_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 

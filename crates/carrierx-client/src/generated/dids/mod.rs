@@ -95,9 +95,9 @@ impl Dids {
 
     /// Change some fields of a number.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/update>.
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/did/update>.
     ///
     /// *Uncertain:* The list of changeable fields is outside the visible part.
     ///

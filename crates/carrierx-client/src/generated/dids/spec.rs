@@ -29,7 +29,7 @@ pub(super) static GET_DID: OperationSpec = OperationSpec {
 
 pub(super) static UPDATE_DID: OperationSpec = OperationSpec {
     provider: "carrierx", id: "updateDid", method: Method::PATCH,
-    path: "/phonenumber/dids/{did_sid}", idempotency: Idempotency::Unsafe, takes_key: false,
+    path: "/phonenumber/dids/{did_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 

@@ -100,10 +100,11 @@ impl Endpoints {
 
     /// Change some fields of an endpoint; nested objects merge unless `nested_objects=replace`.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `endpoints.manage` or
-    /// `endpoints.update`. Documented failures: 400, 401, 403, 404, 409 (duplicate ip for
-    /// `auth_required=false`), 415, 422 (partner does not have permissions to set this value).
-    /// Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401, 403, 404, 409
+    /// (duplicate ip for `auth_required=false`), 415, 422 (partner does not have permissions to
+    /// set this value). Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
     /// *Uncertain:* Only name and capacity change for mediator, flexml and conference; whether
     /// voicemail is otherwise limited to those two as well, and whether `conference_v2` and

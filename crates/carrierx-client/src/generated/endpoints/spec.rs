@@ -29,7 +29,7 @@ pub(super) static GET_ENDPOINT: OperationSpec = OperationSpec {
 
 pub(super) static UPDATE_ENDPOINT: OperationSpec = OperationSpec {
     provider: "carrierx", id: "updateEndpoint", method: Method::PATCH,
-    path: "/endpoints/{endpoint_sid}", idempotency: Idempotency::Unsafe, takes_key: false,
+    path: "/endpoints/{endpoint_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 

@@ -103,8 +103,9 @@ impl LrnPrefixes {
 
     /// Change some fields of a LRN prefix.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/lrn-prefix/update>.
     ///
     /// *Uncertain:* `nested_objects` is outside the visible part of this page; the text says

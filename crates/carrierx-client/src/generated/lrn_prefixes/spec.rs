@@ -29,7 +29,7 @@ pub(super) static GET_LRN_PREFIX: OperationSpec = OperationSpec {
 
 pub(super) static UPDATE_LRN_PREFIX: OperationSpec = OperationSpec {
     provider: "carrierx", id: "updateLrnPrefix", method: Method::PATCH,
-    path: "/phonenumber/lrn_prefixes/{lrn_prefix_sid}", idempotency: Idempotency::Unsafe,
+    path: "/phonenumber/lrn_prefixes/{lrn_prefix_sid}", idempotency: Idempotency::Idempotent,
     takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 

@@ -108,9 +108,9 @@ impl Partners {
 
     /// Change some fields of a partner.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `partners.manage` or
-    /// `partners.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/partners/partner/update>.
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `partners.manage` or `partners.update`. Documented failures: 400, 401, 403, 404, 415,
+    /// 422. Source: <https://docs.carrierx.com/voice/core-api/partners/partner/update>.
     ///
     /// *Uncertain:* Arguments outside the visible part.
     ///

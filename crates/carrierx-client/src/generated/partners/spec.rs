@@ -29,7 +29,7 @@ pub(super) static GET_PARTNER: OperationSpec = OperationSpec {
 
 pub(super) static UPDATE_PARTNER: OperationSpec = OperationSpec {
     provider: "carrierx", id: "updatePartner", method: Method::PATCH,
-    path: "/partners/{partner_sid}", idempotency: Idempotency::Unsafe, takes_key: false,
+    path: "/partners/{partner_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 

@@ -29,8 +29,8 @@ pub(super) static GET_PREFIX: OperationSpec = OperationSpec {
 
 pub(super) static UPDATE_PREFIX: OperationSpec = OperationSpec {
     provider: "carrierx", id: "updatePrefix", method: Method::PATCH,
-    path: "/phonenumber/prefixes/{prefix_sid}", idempotency: Idempotency::Unsafe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
+    path: "/phonenumber/prefixes/{prefix_sid}", idempotency: Idempotency::Idempotent,
+    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 
 pub(super) static REPLACE_PREFIX: OperationSpec = OperationSpec {

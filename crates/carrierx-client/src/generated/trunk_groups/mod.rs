@@ -95,8 +95,9 @@ impl TrunkGroups {
 
     /// Change some fields of a trunk group.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `trunk_groups.manage` or
-    /// `trunk_groups.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `trunk_groups.manage` or `trunk_groups.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/update>.
     ///
     /// *Uncertain:* `nested_objects` not visible on this page; documented on sibling update

@@ -29,7 +29,7 @@ pub(super) static GET_TRUNK_GROUP: OperationSpec = OperationSpec {
 
 pub(super) static UPDATE_TRUNK_GROUP: OperationSpec = OperationSpec {
     provider: "carrierx", id: "updateTrunkGroup", method: Method::PATCH,
-    path: "/trunk_groups/{trunk_group_sid}", idempotency: Idempotency::Unsafe, takes_key: false,
+    path: "/trunk_groups/{trunk_group_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 

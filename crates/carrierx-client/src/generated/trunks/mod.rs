@@ -109,9 +109,10 @@ impl Trunks {
 
     /// Change some fields of a trunk.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `trunk_groups.trunks.manage`
-    /// or `trunk_groups.trunks.update`. Documented failures: 400, 401, 403, 404, 415, 422.
-    /// Source: <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/update>.
+    /// Sent again after a failure: twice has the effect of once. Needs the scope
+    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/update>.
     ///
     /// *Uncertain:* Scopes and `nested_objects` are outside the visible part of this page;
     /// taken from the sibling pages.

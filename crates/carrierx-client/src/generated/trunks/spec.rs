@@ -29,8 +29,9 @@ pub(super) static GET_TRUNK: OperationSpec = OperationSpec {
 
 pub(super) static UPDATE_TRUNK: OperationSpec = OperationSpec {
     provider: "carrierx", id: "updateTrunk", method: Method::PATCH,
-    path: "/trunk_groups/{trunk_group_sid}/trunks/{trunk_sid}", idempotency: Idempotency::Unsafe,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
+    path: "/trunk_groups/{trunk_group_sid}/trunks/{trunk_sid}",
+    idempotency: Idempotency::Idempotent, takes_key: false, auth: Auth::Required,
+    reply: Reply::Bare, ok_when_false: false,
 };
 
 pub(super) static REPLACE_TRUNK: OperationSpec = OperationSpec {

@@ -42,7 +42,7 @@ pub(super) static LIST_EC_GRID_IDS: OperationSpec = OperationSpec {
 };
 pub(super) static LIST_EC_GRID_IDS_PAGES: Paging = Paging {
     style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(1),
+    place: Place::Body, max_size: None,
 };
 
 pub(super) static UPDATE_EC_GRID_ID_CONFIG: OperationSpec = OperationSpec {

@@ -36,7 +36,7 @@ pub(super) static LIST_INBOX_PARCELS: OperationSpec = OperationSpec {
 };
 pub(super) static LIST_INBOX_PARCELS_PAGES: Paging = Paging {
     style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(1),
+    place: Place::Body, max_size: None,
 };
 
 pub(super) static LIST_OUTBOX_PARCELS: OperationSpec = OperationSpec {
@@ -46,7 +46,7 @@ pub(super) static LIST_OUTBOX_PARCELS: OperationSpec = OperationSpec {
 };
 pub(super) static LIST_OUTBOX_PARCELS_PAGES: Paging = Paging {
     style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(1),
+    place: Place::Body, max_size: None,
 };
 
 pub(super) static LIST_PENDING_INBOX_PARCELS: OperationSpec = OperationSpec {

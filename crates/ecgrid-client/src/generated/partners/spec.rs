@@ -36,7 +36,7 @@ pub(super) static LIST_PARTNERS: OperationSpec = OperationSpec {
 };
 pub(super) static LIST_PARTNERS_PAGES: Paging = Paging {
     style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(1),
+    place: Place::Body, max_size: None,
 };
 
 pub(super) static ADD_PARTNER_NOTE: OperationSpec = OperationSpec {

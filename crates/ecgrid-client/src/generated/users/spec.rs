@@ -66,7 +66,7 @@ pub(super) static LIST_USERS: OperationSpec = OperationSpec {
 };
 pub(super) static LIST_USERS_PAGES: Paging = Paging {
     style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(1),
+    place: Place::Body, max_size: None,
 };
 
 pub(super) static UPDATE_USER_PASSWORD: OperationSpec = OperationSpec {

@@ -43,11 +43,6 @@ impl Gate {
     pub(crate) fn release(&self, replies: usize) {
         self.open.add_permits(replies);
     }
-
-    /// Lets no further reply go.
-    pub(crate) fn close(&self) {
-        self.open.forget_permits(self.open.available_permits());
-    }
 }
 
 #[async_trait]

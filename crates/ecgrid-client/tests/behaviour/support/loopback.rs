@@ -51,7 +51,7 @@ pub(crate) fn answer(head: &str, body: impl ToString) -> Option<String> {
 }
 
 /// Reads one request, head and body.
-async fn read(stream: &mut TcpStream) -> String {
+pub(crate) async fn read(stream: &mut TcpStream) -> String {
     let mut request = Vec::new();
     while !is_whole(&request) {
         assert_ne!(stream.read_buf(&mut request).await.unwrap(), 0);

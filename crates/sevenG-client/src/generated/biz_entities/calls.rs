@@ -5,13 +5,12 @@ use core_http::page::Pager;
 use core_http::{Call, Date, Timestamp};
 use serde::Serialize;
 
-use super::{AccountHoldings, BizEntity, BizEntityParent, spec};
+use super::{AccountHoldings, BizEntity, BizEntityParent, PaymentDetailInput, spec};
 use crate::Error;
 use crate::filter::Filter;
 use crate::types::{
-    AccountId, Address, BizEntityId, BizEntityTypeId, Communication, ExternalAccountId,
-    ExternalBizEntityId, ExternalProductId, InvestmentId, OrganisationId, PaymentDetail, PersonId,
-    ProductId,
+    AccountId, AddressInput, BizEntityId, BizEntityTypeId, CommunicationInput, ExternalAccountId,
+    ExternalBizEntityId, ExternalProductId, InvestmentId, OrganisationId, PersonId, ProductId,
 };
 
 /// List or fetch investors with filters.
@@ -156,17 +155,17 @@ impl CreateBizEntity {
     }
 
     /// Addresses; replaced as a whole on update.
-    pub fn addresses(self, value: impl Into<Vec<Address>>) -> Self {
+    pub fn addresses(self, value: impl Into<Vec<AddressInput>>) -> Self {
         Self { call: self.call.set("addresses", &value.into()) }
     }
 
     /// Contact values; replaced as a whole on update.
-    pub fn communications(self, value: impl Into<Vec<Communication>>) -> Self {
+    pub fn communications(self, value: impl Into<Vec<CommunicationInput>>) -> Self {
         Self { call: self.call.set("communications", &value.into()) }
     }
 
     /// Payment instruments; replaced as a whole on update.
-    pub fn payment_details(self, value: impl Into<Vec<PaymentDetail>>) -> Self {
+    pub fn payment_details(self, value: impl Into<Vec<PaymentDetailInput>>) -> Self {
         Self { call: self.call.set("paymentDetails", &value.into()) }
     }
 

@@ -12,6 +12,7 @@ pub use self::calls::{
 };
 pub use self::models::{
     Account, AccountHoldings, BizEntity, BizEntityParent, BizEntityParty, InvestmentHolding,
+    OrganisationInput, PaymentDetailInput,
 };
 pub use self::replace::{BizEntityParentReplace, BizEntityReplace};
 
@@ -82,8 +83,9 @@ impl BizEntities {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::biz_entities::{Account, BizEntityParty};
     /// use seveng_client::{
-    ///     BizEntityStatusId, BizEntityTypeId, Communication, CommunicationTypeId, CrsFatcaParticipationId,
-    ///     ExternalAccountId, ExternalBizEntityId, ExternalPersonId, Person, ProductId,
+    ///     BizEntityStatusId, BizEntityTypeId, CommunicationInput, CommunicationTypeId,
+    ///     CrsFatcaParticipationId, ExternalAccountId, ExternalBizEntityId, ExternalPersonId, PersonInput,
+    ///     ProductId,
     /// };
     ///
     /// let biz_entity = seveng.biz_entities().create(
@@ -97,7 +99,7 @@ impl BizEntities {
     ///     [
     ///         BizEntityParty::default()
     ///             .person(
-    ///                 Person::default()
+    ///                 PersonInput::default()
     ///                     .external_person_id(ExternalPersonId::new("PER-880"))
     ///                     .first_name("Mira").last_name("Okafor")
     ///                     .crs_fatca_participation_id(CrsFatcaParticipationId(1)),
@@ -107,7 +109,7 @@ impl BizEntities {
     /// )
     ///     .external_biz_entity_id(&ExternalBizEntityId::new("INV-2041"))
     ///     .communications([
-    ///         Communication::default()
+    ///         CommunicationInput::default()
     ///             .communication_type_id(CommunicationTypeId(1))
     ///             .name("mira.okafor@mail.example"),
     ///     ])

@@ -4,9 +4,9 @@
 use core_http::{Date, JsonObject};
 use serde::Serialize;
 
-use super::{Account, BizEntity, BizEntityParent, BizEntityParty};
+use super::{Account, BizEntity, BizEntityParent, BizEntityParty, PaymentDetailInput};
 use crate::types::{
-    Address, BizEntityId, BizEntityStatusId, Communication, ExternalBizEntityId, PaymentDetail,
+    AddressInput, BizEntityId, BizEntityStatusId, CommunicationInput, ExternalBizEntityId,
 };
 
 impl BizEntity {
@@ -119,7 +119,7 @@ impl BizEntityReplace {
     }
 
     /// Addresses; replaced as a whole on update.
-    pub fn addresses(mut self, value: impl Into<Vec<Address>>) -> Self {
+    pub fn addresses(mut self, value: impl Into<Vec<AddressInput>>) -> Self {
         self.object.set("addresses", &value.into());
         self
     }
@@ -128,7 +128,7 @@ impl BizEntityReplace {
     pub fn clear_addresses(mut self) -> Self { self.object.null("addresses"); self }
 
     /// Contact values; replaced as a whole on update.
-    pub fn communications(mut self, value: impl Into<Vec<Communication>>) -> Self {
+    pub fn communications(mut self, value: impl Into<Vec<CommunicationInput>>) -> Self {
         self.object.set("communications", &value.into());
         self
     }
@@ -137,7 +137,7 @@ impl BizEntityReplace {
     pub fn clear_communications(mut self) -> Self { self.object.null("communications"); self }
 
     /// Payment instruments; replaced as a whole on update.
-    pub fn payment_details(mut self, value: impl Into<Vec<PaymentDetail>>) -> Self {
+    pub fn payment_details(mut self, value: impl Into<Vec<PaymentDetailInput>>) -> Self {
         self.object.set("paymentDetails", &value.into());
         self
     }

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::types::{
-    Address, AssociatedPerson, Communication, ExternalOrganisationId, Organisation, OrganisationId,
+    AddressInput, AssociatedPerson, CommunicationInput, ExternalOrganisationId, Organisation,
+    OrganisationId,
 };
 
 /// Fetch one organisation.
@@ -83,12 +84,12 @@ impl CreateOrganisation {
     }
 
     /// Owned addresses; replaced as a whole on update.
-    pub fn addresses(self, value: impl Into<Vec<Address>>) -> Self {
+    pub fn addresses(self, value: impl Into<Vec<AddressInput>>) -> Self {
         Self { call: self.call.set("addresses", &value.into()) }
     }
 
     /// Owned contact values; replaced as a whole on update.
-    pub fn communications(self, value: impl Into<Vec<Communication>>) -> Self {
+    pub fn communications(self, value: impl Into<Vec<CommunicationInput>>) -> Self {
         Self { call: self.call.set("communications", &value.into()) }
     }
 

@@ -4,7 +4,9 @@
 use core_http::JsonObject;
 use serde::Serialize;
 
-use crate::types::{Address, AssociatedPerson, Communication, CrsFatcaParticipationId, Organisation};
+use crate::types::{
+    AddressInput, AssociatedPerson, CommunicationInput, CrsFatcaParticipationId, Organisation,
+};
 
 impl Organisation {
     /// Begins a replacement with everything that was read. What is documented and was not read
@@ -118,7 +120,7 @@ impl OrganisationReplace {
     pub fn clear_no_tin_reason(mut self) -> Self { self.object.null("noTINReason"); self }
 
     /// Owned addresses; replaced as a whole on update.
-    pub fn addresses(mut self, value: impl Into<Vec<Address>>) -> Self {
+    pub fn addresses(mut self, value: impl Into<Vec<AddressInput>>) -> Self {
         self.object.set("addresses", &value.into());
         self
     }
@@ -127,7 +129,7 @@ impl OrganisationReplace {
     pub fn clear_addresses(mut self) -> Self { self.object.null("addresses"); self }
 
     /// Owned contact values; replaced as a whole on update.
-    pub fn communications(mut self, value: impl Into<Vec<Communication>>) -> Self {
+    pub fn communications(mut self, value: impl Into<Vec<CommunicationInput>>) -> Self {
         self.object.set("communications", &value.into());
         self
     }

@@ -5,7 +5,7 @@ use core_http::{Call, Date};
 use serde::Serialize;
 
 use crate::Error;
-use crate::types::{Address, Communication, ExternalPersonId, Person, PersonId, TitleId};
+use crate::types::{AddressInput, CommunicationInput, ExternalPersonId, Person, PersonId, TitleId};
 
 /// Fetch one person.
 #[derive(Debug, Clone)]
@@ -85,12 +85,12 @@ impl CreatePerson {
     }
 
     /// Owned addresses; replaced as a whole on update.
-    pub fn addresses(self, value: impl Into<Vec<Address>>) -> Self {
+    pub fn addresses(self, value: impl Into<Vec<AddressInput>>) -> Self {
         Self { call: self.call.set("addresses", &value.into()) }
     }
 
     /// Owned contact values; replaced as a whole on update.
-    pub fn communications(self, value: impl Into<Vec<Communication>>) -> Self {
+    pub fn communications(self, value: impl Into<Vec<CommunicationInput>>) -> Self {
         Self { call: self.call.set("communications", &value.into()) }
     }
 

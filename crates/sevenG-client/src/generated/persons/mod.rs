@@ -55,12 +55,12 @@ impl Persons {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{Address, AddressTypeId, CrsFatcaParticipationId, ExternalPersonId};
+    /// use seveng_client::{AddressInput, AddressTypeId, CrsFatcaParticipationId, ExternalPersonId};
     ///
     /// let person = seveng.persons().create("Okafor", CrsFatcaParticipationId(1))
     ///     .external_person_id(&ExternalPersonId::new("PER-880")).first_name("Mira")
     ///     .addresses([
-    ///         Address::default()
+    ///         AddressInput::default()
     ///             .address_type_id(AddressTypeId(6)).address_line("4 Wattle Row")
     ///             .suburb("Carlton"),
     ///     ])

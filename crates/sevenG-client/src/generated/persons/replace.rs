@@ -5,7 +5,7 @@ use core_http::{Date, JsonObject};
 use serde::Serialize;
 
 use crate::types::{
-    Address, Communication, CrsFatcaParticipationId, ExternalPersonId, Person, TitleId,
+    AddressInput, CommunicationInput, CrsFatcaParticipationId, ExternalPersonId, Person, TitleId,
 };
 
 impl Person {
@@ -141,7 +141,7 @@ impl PersonReplace {
     pub fn clear_no_tin_reason(mut self) -> Self { self.object.null("noTINReason"); self }
 
     /// Owned addresses; replaced as a whole on update.
-    pub fn addresses(mut self, value: impl Into<Vec<Address>>) -> Self {
+    pub fn addresses(mut self, value: impl Into<Vec<AddressInput>>) -> Self {
         self.object.set("addresses", &value.into());
         self
     }
@@ -150,7 +150,7 @@ impl PersonReplace {
     pub fn clear_addresses(mut self) -> Self { self.object.null("addresses"); self }
 
     /// Owned contact values; replaced as a whole on update.
-    pub fn communications(mut self, value: impl Into<Vec<Communication>>) -> Self {
+    pub fn communications(mut self, value: impl Into<Vec<CommunicationInput>>) -> Self {
         self.object.set("communications", &value.into());
         self
     }

@@ -18,8 +18,8 @@ pub use self::ids::{
     StatementTypeId, TaxComponentId, TitleId,
 };
 pub use self::records::{
-    Address, AddressOwner, AssociatedPerson, Communication, CommunicationOwner, Organisation,
-    PaymentDetail, Person,
+    Address, AddressInput, AddressOwner, AssociatedPerson, Communication, CommunicationInput,
+    CommunicationOwner, Organisation, PaymentDetail, Person, PersonInput,
 };
 pub use self::refs::{
     AccountRef, AddressRef, BizEntityRef, CommunicationRef, CorporateActionRef, DocumentRef,

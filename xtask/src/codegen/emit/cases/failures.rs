@@ -26,8 +26,10 @@ impl Failures {
         operation: &Operation,
         api: &Api<'_>,
         documented: &Documented<'_>,
+        refusals: &[Answer],
     ) -> Result<Vec<String>, Failure> {
         let mut all = documented.failures(&operation.id)?;
+        all.extend(refusals.iter().cloned());
         all.extend(refused(operation, api));
         Ok(all.iter().map(|failure| self.name(failure)).collect())
     }

@@ -4,7 +4,7 @@
 //! through the typed API, the documented request, replies and failures.
 //!
 //! ```text
-//! Case::new("getComm", |client, _| read(client.comms().get(CommId(6120)).send()))
+//! Case::new("getComm", |client: Client, _| read(client.comms().get(CommId(6120)).send()))
 //!     .request("GET /v2/comms/6120", &["x-api-key"])
 //!     .reply(200, "application/json", r#"{"success":true,"data":{"commId":6120}}"#)
 //!     .payload("data").fixed(&["/success", "/data", "/data/commId"])
@@ -92,6 +92,7 @@ struct Writer<'w, 'a> {
 struct Case {
     text: String,
     scope: Scope,
+    deprecated: bool,
 }
 
 impl Writer<'_, '_> {
@@ -123,8 +124,13 @@ impl Writer<'_, '_> {
             scope.join(&case.scope);
         }
         let text: String = cases.iter().map(|case| case.text.as_str()).collect();
+        let expect = if cases.iter().any(|case| case.deprecated) {
+            "#[expect(deprecated, reason = \"what is deprecated has to work as well\")]\n"
+        } else {
+            ""
+        };
         format!(
-            "{}{}pub(super) static CASES: [Case<Client>; {}] = [\n{text}];\n",
+            "{}{}{expect}pub(super) static CASES: [Case<Client>; {}] = [\n{text}];\n",
             header(&format!("What is documented of `{}`.", group.handle())),
             scope.lines(&BTreeSet::new()),
             cases.len(),
@@ -146,16 +152,23 @@ impl Writer<'_, '_> {
         if !nulled.is_empty() {
             add(listed("nulled", &quoted(&nulled)));
         }
-        for answer in self.documented.replies(&operation.id)? {
-            add(reply(&answer));
-        }
+        let (refusals, answers): (Vec<Answer>, Vec<Answer>) = self
+            .documented
+            .replies(&operation.id)?
+            .into_iter()
+            .partition(|answer| self.is_refusal(operation, answer));
+        answers.iter().map(reply).for_each(&mut add);
         self.returns(operation).into_iter().for_each(&mut add);
-        let failures = self.failures.of(operation, self.api, self.documented)?;
+        let failures = self.failures.of(operation, self.api, self.documented, &refusals)?;
         for name in &failures {
             scope.bring("super::failures", name);
         }
         add(listed("failures", &failures) + ",");
-        Ok(Case { text, scope })
+        Ok(Case {
+            text,
+            scope,
+            deprecated: operation.deprecated,
+        })
     }
 
     fn request(&self, operation: &Operation) -> Result<String, Failure> {
@@ -260,9 +273,7 @@ impl Writer<'_, '_> {
 
     /// Members that go out as `null` although the documented body leaves them out.
     fn nulled(&self, operation: &Operation) -> Vec<String> {
-        let body = operation.example.body.as_ref();
-        let is_left_out = |name: &String| body.is_none_or(|body| body.get(name).is_none());
-        let names = match &operation.body {
+        match &operation.body {
             Body::Replacement(record) => {
                 let replacement = self.api.replacements.get(record);
                 let mut names = replacement
@@ -274,7 +285,7 @@ impl Writer<'_, '_> {
                 });
                 names
             }
-            _ => operation
+            Body::Members => operation
                 .arguments
                 .iter()
                 .filter_map(|argument| match argument {
@@ -283,24 +294,34 @@ impl Writer<'_, '_> {
                 })
                 .flatten()
                 .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a reply that is documented among the successes says that it is none.
+    fn is_refusal(&self, operation: &Operation, answer: &Answer) -> bool {
+        let (Some(envelope), Some(body)) = (&self.api.overlay.envelope, &answer.body) else {
+            return false;
         };
-        names.into_iter().filter(is_left_out).collect()
+        !operation.reply.ok_when_false && body.get(&envelope.marker) == Some(&Value::Bool(false))
     }
 
     /// What the call returns, and what of the reply it relies on.
     fn returns(&self, operation: &Operation) -> Vec<String> {
-        if operation.reply.ty == Type::Unit {
-            return vec![".acknowledged()".to_owned()];
-        }
         let mut links = Vec::new();
         let mut fixed = Vec::new();
         let mut pointer = String::new();
+        if operation.reply.ty == Type::Unit {
+            links.push(".acknowledged()".to_owned());
+        }
         if let Some(member) = &operation.reply.envelope {
-            links.push(format!(".payload({member:?})"));
             let marker = self.api.overlay.envelope.as_ref();
             fixed.extend(marker.map(|rule| format!("/{}", rule.marker)));
-            fixed.push(format!("/{member}"));
-            pointer = format!("/{member}");
+            if operation.reply.ty != Type::Unit {
+                links.push(format!(".payload({member:?})"));
+                fixed.push(format!("/{member}"));
+                pointer = format!("/{member}");
+            }
         }
         let shape = Shape::of(&operation.reply.ty, &pointer, self.api);
         fixed.extend(shape.fixed);
@@ -342,14 +363,14 @@ fn call(operation: &Operation, exact: &Exact, scope: &mut Scope) -> String {
     }
     let id = &operation.id;
     let Some(changed) = &exact.record else {
-        let open = format!("    Case::new({id:?}, |client, _| {helper}(");
+        let open = format!("    Case::new({id:?}, |client: Client, _| {helper}(");
         return wrapped(&open, &links, "))", 12);
     };
     scope.bring("conformance", "with");
     let mut record = vec!["record.into_replace()".to_owned()];
     record.extend(changed.links.iter().cloned());
     format!(
-        "    Case::new({id:?}, |client, record| with(record, move |record: {}| {{\n{}{}    }}))\n",
+        "    Case::new({id:?}, |client: Client, record| with(record, move |record: {}| {{\n{}{}    }}))\n",
         changed.ty,
         wrapped("        let record = ", &record, ";", 12),
         wrapped(&format!("        {helper}("), &links, ")", 12),

@@ -3,7 +3,7 @@
 
 use core_http::Extra;
 
-use crate::types::{ExternalPersonId, Person, PersonId};
+use crate::types::{ExternalPersonId, PersonId, PersonInput};
 
 /// Director, signatory, shareholder or controller of an organisation. *Uncertain:* Property
 /// names inferred from how parties are described; 9 properties documented.
@@ -18,7 +18,7 @@ pub struct AssociatedPerson {
     pub external_person_id: Option<ExternalPersonId>,
     /// Full person to create or reuse. *Uncertain:* Name follows the documented pattern; not
     /// shown on the pages available.
-    pub person: Option<Person>,
+    pub person: Option<PersonInput>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
@@ -48,7 +48,7 @@ impl AssociatedPerson {
     }
 
     /// Sets [`person`](Self#structfield.person).
-    pub fn person(mut self, value: Person) -> Self { self.person = Some(value); self }
+    pub fn person(mut self, value: PersonInput) -> Self { self.person = Some(value); self }
 
     /// Clears `person`: it goes out as `null`.
     pub fn clear_person(mut self) -> Self {

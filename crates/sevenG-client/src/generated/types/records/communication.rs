@@ -9,11 +9,11 @@ use crate::types::{
 };
 
 /// Contact value owned by exactly one entity, person or organisation.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Communication {
     /// Native id; 0 or null on create, target selector on update.
-    pub communication_id: Option<CommunicationId>,
+    pub communication_id: CommunicationId,
     /// Your id for the record; fixed once stored; at most 50 characters.
     pub external_communication_id: Option<ExternalCommunicationId>,
     /// Kind of contact value. *Uncertain:* 1-4 mapping comes from an older page; the newer
@@ -38,121 +38,10 @@ pub struct Communication {
     pub extra: Extra,
 }
 
-impl Communication {
-    /// Sets [`communication_id`](Self#structfield.communication_id).
-    pub fn communication_id(mut self, value: CommunicationId) -> Self {
-        self.communication_id = Some(value);
-        self
-    }
-
-    /// Clears `communicationID`: it goes out as `null`.
-    pub fn clear_communication_id(mut self) -> Self {
-        self.communication_id = None;
-        self.extra.set_null("communicationID");
-        self
-    }
-
-    /// Sets [`external_communication_id`](Self#structfield.external_communication_id).
-    pub fn external_communication_id(mut self, value: impl Into<ExternalCommunicationId>) -> Self {
-        self.external_communication_id = Some(value.into());
-        self
-    }
-
-    /// Clears `externalCommunicationId`: it goes out as `null`.
-    pub fn clear_external_communication_id(mut self) -> Self {
-        self.external_communication_id = None;
-        self.extra.set_null("externalCommunicationId");
-        self
-    }
-
-    /// Sets [`communication_type_id`](Self#structfield.communication_type_id).
-    pub fn communication_type_id(mut self, value: CommunicationTypeId) -> Self {
-        self.communication_type_id = Some(value);
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
-
-    /// Sets [`biz_entity_id`](Self#structfield.biz_entity_id).
-    pub fn biz_entity_id(mut self, value: BizEntityId) -> Self {
-        self.biz_entity_id = Some(value);
-        self
-    }
-
-    /// Clears `bizEntityID`: it goes out as `null`.
-    pub fn clear_biz_entity_id(mut self) -> Self {
-        self.biz_entity_id = None;
-        self.extra.set_null("bizEntityID");
-        self
-    }
-
-    /// Sets [`external_biz_entity_id`](Self#structfield.external_biz_entity_id).
-    pub fn external_biz_entity_id(mut self, value: impl Into<ExternalBizEntityId>) -> Self {
-        self.external_biz_entity_id = Some(value.into());
-        self
-    }
-
-    /// Clears `externalBizEntityId`: it goes out as `null`.
-    pub fn clear_external_biz_entity_id(mut self) -> Self {
-        self.external_biz_entity_id = None;
-        self.extra.set_null("externalBizEntityId");
-        self
-    }
-
-    /// Sets [`person_id`](Self#structfield.person_id).
-    pub fn person_id(mut self, value: PersonId) -> Self { self.person_id = Some(value); self }
-
-    /// Clears `personID`: it goes out as `null`.
-    pub fn clear_person_id(mut self) -> Self {
-        self.person_id = None;
-        self.extra.set_null("personID");
-        self
-    }
-
-    /// Sets [`external_person_id`](Self#structfield.external_person_id).
-    pub fn external_person_id(mut self, value: impl Into<ExternalPersonId>) -> Self {
-        self.external_person_id = Some(value.into());
-        self
-    }
-
-    /// Clears `externalPersonId`: it goes out as `null`.
-    pub fn clear_external_person_id(mut self) -> Self {
-        self.external_person_id = None;
-        self.extra.set_null("externalPersonId");
-        self
-    }
-
-    /// Sets [`organisation_id`](Self#structfield.organisation_id).
-    pub fn organisation_id(mut self, value: OrganisationId) -> Self {
-        self.organisation_id = Some(value);
-        self
-    }
-
-    /// Clears `organisationID`: it goes out as `null`.
-    pub fn clear_organisation_id(mut self) -> Self {
-        self.organisation_id = None;
-        self.extra.set_null("organisationID");
-        self
-    }
-
-    /// Sets [`external_organisation_id`](Self#structfield.external_organisation_id).
-    pub fn external_organisation_id(mut self, value: impl Into<ExternalOrganisationId>) -> Self {
-        self.external_organisation_id = Some(value.into());
-        self
-    }
-
-    /// Clears `externalOrganisationId`: it goes out as `null`.
-    pub fn clear_external_organisation_id(mut self) -> Self {
-        self.external_organisation_id = None;
-        self.extra.set_null("externalOrganisationId");
-        self
-    }
-}
-
 core_http::object! {
     Communication {
-        communication_id: "communicationID", external_communication_id: "externalCommunicationId",
+        communication_id: "communicationID" required,
+        external_communication_id: "externalCommunicationId",
         communication_type_id: "communicationTypeID", name: "name", biz_entity_id: "bizEntityID",
         external_biz_entity_id: "externalBizEntityId", person_id: "personID",
         external_person_id: "externalPersonId", organisation_id: "organisationID",

@@ -10,11 +10,11 @@ use crate::types::{
 
 /// Corporate party. *Uncertain:* Field table not stored; about a third recovered from
 /// prose.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organisation {
     /// Native id; null on create, target selector on update.
-    pub organisation_id: Option<OrganisationId>,
+    pub organisation_id: OrganisationId,
     /// Your id; same value means same organisation; older page calls it fixed; at most 50
     /// characters. *Uncertain:* Immutability stated only on an older page.
     pub external_organisation_id: Option<ExternalOrganisationId>,
@@ -53,151 +53,11 @@ pub struct Organisation {
     pub extra: Extra,
 }
 
-impl Organisation {
-    /// Sets [`organisation_id`](Self#structfield.organisation_id).
-    pub fn organisation_id(mut self, value: OrganisationId) -> Self {
-        self.organisation_id = Some(value);
-        self
-    }
-
-    /// Clears `organisationID`: it goes out as `null`.
-    pub fn clear_organisation_id(mut self) -> Self {
-        self.organisation_id = None;
-        self.extra.set_null("organisationID");
-        self
-    }
-
-    /// Sets [`external_organisation_id`](Self#structfield.external_organisation_id).
-    pub fn external_organisation_id(mut self, value: impl Into<ExternalOrganisationId>) -> Self {
-        self.external_organisation_id = Some(value.into());
-        self
-    }
-
-    /// Clears `externalOrganisationId`: it goes out as `null`.
-    pub fn clear_external_organisation_id(mut self) -> Self {
-        self.external_organisation_id = None;
-        self.extra.set_null("externalOrganisationId");
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
-
-    /// Clears `name`: it goes out as `null`.
-    pub fn clear_name(mut self) -> Self { self.name = None; self.extra.set_null("name"); self }
-
-    /// Sets [`abn`](Self#structfield.abn).
-    pub fn abn(mut self, value: impl Into<String>) -> Self { self.abn = Some(value.into()); self }
-
-    /// Clears `abn`: it goes out as `null`.
-    pub fn clear_abn(mut self) -> Self { self.abn = None; self.extra.set_null("abn"); self }
-
-    /// Sets [`acn`](Self#structfield.acn).
-    pub fn acn(mut self, value: impl Into<String>) -> Self { self.acn = Some(value.into()); self }
-
-    /// Clears `acn`: it goes out as `null`.
-    pub fn clear_acn(mut self) -> Self { self.acn = None; self.extra.set_null("acn"); self }
-
-    /// Sets [`giin`](Self#structfield.giin).
-    pub fn giin(mut self, value: impl Into<String>) -> Self { self.giin = Some(value.into()); self }
-
-    /// Clears `giin`: it goes out as `null`.
-    pub fn clear_giin(mut self) -> Self { self.giin = None; self.extra.set_null("giin"); self }
-
-    /// Sets [`afsl`](Self#structfield.afsl).
-    pub fn afsl(mut self, value: impl Into<String>) -> Self { self.afsl = Some(value.into()); self }
-
-    /// Clears `afsl`: it goes out as `null`.
-    pub fn clear_afsl(mut self) -> Self { self.afsl = None; self.extra.set_null("afsl"); self }
-
-    /// Sets [`arsn`](Self#structfield.arsn).
-    pub fn arsn(mut self, value: impl Into<String>) -> Self { self.arsn = Some(value.into()); self }
-
-    /// Clears `arsn`: it goes out as `null`.
-    pub fn clear_arsn(mut self) -> Self { self.arsn = None; self.extra.set_null("arsn"); self }
-
-    /// Sets [`crs_fatca_participation_id`](Self#structfield.crs_fatca_participation_id).
-    pub fn crs_fatca_participation_id(mut self, value: CrsFatcaParticipationId) -> Self {
-        self.crs_fatca_participation_id = Some(value);
-        self
-    }
-
-    /// Sets [`taxation_country_code`](Self#structfield.taxation_country_code).
-    pub fn taxation_country_code(mut self, value: impl Into<String>) -> Self {
-        self.taxation_country_code = Some(value.into());
-        self
-    }
-
-    /// Clears `taxationCountryCode`: it goes out as `null`.
-    pub fn clear_taxation_country_code(mut self) -> Self {
-        self.taxation_country_code = None;
-        self.extra.set_null("taxationCountryCode");
-        self
-    }
-
-    /// Sets [`tin`](Self#structfield.tin).
-    pub fn tin(mut self, value: impl Into<String>) -> Self { self.tin = Some(value.into()); self }
-
-    /// Clears `tin`: it goes out as `null`.
-    pub fn clear_tin(mut self) -> Self { self.tin = None; self.extra.set_null("tin"); self }
-
-    /// Sets [`no_tin_reason`](Self#structfield.no_tin_reason).
-    pub fn no_tin_reason(mut self, value: impl Into<String>) -> Self {
-        self.no_tin_reason = Some(value.into());
-        self
-    }
-
-    /// Clears `noTINReason`: it goes out as `null`.
-    pub fn clear_no_tin_reason(mut self) -> Self {
-        self.no_tin_reason = None;
-        self.extra.set_null("noTINReason");
-        self
-    }
-
-    /// Sets [`addresses`](Self#structfield.addresses).
-    pub fn addresses(mut self, value: impl Into<Vec<Address>>) -> Self {
-        self.addresses = Some(value.into());
-        self
-    }
-
-    /// Clears `addresses`: it goes out as `null`.
-    pub fn clear_addresses(mut self) -> Self {
-        self.addresses = None;
-        self.extra.set_null("addresses");
-        self
-    }
-
-    /// Sets [`communications`](Self#structfield.communications).
-    pub fn communications(mut self, value: impl Into<Vec<Communication>>) -> Self {
-        self.communications = Some(value.into());
-        self
-    }
-
-    /// Clears `communications`: it goes out as `null`.
-    pub fn clear_communications(mut self) -> Self {
-        self.communications = None;
-        self.extra.set_null("communications");
-        self
-    }
-
-    /// Sets [`associated_persons`](Self#structfield.associated_persons).
-    pub fn associated_persons(mut self, value: impl Into<Vec<AssociatedPerson>>) -> Self {
-        self.associated_persons = Some(value.into());
-        self
-    }
-
-    /// Clears `associatedPersons`: it goes out as `null`.
-    pub fn clear_associated_persons(mut self) -> Self {
-        self.associated_persons = None;
-        self.extra.set_null("associatedPersons");
-        self
-    }
-}
-
 core_http::object! {
     Organisation {
-        organisation_id: "organisationID", external_organisation_id: "externalOrganisationId",
-        name: "name", abn: "abn", acn: "acn", giin: "giin", afsl: "afsl", arsn: "arsn",
+        organisation_id: "organisationID" required,
+        external_organisation_id: "externalOrganisationId", name: "name", abn: "abn", acn: "acn",
+        giin: "giin", afsl: "afsl", arsn: "arsn",
         crs_fatca_participation_id: "crsfatcaParticipationID",
         taxation_country_code: "taxationCountryCode", tin: "tin", no_tin_reason: "noTINReason",
         addresses: "addresses", communications: "communications",

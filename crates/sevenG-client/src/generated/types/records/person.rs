@@ -9,11 +9,11 @@ use crate::types::{
 
 /// Individual that can play several party roles. *Uncertain:* About a third of the fields
 /// recovered.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
     /// Native id; null on create, target selector on update.
-    pub person_id: Option<PersonId>,
+    pub person_id: PersonId,
     /// Your id; same value means same person (deduplication key); at most 50 characters.
     /// *Uncertain:* Newest update page allows changing it while unique.
     pub external_person_id: Option<ExternalPersonId>,
@@ -53,179 +53,11 @@ pub struct Person {
     pub extra: Extra,
 }
 
-impl Person {
-    /// Sets [`person_id`](Self#structfield.person_id).
-    pub fn person_id(mut self, value: PersonId) -> Self { self.person_id = Some(value); self }
-
-    /// Clears `personID`: it goes out as `null`.
-    pub fn clear_person_id(mut self) -> Self {
-        self.person_id = None;
-        self.extra.set_null("personID");
-        self
-    }
-
-    /// Sets [`external_person_id`](Self#structfield.external_person_id).
-    pub fn external_person_id(mut self, value: impl Into<ExternalPersonId>) -> Self {
-        self.external_person_id = Some(value.into());
-        self
-    }
-
-    /// Clears `externalPersonId`: it goes out as `null`.
-    pub fn clear_external_person_id(mut self) -> Self {
-        self.external_person_id = None;
-        self.extra.set_null("externalPersonId");
-        self
-    }
-
-    /// Sets [`first_name`](Self#structfield.first_name).
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
-    }
-
-    /// Clears `firstName`: it goes out as `null`.
-    pub fn clear_first_name(mut self) -> Self {
-        self.first_name = None;
-        self.extra.set_null("firstName");
-        self
-    }
-
-    /// Sets [`middle_name`](Self#structfield.middle_name).
-    pub fn middle_name(mut self, value: impl Into<String>) -> Self {
-        self.middle_name = Some(value.into());
-        self
-    }
-
-    /// Clears `middleName`: it goes out as `null`.
-    pub fn clear_middle_name(mut self) -> Self {
-        self.middle_name = None;
-        self.extra.set_null("middleName");
-        self
-    }
-
-    /// Sets [`last_name`](Self#structfield.last_name).
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Clears `description`: it goes out as `null`.
-    pub fn clear_description(mut self) -> Self {
-        self.description = None;
-        self.extra.set_null("description");
-        self
-    }
-
-    /// Sets [`abn`](Self#structfield.abn).
-    pub fn abn(mut self, value: impl Into<String>) -> Self { self.abn = Some(value.into()); self }
-
-    /// Clears `abn`: it goes out as `null`.
-    pub fn clear_abn(mut self) -> Self { self.abn = None; self.extra.set_null("abn"); self }
-
-    /// Sets [`crs_fatca_participation_id`](Self#structfield.crs_fatca_participation_id).
-    pub fn crs_fatca_participation_id(mut self, value: CrsFatcaParticipationId) -> Self {
-        self.crs_fatca_participation_id = Some(value);
-        self
-    }
-
-    /// Sets [`title_id`](Self#structfield.title_id).
-    pub fn title_id(mut self, value: TitleId) -> Self { self.title_id = Some(value); self }
-
-    /// Clears `titleID`: it goes out as `null`.
-    pub fn clear_title_id(mut self) -> Self {
-        self.title_id = None;
-        self.extra.set_null("titleID");
-        self
-    }
-
-    /// Sets [`date_of_birth`](Self#structfield.date_of_birth).
-    pub fn date_of_birth(mut self, value: impl Into<Date>) -> Self {
-        self.date_of_birth = Some(value.into());
-        self
-    }
-
-    /// Clears `dateOfBirth`: it goes out as `null`.
-    pub fn clear_date_of_birth(mut self) -> Self {
-        self.date_of_birth = None;
-        self.extra.set_null("dateOfBirth");
-        self
-    }
-
-    /// Sets [`tfn`](Self#structfield.tfn).
-    pub fn tfn(mut self, value: impl Into<String>) -> Self { self.tfn = Some(value.into()); self }
-
-    /// Clears `tfn`: it goes out as `null`.
-    pub fn clear_tfn(mut self) -> Self { self.tfn = None; self.extra.set_null("tfn"); self }
-
-    /// Sets [`taxation_country_code`](Self#structfield.taxation_country_code).
-    pub fn taxation_country_code(mut self, value: impl Into<String>) -> Self {
-        self.taxation_country_code = Some(value.into());
-        self
-    }
-
-    /// Clears `taxationCountryCode`: it goes out as `null`.
-    pub fn clear_taxation_country_code(mut self) -> Self {
-        self.taxation_country_code = None;
-        self.extra.set_null("taxationCountryCode");
-        self
-    }
-
-    /// Sets [`tin`](Self#structfield.tin).
-    pub fn tin(mut self, value: impl Into<String>) -> Self { self.tin = Some(value.into()); self }
-
-    /// Clears `tin`: it goes out as `null`.
-    pub fn clear_tin(mut self) -> Self { self.tin = None; self.extra.set_null("tin"); self }
-
-    /// Sets [`no_tin_reason`](Self#structfield.no_tin_reason).
-    pub fn no_tin_reason(mut self, value: impl Into<String>) -> Self {
-        self.no_tin_reason = Some(value.into());
-        self
-    }
-
-    /// Clears `noTINReason`: it goes out as `null`.
-    pub fn clear_no_tin_reason(mut self) -> Self {
-        self.no_tin_reason = None;
-        self.extra.set_null("noTINReason");
-        self
-    }
-
-    /// Sets [`addresses`](Self#structfield.addresses).
-    pub fn addresses(mut self, value: impl Into<Vec<Address>>) -> Self {
-        self.addresses = Some(value.into());
-        self
-    }
-
-    /// Clears `addresses`: it goes out as `null`.
-    pub fn clear_addresses(mut self) -> Self {
-        self.addresses = None;
-        self.extra.set_null("addresses");
-        self
-    }
-
-    /// Sets [`communications`](Self#structfield.communications).
-    pub fn communications(mut self, value: impl Into<Vec<Communication>>) -> Self {
-        self.communications = Some(value.into());
-        self
-    }
-
-    /// Clears `communications`: it goes out as `null`.
-    pub fn clear_communications(mut self) -> Self {
-        self.communications = None;
-        self.extra.set_null("communications");
-        self
-    }
-}
-
 core_http::object! {
     Person {
-        person_id: "personID", external_person_id: "externalPersonId", first_name: "firstName",
-        middle_name: "middleName", last_name: "lastName", description: "description", abn: "abn",
+        person_id: "personID" required, external_person_id: "externalPersonId",
+        first_name: "firstName", middle_name: "middleName", last_name: "lastName",
+        description: "description", abn: "abn",
         crs_fatca_participation_id: "crsfatcaParticipationID", title_id: "titleID",
         date_of_birth: "dateOfBirth", tfn: "tfn", taxation_country_code: "taxationCountryCode",
         tin: "tin", no_tin_reason: "noTINReason", addresses: "addresses",
