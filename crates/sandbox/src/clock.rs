@@ -99,9 +99,21 @@ impl Clock {
     /// Waits until the clock has gone forward by `by`, counted from this call: with time, or by
     /// [`advance`](Self::advance).
     pub(crate) fn sleep(&self, by: Duration) -> impl Future<Output = ()> + Send + use<> {
+        self.sleep_until(self.now().plus(by))
+    }
+
+    /// Waits until the clock shows this moment; forever if there is none.
+    pub(crate) async fn sleep_until_any(&self, deadline: Option<Moment>) {
+        match deadline {
+            Some(deadline) => self.sleep_until(deadline).await,
+            None => std::future::pending().await,
+        }
+    }
+
+    /// Waits until the clock shows this moment.
+    pub(crate) fn sleep_until(&self, deadline: Moment) -> impl Future<Output = ()> + Send + use<> {
         let clock = self.clone();
         let mut advanced = self.offset.subscribe();
-        let deadline = self.now().plus(by);
         async move {
             loop {
                 let left = deadline.0.saturating_sub(clock.now().0);

@@ -211,7 +211,10 @@ impl Shared {
             None => {
                 let (reply, done) = service.answer(received);
                 exchange.committed = done;
-                reply
+                match done {
+                    true => service.follow_up(operation, reply).await,
+                    false => reply,
+                }
             }
         };
         exchange.took = took();

@@ -12,6 +12,7 @@ mod faults;
 mod journal;
 mod json;
 mod keep;
+mod post;
 mod provider;
 mod redact;
 mod reply;

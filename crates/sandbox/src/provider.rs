@@ -124,6 +124,12 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
     /// The provider's words for what the frame refuses.
     fn reject(&self, rejection: &Rejection<'_>) -> Reply;
 
+    /// Whether something that the description forbids is let pass, for the sake of tests on one
+    /// machine.
+    fn tolerates(&self, _problem: &Problem, _body: &Record) -> bool {
+        false
+    }
+
     /// Runs an operation; the place for what concerns all of them, such as idempotency keys.
     fn perform(&self, state: &mut State, request: &Request<'_>, handler: Handler) -> Outcome {
         handler(state, request)

@@ -8,7 +8,11 @@ use std::{
 };
 
 use serde_json::Value;
-use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+use tokio::{
+    net::TcpListener,
+    sync::watch,
+    task::{JoinHandle, JoinSet},
+};
 
 use crate::{
     access::{Faults, Journal, State},
@@ -36,6 +40,8 @@ pub struct Sandbox {
     stop: watch::Sender<bool>,
     server: JoinHandle<()>,
     keeper: Option<(Arc<Keeper>, JoinHandle<()>)>,
+    /// Ended when dropped.
+    _couriers: JoinSet<()>,
 }
 
 /// Settings of a sandbox before it starts.
@@ -221,6 +227,11 @@ impl Builder {
             let task = tokio::spawn(Arc::clone(&keeper).run(Arc::clone(&shared)));
             (keeper, task)
         });
+        let mut couriers = JoinSet::new();
+        for provider in Provider::ALL {
+            let shared = Arc::clone(&shared);
+            couriers.spawn(async move { shared.service(provider).deliver().await });
+        }
         let (stop, stopped) = watch::channel(false);
         let server = tokio::spawn(server::serve(listener, Arc::clone(&shared), stopped));
         Ok(Sandbox {
@@ -228,6 +239,7 @@ impl Builder {
             stop,
             server,
             keeper,
+            _couriers: couriers,
         })
     }
 }

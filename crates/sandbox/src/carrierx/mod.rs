@@ -16,6 +16,7 @@ mod bulk;
 mod campaigns;
 mod containers;
 mod content;
+pub(crate) mod courier;
 mod dids;
 mod documents;
 mod enablement;

@@ -86,10 +86,6 @@ fn push(state: &mut State, table: Table, record: Record) {
 
 /// Takes what waits to be posted: number, address, body. Each is taken once, for no page speaks of
 /// retries.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the service runs no courier for CarrierX yet")
-)]
 pub(super) fn take(state: &mut State) -> Vec<(i64, String, String)> {
     let waiting = state
         .rows(CALLBACKS)
@@ -113,10 +109,6 @@ pub(super) fn take(state: &mut State) -> Vec<(i64, String, String)> {
 }
 
 /// Notes what came of a post: the status of the answer, or why there was none.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the service runs no courier for CarrierX yet")
-)]
 pub(super) fn settle(state: &mut State, number: i64, answer: Result<u16, String>) {
     state.update(CALLBACKS, number, |callback| match answer {
         Ok(code @ 200..=299) => callback.set("status", format!("delivered: {code}")),

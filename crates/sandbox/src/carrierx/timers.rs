@@ -39,6 +39,12 @@ pub(super) fn cancel(state: &mut State, event: &str, sid: &str) {
     state.remove(TIMERS, format!("{event} {sid}"));
 }
 
+/// When something is to happen next.
+pub(super) fn next(state: &State) -> Option<Moment> {
+    let due = state.rows(TIMERS).filter_map(|timer| timer.integer("due"));
+    due.min().map(Moment::from_unix_millis)
+}
+
 /// Lets everything happen that is due, the earliest first. It stays whatever becomes of the
 /// operation that asked, for time passes anyway.
 pub(super) fn settle(state: &mut State) {

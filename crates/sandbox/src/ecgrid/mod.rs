@@ -6,7 +6,7 @@
 //! A new group is a file like `comms.rs` and a line in `GROUPS`; new tables go into `tables.rs`.
 
 mod auth;
-mod callbacks;
+pub(crate) mod callbacks;
 mod carbon_copies;
 mod certificates;
 mod comms;
@@ -39,7 +39,7 @@ use crate::{
     json::Record,
     provider::{Emulator, Group, Rejection},
     reply::{Refusal, Reply},
-    spec::{Dialect, Operation},
+    spec::{Dialect, Operation, Problem},
     state::State,
     store::Table,
     switches::{self, Switches},
@@ -101,6 +101,10 @@ impl Emulator for EcGrid {
 
     fn reject(&self, rejection: &Rejection<'_>) -> Reply {
         envelope::reject(rejection)
+    }
+
+    fn tolerates(&self, problem: &Problem, body: &Record) -> bool {
+        callbacks::tolerates(problem, body)
     }
 
     fn finish(&self, switches: &Switches, reply: Reply) -> Reply {

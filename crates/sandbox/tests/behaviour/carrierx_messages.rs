@@ -172,7 +172,9 @@ async fn a_message_to_a_number_of_the_sandbox_arrives_there() {
         status[0],
         "not sent: only http addresses of this machine are called"
     );
-    assert_eq!(status[1], "queued");
+    // It is posted, and nobody is there to hear it.
+    let status = text(&status[1]);
+    assert!(!status.starts_with("not sent"), "{status}");
 
     later(&sandbox, 2);
     let inbound = sub

@@ -1,9 +1,13 @@
-//! ECGrid: webhooks. Their delivery is tested beside the code, with a clock that moves by hand.
+//! ECGrid: webhooks. Tries and their times are tested beside the code, with a clock that moves by hand.
 
 use std::time::Duration;
 
 use provider_sandbox::Provider;
 use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+};
 
 use crate::{
     ecgrid_world::{at_noon, caller, column, failure, send_order},
@@ -92,6 +96,59 @@ async fn wrong_registrations_are_refused() {
             .await
             .status,
         400
+    );
+}
+
+#[tokio::test]
+async fn plain_http_is_let_pass_to_this_machine() {
+    let sandbox = at_noon().await;
+    let api = ecgrid(&sandbox);
+    let body = json!({ "url": "http://127.0.0.1:9/in", "event": "Parcel", "mailboxId": 1001 });
+    let created = api.post("/v2/callbacks/create", body.clone()).await;
+    assert_eq!(created.at("/data/url"), "http://127.0.0.1:9/in");
+    let mut wrong = body;
+    wrong["mailboxId"] = json!("no number");
+    assert_eq!(api.post("/v2/callbacks/create", wrong).await.status, 400);
+}
+
+/// The sandbox itself posts what falls due; nobody asks it to.
+#[tokio::test]
+async fn an_event_arrives_at_a_target_on_this_machine() {
+    let sandbox = at_noon().await;
+    let api = ecgrid(&sandbox);
+    let target = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/in", target.local_addr().unwrap());
+    let body = json!({ "url": url, "event": "Parcel", "mailboxId": 1001 });
+    let callback = api.post("/v2/callbacks/create", body).await;
+
+    let sent = send_order(&api).await;
+    let (mut stream, _) = target.accept().await.unwrap();
+    let mut request = Vec::new();
+    while !request.ends_with(b"}") {
+        assert_ne!(stream.read_buf(&mut request).await.unwrap(), 0);
+    }
+    let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+    stream.write_all(answer).await.unwrap();
+    let request = String::from_utf8(request).unwrap();
+    assert!(request.starts_with("POST /in HTTP/1.1\r\n"), "{request}");
+    assert!(
+        request.contains(&format!(r#"{{"parcelId":{sent},"#)),
+        "{request}"
+    );
+
+    // `testCallback` waits for the answer of the target.
+    let test = json!({ "callbackId": callback.at("/data/callbackId") });
+    let (tested, ()) = tokio::join!(api.post("/v2/callbacks/test", test), async {
+        let (mut stream, _) = target.accept().await.unwrap();
+        let answer = b"HTTP/1.1 418 X\r\ncontent-length: 5\r\n\r\nheard";
+        stream.write_all(answer).await.unwrap();
+    });
+    assert_eq!(
+        (
+            tested.at("/data/httpStatus"),
+            tested.at("/data/responseBody")
+        ),
+        (json!(418), json!("heard"))
     );
 }
 

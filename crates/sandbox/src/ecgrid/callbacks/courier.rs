@@ -7,13 +7,12 @@
 //! take (locked) → post (unlocked, all at once) → settle (locked) → sleep until the next one is due
 //! ```
 
-use std::time::Duration;
-
 use tokio::{sync::Notify, task::JoinSet};
 
-use super::{delivery, post::send, trial};
+use super::{delivery, trial};
 use crate::{
     clock::{Clock, Moment},
+    post::send,
     reply::Reply,
     service::Service,
 };
@@ -46,24 +45,8 @@ pub(crate) async fn run(service: &Service, clock: &Clock, committed: &Notify) {
         let next = round(service).await;
         tokio::select! {
             () = committed.notified() => {}
-            () = until(clock, next) => {}
+            () = clock.sleep_until_any(next) => {}
         }
-    }
-}
-
-async fn until(clock: &Clock, moment: Option<Moment>) {
-    match moment {
-        Some(moment) => {
-            let millis = moment
-                .unix_millis()
-                .saturating_sub(clock.now().unix_millis());
-            clock
-                .sleep(Duration::from_millis(
-                    u64::try_from(millis).unwrap_or_default(),
-                ))
-                .await;
-        }
-        None => std::future::pending().await,
     }
 }
 

@@ -12,10 +12,7 @@
 
 use std::time::Duration;
 
-use super::{
-    events::EVENT,
-    post::{Answer, Post, target},
-};
+use super::events::EVENT;
 use crate::{
     clock::Moment,
     ecgrid::{
@@ -24,6 +21,7 @@ use crate::{
         text::encode,
     },
     json::{Record, record},
+    post::{Answer, Post, target},
     state::State,
 };
 

@@ -16,13 +16,13 @@ use tokio::{
 use super::{
     courier,
     delivery::{RETRIES, SPACING},
-    post::target,
 };
 use crate::{
     Provider,
     clock::Clock,
     ecgrid::tables::{CALLBACK_DELIVERIES, CALLBACK_EVENTS, CALLBACKS},
     json::{Json, Record, read, record},
+    post::target,
     service::{Body, Received, Service},
 };
 

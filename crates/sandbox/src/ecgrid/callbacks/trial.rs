@@ -3,15 +3,11 @@
 //! The handler promises; the courier posts once the state is unlocked, and [`complete`] writes the
 //! answer into the reply. A test is no event and is not queued.
 
-use super::{
-    CALLBACK,
-    delivery::authorization,
-    named,
-    post::{Answer, Post, target},
-};
+use super::{CALLBACK, delivery::authorization, named};
 use crate::{
     ecgrid::{envelope::data, lifecycle::now, tables::CALLBACKS},
     json::{Json, Record, read, record},
+    post::{Answer, Post, target},
     reply::{Outcome, Reply},
     request::Request,
     state::State,

@@ -19,7 +19,7 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_ANSWER: usize = 64 << 10;
 
 /// Where to post, or why the sandbox does not.
-pub(super) fn target(url: &str) -> Result<Uri, &'static str> {
+pub(crate) fn target(url: &str) -> Result<Uri, &'static str> {
     let uri: Uri = url
         .parse()
         .map_err(|_| "not contacted: the address cannot be read")?;
@@ -35,22 +35,22 @@ pub(super) fn target(url: &str) -> Result<Uri, &'static str> {
 
 /// What is to be posted where.
 #[derive(Debug, Clone)]
-pub(super) struct Post {
-    pub(super) target: Uri,
-    pub(super) body: String,
+pub(crate) struct Post {
+    pub(crate) target: Uri,
+    pub(crate) body: String,
     /// The `Authorization` header.
-    pub(super) authorization: Option<String>,
+    pub(crate) authorization: Option<String>,
 }
 
 /// What came of it: an answer, or the reason why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(crate) enum Answer {
     Status { code: u16, body: String },
     None { reason: String },
 }
 
 impl Answer {
-    pub(super) fn code(&self) -> Option<u16> {
+    pub(crate) fn code(&self) -> Option<u16> {
         match self {
             Self::Status { code, .. } => Some(*code),
             Self::None { .. } => None,
@@ -58,7 +58,7 @@ impl Answer {
     }
 
     /// The target's words, or the reason.
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         match self {
             Self::Status { body, .. } => body,
             Self::None { reason } => reason,
@@ -77,7 +77,7 @@ impl fmt::Display for Answer {
 }
 
 /// Posts once. Redirects are not followed: the caller made sure that the target is this machine.
-pub(super) async fn send(post: &Post) -> Answer {
+pub(crate) async fn send(post: &Post) -> Answer {
     tokio::select! {
         answer = exchange(post) => answer.unwrap_or_else(|error| Answer::None { reason: error.to_string() }),
         () = wall_sleep(TIMEOUT) => Answer::None { reason: format!("no answer within {TIMEOUT:?}") },
@@ -108,7 +108,7 @@ async fn exchange(post: &Post) -> Result<Answer, Box<dyn std::error::Error + Sen
                 .map_or(host, |authority| authority.as_str()),
         )
         .header(header::CONTENT_TYPE, "application/json")
-        .header(header::USER_AGENT, "ECGrid-sandbox")
+        .header(header::USER_AGENT, "provider-sandbox")
         .header(header::CONNECTION, "close");
     if let Some(authorization) = &post.authorization {
         request = request.header(header::AUTHORIZATION, authorization);
