@@ -14,11 +14,11 @@ use provider_sandbox::Sandbox;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let (carrierx, _sandbox) = connect().await?;
-    let endpoints = carrierx.endpoints();
     let sid = EndpointSid::new("1a34c5e9-3a09-4de5-b553-5f6a9ef202ac");
 
     // A PATCH sends what was set. Null goes out only where something is cleared.
-    let endpoint = endpoints
+    let endpoint = carrierx
+        .endpoints()
         .patch(&sid)
         .name("edge-1")
         .clear_out_sip_password()
@@ -28,14 +28,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // A PUT sends the endpoint as it was read, with changes. `auth_required` stays
     // out: CarrierX refuses any value of it without an extra scope.
-    let endpoint = endpoints
+    let endpoint = carrierx
+        .endpoints()
         .replace(&sid, endpoint.into_replace().capacity(200))
         .send()
         .await?;
     println!("{:?} takes {:?} calls", endpoint.name, endpoint.capacity);
 
     // What is refused is told member by member.
-    if let Err(error) = endpoints.patch(&sid).auth_required(false).send().await {
+    if let Err(error) = carrierx
+        .endpoints()
+        .patch(&sid)
+        .auth_required(false)
+        .send()
+        .await
+    {
         println!("{error}");
         for problem in error.field_errors() {
             println!("  {:?}: {}", problem.field(), problem.message());

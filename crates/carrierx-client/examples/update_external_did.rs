@@ -14,11 +14,11 @@ use provider_sandbox::Sandbox;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let (carrierx, _sandbox) = connect().await?;
-    let dids = carrierx.external_dids();
     let sid = ExternalDidSid::new("e8df62d5-07a3-4189-a67e-87585067c5fe");
 
     // Attributes are merged: those that are not named stay.
-    let did = dids
+    let did = carrierx
+        .external_dids()
         .patch(&sid)
         .attribute("name", "marketing sms")
         .send()
@@ -30,7 +30,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // What a number can do is fixed once it is registered. So there is no setter
     // for `capabilities`; a PUT sends them back as they came.
-    let did = dids
+    let did = carrierx
+        .external_dids()
         .replace(
             &sid,
             did.into_replace().name("Marketing").clear_string_key_1(),

@@ -1,5 +1,4 @@
-//! Moves a trading partner to another mailbox of its network, and tells what to do
-//! when the answer is lost.
+//! Moves a trading partner to another mailbox of its network.
 //!
 //! ```sh
 //! cargo run -p ecgrid-client --example move_trading_partner
@@ -9,30 +8,27 @@
 
 use std::error::Error;
 
-use ecgrid_client::{Client, Delivery, EcGridId, MailboxId};
+use ecgrid_client::{Client, EcGridId, MailboxId};
 use provider_sandbox::Sandbox;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let (ecgrid, _sandbox) = connect().await?;
 
-    // A plain POST: never sent again once it may have arrived. The two IDs are
-    // types of their own, so they cannot be swapped.
-    let moved = ecgrid
+    // A plain POST: never sent again once it may have arrived. When its answer is
+    // lost, the error says so (`error.delivery()`), and only `ids().get` can tell
+    // whether the partner has moved. The two IDs are types of their own, so they
+    // cannot be swapped.
+    let id = ecgrid
         .ids()
         .move_trading_partner(EcGridId(123_456), MailboxId(1002))
         .send()
-        .await;
+        .await?;
 
-    match moved {
-        Ok(id) => println!("{} is in mailbox {:?}", id.ec_grid_id, id.mailbox_id),
-        Err(error) if error.delivery() == Some(Delivery::MaybeSent) && error.status().is_none() => {
-            // Nobody answered. Only a look at the record tells.
-            let id = ecgrid.ids().get(EcGridId(123_456)).send().await?;
-            println!("{error}\nit is in mailbox {:?} now", id.mailbox_id);
-        }
-        Err(error) => return Err(error.into()),
-    }
+    println!(
+        "ECGrid ID {} is in mailbox {:?}",
+        id.ec_grid_id, id.mailbox_id
+    );
     Ok(())
 }
 

@@ -14,21 +14,26 @@ use seveng_client::{Client, CommunicationId, CommunicationOwner, PersonId};
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let (seveng, _sandbox) = connect().await?;
-    let communications = seveng.communications();
 
     // 7G nulls what a PUT leaves out. So the record is read, and all of it goes
     // back, the members that nobody documented too.
-    let record = communications.get(CommunicationId(12345)).send().await?;
-    let changed = communications
+    let record = seveng
+        .communications()
+        .get(CommunicationId(12345))
+        .send()
+        .await?;
+    let record = seveng
+        .communications()
         .replace(record.into_replace().name("john.smith.updated@example.com"))
         .send()
         .await?;
-    println!("{:?} belongs to {:?}", changed.name, changed.owner());
+    println!("{:?} belongs to {:?}", record.name, record.owner());
 
     // There is one owner: the five other members that could name one go out as null.
-    let moved = communications
+    let moved = seveng
+        .communications()
         .replace(
-            changed
+            record
                 .into_replace()
                 .owner(CommunicationOwner::Person(PersonId(456))),
         )
