@@ -33,7 +33,7 @@ enum Pace {
         waiting: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
     },
     /// Goes on until the reader closes the connection.
-    Live(Events),
+    Live(Box<Events>),
 }
 
 /// The body ends early on purpose.
@@ -67,7 +67,7 @@ impl ReplyBody {
         Self {
             rest: Bytes::new(),
             promised: 0,
-            pace: Pace::Live(events),
+            pace: Pace::Live(Box::new(events)),
         }
     }
 

@@ -17,12 +17,12 @@ pub(super) fn check(bound: SocketAddr, received: &Received) -> Result<(), String
         Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
     };
     let host = header(header::HOST);
-    if let Some(host) = &host {
-        if !is_this_machine(bound.ip(), host) {
-            return Err(format!(
-                "Host is {host:?}; the control API answers to loopback addresses, localhost and the address it listens on"
-            ));
-        }
+    if let Some(host) = &host
+        && !is_this_machine(bound.ip(), host)
+    {
+        return Err(format!(
+            "Host is {host:?}; the control API answers to loopback addresses, localhost and the address it listens on"
+        ));
     }
     if matches!(received.method, Method::GET | Method::HEAD) {
         return Ok(());

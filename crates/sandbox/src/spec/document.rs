@@ -171,11 +171,13 @@ fn reference(pointer: &str) -> Value {
 }
 
 /// JSON Schema knows no `int32`: the format becomes the range it stands for, so that a number that
-/// the provider could not hold is refused like any other value out of range.
+/// the provider could not hold is refused like any other value out of range. An integer without a
+/// format is taken for 64 bits wide: to JSON Schema `1e62079` is an integer like any other.
 fn bound_integers(node: &mut Value) {
     let limits = match node.get("format").and_then(Value::as_str) {
         Some("int32") => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
         Some("int64") => Some((i64::MIN, i64::MAX)),
+        _ if is_integer(node) => Some((i64::MIN, i64::MAX)),
         _ => None,
     };
     match node {
@@ -188,5 +190,13 @@ fn bound_integers(node: &mut Value) {
         }
         Value::Array(items) => items.iter_mut().for_each(bound_integers),
         _ => {}
+    }
+}
+
+fn is_integer(node: &Value) -> bool {
+    match node.get("type") {
+        Some(Value::Array(names)) => names.iter().any(|name| name == "integer"),
+        Some(name) => name == "integer",
+        None => false,
     }
 }

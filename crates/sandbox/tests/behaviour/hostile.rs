@@ -1,5 +1,7 @@
 //! Requests that no client should send: each is answered or cut off, and the sandbox serves on.
 
+mod malformed;
+
 use provider_sandbox::Sandbox;
 use serde_json::json;
 
