@@ -68,6 +68,9 @@ fn the_samples_of_the_readme_are_these_functions() {
             THIS_FILE.contains(&body),
             "copy this sample of the README into docs/tests/readme.rs:\n{sample}"
         );
-        assert!(sample.lines().count() <= 13, "a sample fits on a screen:\n{sample}");
+        assert!(
+            sample.lines().count() <= 13,
+            "a sample fits on a screen:\n{sample}"
+        );
     }
 }
