@@ -7,6 +7,8 @@ pub mod filter;
 #[rustfmt::skip]
 mod generated;
 mod protocol;
+#[cfg(feature = "files")]
+mod upload;
 
 pub use core_http::{
     ApiResponse, Body, Bytes, BytesOr, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json,

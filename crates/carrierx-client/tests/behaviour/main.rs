@@ -16,3 +16,4 @@ mod sizes;
 mod support;
 mod wire_endpoints;
 mod wire_external_dids;
+mod wire_files;

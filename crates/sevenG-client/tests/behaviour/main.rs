@@ -16,4 +16,5 @@ mod sizes;
 mod support;
 mod tokens;
 mod wire_communications;
+mod wire_filters;
 mod wire_users;

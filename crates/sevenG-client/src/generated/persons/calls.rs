@@ -14,7 +14,7 @@ pub struct GetPerson {
     pub(crate) call: Call,
 }
 
-core_http::call_methods!(GetPerson -> Vec<Person>, Error);
+core_http::call_methods!(GetPerson -> Person, Error);
 
 /// Create a person.
 #[derive(Debug, Clone)]

@@ -36,7 +36,7 @@ impl Persons {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::PersonId;
     ///
-    /// let persons = seveng.persons().get(PersonId(881)).send().await?;
+    /// let person = seveng.persons().get(PersonId(881)).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, person: impl Into<PersonRef>) -> GetPerson {
@@ -91,7 +91,10 @@ impl Persons {
     /// *Documented in part.*
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client, person: seveng_client::Person) -> Result<(), seveng_client::Error> {
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::PersonId;
+    ///
+    /// let person = seveng.persons().get(PersonId(881)).send().await?;
     /// let person = seveng.persons().replace(person.into_replace().first_name("Mira"))
     ///     .send().await?;
     /// # Ok(()) }
