@@ -211,9 +211,10 @@ impl Shared {
             None => {
                 let (reply, done) = service.answer(received);
                 exchange.committed = done;
-                match done {
-                    true => service.follow_up(operation, reply).await,
-                    false => reply,
+                if done {
+                    service.follow_up(operation, reply).await
+                } else {
+                    reply
                 }
             }
         };

@@ -13,6 +13,7 @@ mod environment;
 mod errors;
 mod secrets;
 mod sizes;
+mod story;
 mod support;
 mod wire_endpoints;
 mod wire_external_dids;

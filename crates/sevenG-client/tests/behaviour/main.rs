@@ -13,6 +13,7 @@ mod environment;
 mod errors;
 mod secrets;
 mod sizes;
+mod story;
 mod support;
 mod tokens;
 mod wire_communications;
