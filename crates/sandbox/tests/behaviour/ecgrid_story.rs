@@ -5,7 +5,7 @@ use provider_sandbox::Provider;
 use serde_json::json;
 
 use crate::{
-    ecgrid_world::{MY_COMPANY, at_noon, base64, caller, column, order, pending},
+    ecgrid_world::{MY_COMPANY, Webhook, at_noon, base64, caller, column, order, pending},
     wire::ecgrid,
 };
 
@@ -57,9 +57,9 @@ async fn a_partner_is_onboarded_and_an_order_arrives() {
         .await
         .at("/data");
 
-    // They ask to be told of what comes in; the address is not of this machine, so nobody is called.
-    let hook =
-        json!({ "url": "https://edi.lumen.example/in", "event": "Parcel", "mailboxId": mailbox });
+    // They ask to be told of what comes in.
+    let webhook = Webhook::open().await;
+    let hook = json!({ "url": webhook.url(), "event": "Parcel", "mailboxId": mailbox });
     let hook = them
         .post("/v2/callbacks/create", hook)
         .await
@@ -73,14 +73,12 @@ async fn a_partner_is_onboarded_and_an_order_arrives() {
     )
     .await
     .at("/data");
-    let event = them
-        .get(&format!("/v2/callbacks/get-queue-by-id?callbackId={hook}"))
-        .await
-        .at("/data");
-    assert_eq!(event["event"], "Parcel");
+    let called = webhook.next().await;
+    assert_eq!(called["status"], "InBoxReady");
 
     // They receive it: list, download, store, confirm; what is not confirmed comes again.
     let [received] = pending(&them).await.try_into().unwrap();
+    assert_eq!(called["parcelId"], received);
     let download = json!({ "parcelId": received });
     for _ in 0..2 {
         let stored = them
@@ -105,6 +103,11 @@ async fn a_partner_is_onboarded_and_an_order_arrives() {
         .await
         .at("/data");
     assert_eq!(pending(&them).await, Vec::<i64>::new());
+
+    // They are told of their own confirmation too, and the queue keeps account.
+    assert_eq!(webhook.next().await["status"], "InBoxTransferred");
+    let queue = format!("/v2/callbacks/get-queue-by-id?callbackId={hook}");
+    assert_eq!(them.get(&queue).await.at("/data/attempts"), 1);
 
     // We see that it arrived.
     let tagged = us

@@ -2,6 +2,10 @@
 
 use provider_sandbox::{Clock, Sandbox};
 use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+};
 
 use crate::wire::{Api, ecgrid};
 
@@ -112,4 +116,31 @@ pub(crate) async fn status(api: &Api, parcel: i64) -> Value {
     api.get(&format!("/v2/parcels/{parcel}"))
         .await
         .at("/data/status")
+}
+
+/// A target of callbacks on this machine.
+pub(crate) struct Webhook(TcpListener);
+
+impl Webhook {
+    pub(crate) async fn open() -> Self {
+        Self(TcpListener::bind("127.0.0.1:0").await.unwrap())
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}/in", self.0.local_addr().unwrap())
+    }
+
+    /// Waits for the next call, answers it with 200, and gives what was posted.
+    pub(crate) async fn next(&self) -> Value {
+        let (mut stream, _) = self.0.accept().await.unwrap();
+        let mut request = Vec::new();
+        while !request.ends_with(b"}") {
+            assert_ne!(stream.read_buf(&mut request).await.unwrap(), 0);
+        }
+        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+        stream.write_all(answer).await.unwrap();
+        let request = String::from_utf8(request).unwrap();
+        let (_, body) = request.split_once("\r\n\r\n").unwrap();
+        serde_json::from_str(body).unwrap()
+    }
 }
