@@ -1,7 +1,7 @@
 //! A browser under remote control: as much of the WebDriver protocol as the tests need.
 
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read, Write},
     path::PathBuf,
     process::{Child, Command, Stdio},
 };
@@ -188,15 +188,19 @@ impl Browser {
             .map(|line| line["message"].to_string())
             .collect()
     }
-
-    /// Ends the browser, which chromedriver's end alone might not.
-    pub(crate) async fn quit(self) {
-        self.command("DELETE", "", None).await;
-    }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
+        // The end of chromedriver alone would leave the browser behind, after a failed test too.
+        if let Ok(mut stream) = std::net::TcpStream::connect(("127.0.0.1", self.port)) {
+            let request = format!(
+                "DELETE {} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n",
+                self.session, self.port
+            );
+            let _ = stream.write_all(request.as_bytes());
+            let _ = stream.read(&mut [0; 1]);
+        }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
         let _ = std::fs::remove_dir_all(&self.profile);

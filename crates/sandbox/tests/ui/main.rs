@@ -49,7 +49,6 @@ async fn the_page_works_in_a_browser() {
 
     assert_eq!(browser.complaints().await, Vec::<String>::new());
     assert_eq!(browser.eval("document.title").await, "Provider sandbox");
-    browser.quit().await;
 }
 
 async fn requests_appear_and_are_shown_by_keyboard(browser: &Browser, sandbox: &Sandbox) {
