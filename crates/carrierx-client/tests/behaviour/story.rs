@@ -135,9 +135,9 @@ async fn new_trunk_group(client: &Client, endpoint: &EndpointSid) -> TrunkGroupS
         .name("Main voice")
         .trunks([trunk]);
     let group = group.send().await.unwrap();
-    let [trunk] = &group.trunks.as_deref().unwrap() else {
-        panic!("{group:?}");
-    };
+    let trunks = group.trunks.as_deref().unwrap();
+    assert_eq!(trunks.len(), 1, "{group:?}");
+    let trunk = &trunks[0];
     assert_eq!(trunk.endpoint_sid.as_ref(), Some(endpoint));
     group.trunk_group_sid
 }

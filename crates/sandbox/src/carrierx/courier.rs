@@ -133,10 +133,11 @@ mod tests {
         let clock = Clock::manual(1_767_225_600);
         let service = Service::new(Provider::CarrierX, &clock).unwrap();
         let due = clock.now().plus(Duration::from_secs(5));
-        let mut state = service.state();
-        timers::at(&mut state, due, "message sent", "nobody's");
-        state.commit();
-        drop(state);
+        {
+            let mut state = service.state();
+            timers::at(&mut state, due, "message sent", "nobody's");
+            state.commit();
+        }
         assert_eq!(round(&service).await, Some(due));
         clock.advance(Duration::from_secs(5));
         assert_eq!(round(&service).await, None);
