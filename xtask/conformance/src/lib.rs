@@ -7,7 +7,7 @@
 //! | function | against | asks |
 //! |---|---|---|
 //! | [`as_documented`] | a mock server | is the request the documented one, is every member of the reply readable, has every failure its kind? |
-//! | [`mutated`] | mutations of the replies, in memory | does a reply that is not quite as documented still decode, and is nothing of it lost? |
+//! | `mutated` | mutations of the replies, in memory | does a reply that is not quite as documented still decode, and is nothing of it lost? |
 //! | [`on_a_sandbox`] | a running emulator | does the call succeed? |
 //!
 //! Each returns a [`Report`] of everything that went wrong, so that one run shows

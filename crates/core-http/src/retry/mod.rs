@@ -3,7 +3,7 @@
 //! Four questions are asked, in this order, and one *no* ends the call with the
 //! error at hand:
 //!
-//! 1. Is it safe? [`decide`] holds the table, by outcome and operation.
+//! 1. Is it safe? [`decide()`] holds the table, by outcome and operation.
 //! 2. Are there attempts left? [`RetryPolicy`] counts them and spaces them.
 //! 3. Can the body be produced again, and is there time to wait?
 //! 4. Has this client repeated too much lately? [`RetryBudget`] keeps an outage

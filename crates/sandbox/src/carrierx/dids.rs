@@ -1,7 +1,7 @@
 //! Rented numbers: rent, change, release.
 //!
 //! A number is `available`, then `assigned` to a partner, then `aging` after its release until its
-//! classification lets it be rented again. The numbers one can rent are in [`pool`](super::pool).
+//! classification lets it be rented again. The numbers one can rent are in [`super::pool`].
 
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! Carbon copies: rules that put what one mailbox sends or receives into another's inbox as well.
 //!
-//! The guide and the MCP pages model a rule with pairs of IDs [C32]; this is the endpoint pages'
+//! The guide and the MCP pages model a rule with pairs of IDs (C32); this is the endpoint pages'
 //! form, two mailboxes and a direction. What `parcels/deliver.rs` asks for is [`wanted`].
 
 use super::{

@@ -1,7 +1,7 @@
 //! Certificates of comm channels: added, generated, renewed with an overlap, ended for good.
 //!
 //! Every call answers with the comm. No reply tells the `certKeyId` that renewing and ending ask
-//! for [C33]; the control API does: `GET /_sandbox/state/ecgrid`, table `certificates`.
+//! for (C33); the control API does: `GET /_sandbox/state/ecgrid`, table `certificates`.
 
 use super::{
     envelope::{data, invalid, not_found},

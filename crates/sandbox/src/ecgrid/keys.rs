@@ -1,6 +1,6 @@
 //! API keys as records: a user may have many, each with its visibility.
 //!
-//! How they relate to the one key of `/v2/users/key` is not explained [C36]: here both let the user
+//! How they relate to the one key of `/v2/users/key` is not explained (C36): here both let the user
 //! in, and neither replaces the other. The quick-starts use the same routes for name/value
 //! metadata, which the sandbox does not do. The full text is given once, by the call that creates
 //! the key; later replies shorten it, as its page announces and its examples do not.

@@ -89,7 +89,7 @@ pub(super) fn change(record: &mut Record, sent: &Record, names: &[&str]) {
 }
 
 /// Takes over a status that the schema does not know of, where SOAP pages say that it may be sent
-/// [C45].
+/// (C45).
 pub(super) fn change_status(record: &mut Record, sent: &Record) -> Result<(), Refusal> {
     let Some(status) = sent.present("status") else {
         return Ok(());

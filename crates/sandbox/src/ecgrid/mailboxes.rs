@@ -116,7 +116,7 @@ fn update(state: &mut State, request: &Request<'_>) -> Outcome {
     MAILBOX.update(state, request, &mut mailbox)
 }
 
-/// Of the two settings that have a name [C15], `deleteOnDownload` is obeyed when a parcel is
+/// Of the two settings that have a name (C15), `deleteOnDownload` is obeyed when a parcel is
 /// confirmed; `inBoxTimeout` is kept and has no effect, for the pages disagree whether a parcel
 /// expires then or somebody is merely told.
 fn update_config(state: &mut State, request: &Request<'_>) -> Outcome {

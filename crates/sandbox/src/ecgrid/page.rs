@@ -1,4 +1,4 @@
-//! Lists: which page is wanted, and the shapes in which a page is answered [C09].
+//! Lists: which page is wanted, and the shapes in which a page is answered (C09).
 //!
 //! ```text
 //! page::bare(request, rows, Record::clone)                    data: [ … ]
@@ -19,7 +19,7 @@ use super::envelope::data;
 /// Rows of a bare list when the request does not say.
 const BARE_DEFAULT: i64 = 25;
 
-/// Bare lists document no largest page [C11]; their SOAP twins stop at 500. More is not refused but
+/// Bare lists document no largest page (C11); their SOAP twins stop at 500. More is not refused but
 /// cut, which is the harder case for a reader that stops at a short page.
 const BARE_MAX: i64 = 500;
 

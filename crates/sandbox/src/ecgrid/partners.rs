@@ -1,6 +1,6 @@
 //! Partners: an interconnect is the permission of two ECGrid IDs to exchange files.
 //!
-//! One record serves both directions, as the endpoint pages have it; SOAP needs one each way [C19].
+//! One record serves both directions, as the endpoint pages have it; SOAP needs one each way (C19).
 
 use super::{
     callbacks::fire_at,

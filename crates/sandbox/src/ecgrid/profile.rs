@@ -1,5 +1,5 @@
 //! What networks and mailboxes have in common: a profile, settings, separators, and replies that
-//! carry `errorCode` and `message` as null where other groups leave them out [C07].
+//! carry `errorCode` and `message` as null where other groups leave them out (C07).
 
 use http::StatusCode;
 
@@ -30,7 +30,7 @@ pub(super) fn data(data: impl Into<Json>) -> Reply {
     acknowledged(data, Json::Null)
 }
 
-/// No payload but a message [C43].
+/// No payload but a message (C43).
 pub(super) fn done(message: &str) -> Reply {
     acknowledged(Json::Null, message)
 }

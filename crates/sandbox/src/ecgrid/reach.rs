@@ -59,7 +59,7 @@ pub(super) fn own_mailbox(request: &Request<'_>) -> Option<i64> {
 }
 
 /// Is the record in the mailbox that the body names, or else in the caller's own? Zero is documented
-/// as the caller's mailbox, as all mailboxes and as a root mailbox [C42]: here it is the caller's,
+/// as the caller's mailbox, as all mailboxes and as a root mailbox (C42): here it is the caller's,
 /// and all that are in sight for a caller who has none.
 pub(super) fn matches_mailbox(record: &Record, request: &Request<'_>) -> bool {
     let named = request

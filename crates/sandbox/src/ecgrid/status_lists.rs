@@ -1,5 +1,5 @@
 //! The catalogue of status codes. The three interchange codes are on this page and on no other
-//! [C23]; MCP pages describe numeric codes instead [C38].
+//! (C23); MCP pages describe numeric codes instead (C38).
 
 use super::envelope::data;
 use crate::{

@@ -1,7 +1,7 @@
 //! The providers' OpenAPI documents: which operations there are and what a request must look like.
 //!
 //! [`Api::of`] gives the parsed document of a provider, once per process; [`Api::route`] finds the
-//! operation a request addresses; [`Operation::check`] compares a request with its description and
+//! operation a request addresses; `Operation::check` compares a request with its description and
 //! returns [`Problem`]s in words, which each provider then puts into its own error format.
 
 mod document;

@@ -29,7 +29,7 @@ use crate::{
 pub(super) const RETRIES: i64 = 3;
 
 /// Seconds between tries. The guide sends minimum seconds as `frequency`, the quick-starts retry
-/// seconds, MCP minutes [C31]; no page has a default.
+/// seconds, MCP minutes (C31); no page has a default.
 pub(super) const SPACING: i64 = 60;
 
 /// Queues a new event, or notes on it why it will never be sent.

@@ -1,7 +1,7 @@
 //! Events: fired when something happens, kept with what was posted and how that went.
 //!
 //! The queue is the same records seen from the side of their registration. Its states are those of
-//! everything else [C30]: Active waits or was delivered, Terminated was given up.
+//! everything else (C30): Active waits or was delivered, Terminated was given up.
 
 use super::{CALLBACK, delivery, seen};
 use crate::{
@@ -84,7 +84,7 @@ fn network(state: &State, place: &Record) -> Option<i64> {
 }
 
 /// The short one of the two documented payloads, with which the endpoint page's example is stored;
-/// a reader who copes with it copes with the guide's long one, too [C31].
+/// a reader who copes with it copes with the guide's long one, too (C31).
 fn payload(table: Table, about: &Record) -> Record {
     let mut payload = record! {};
     for name in [table.key, "status", "created"] {

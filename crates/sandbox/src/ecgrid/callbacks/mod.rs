@@ -1,8 +1,8 @@
 //! Callbacks: registrations of webhooks, the events they fired, and the queue of deliveries.
 //!
-//! The endpoint pages' form; guide and quick-starts have two other vocabularies [C28] and other
-//! triggers [C29]. An event and its queue entry are one record here: the pages give the entry no
-//! number of its own, and MCP, which does, contradicts them [C30].
+//! The endpoint pages' form; guide and quick-starts have two other vocabularies (C28) and other
+//! triggers (C29). An event and its queue entry are one record here: the pages give the entry no
+//! number of its own, and MCP, which does, contradicts them (C30).
 //!
 //! ```text
 //! mod.rs       registrations            events.rs             firing and reading
@@ -135,7 +135,7 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 /// What a registration can say again later. `retries` and `frequency` (seconds between tries) are
-/// the guide's, `maxRetries` the quick-starts' [C28]; nothing on the endpoint page answers to them.
+/// the guide's, `maxRetries` the quick-starts' (C28); nothing on the endpoint page answers to them.
 fn take_over(callback: &mut Record, sent: &Record) -> Result<(), Refusal> {
     change(
         callback,

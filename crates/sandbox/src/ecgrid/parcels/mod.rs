@@ -93,7 +93,7 @@ fn inbound(parcel: Record) -> Result<Record, Refusal> {
     )))
 }
 
-/// Does not change anything, the status included [C27]; confirming does.
+/// Does not change anything, the status included (C27); confirming does.
 fn download(state: &mut State, request: &Request<'_>) -> Outcome {
     let parcel = received(state, request)?;
     if parcel.text("status") == Some("Cancelled") {
@@ -148,7 +148,7 @@ fn in_box<'a>(
 }
 
 /// Everything that waits, without paging, as the page says; the guide and the samples send page
-/// numbers [C12], which would hide parcels from a loop that does not page.
+/// numbers (C12), which would hide parcels from a loop that does not page.
 fn list_pending(state: &mut State, request: &Request<'_>) -> Outcome {
     let waiting =
         in_box(state, request, INBOX).filter(|parcel| parcel.text("status") == Some("InBoxReady"));

@@ -66,7 +66,7 @@ fn set(state: &mut State, mut parcel: Record, status: &str) -> Record {
     parcel
 }
 
-/// Leads to `InBoxTransferred`, as the endpoint page says; the appendix says `InBoxArchived` [C27],
+/// Leads to `InBoxTransferred`, as the endpoint page says; the appendix says `InBoxArchived` (C27),
 /// which is where a mailbox with `deleteOnDownload` puts it. Repeats are successful no-ops.
 pub(super) fn confirm(state: &mut State, request: &Request<'_>) -> Outcome {
     let parcel = received(state, request)?;

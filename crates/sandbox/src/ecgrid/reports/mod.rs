@@ -79,7 +79,7 @@ fn list(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 /// Refuses a report that does not exist or cannot be run now. All that run have the same columns;
-/// those of others are not documented [C37].
+/// those of others are not documented (C37).
 fn runnable(state: &State, id: Option<i64>) -> Result<(), Refusal> {
     let id = id.unwrap_or_default();
     match state

@@ -67,7 +67,7 @@ fn in_reach(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
 }
 
 /// The endpoint page's form; the guide calls the login `loginName`, requires both names and gives
-/// the rank General [C34].
+/// the rank General (C34).
 fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let (body, caller) = (request.body(), &request.caller);
     demand(caller, "MailboxAdmin", &request.operation.id)?;
@@ -155,7 +155,7 @@ fn place(state: &State, request: &Request<'_>, user: &mut Record) -> Result<(), 
 }
 
 /// Omitted members stay, and null does not empty one: the C# sample sends null for what it does not
-/// mean to change. Status comes from a SOAP page [C45].
+/// mean to change. Status comes from a SOAP page (C45).
 fn update(state: &mut State, request: &Request<'_>) -> Outcome {
     let mut user = in_reach(state, request)?;
     change(

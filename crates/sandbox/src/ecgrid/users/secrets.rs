@@ -93,7 +93,7 @@ fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
     )
 }
 
-/// The key that is the user's own, apart from the records of the keys group [C36].
+/// The key that is the user's own, apart from the records of the keys group (C36).
 fn own_key(state: &State, user: i64) -> Option<&Record> {
     let user = Json::from(user);
     state
