@@ -9,9 +9,12 @@ mod budgets;
 mod build_cost;
 mod cargo;
 mod codegen;
+mod coverage;
 mod failure;
 mod features;
+mod fuzz_decode;
 mod lint;
+mod load;
 mod test;
 mod test_ui;
 
@@ -27,9 +30,13 @@ cargo xtask <verb> [options]
   test-ui             the sandbox's web page in a headless Chromium (needs chromedriver)
   lint                fmt, clippy and rustdoc, warnings denied
   codegen [--check]   write crates/*/src/generated from spec/; with --check only compare
+  coverage [--json]   what there is of each documented operation
+  fuzz-decode [--count N]
+                      a million replies that differ from their examples, in a release build
   features            every group of operations compiles alone, and so does none
   budgets [--check]   crates, generated lines, file lengths; with --check fail above a limit
   bench               instructions and allocations of a call (needs valgrind)
+  load [requests]     requests per second and memory of the release sandbox (Linux)
   build-cost [client] time and memory of a first build (needs GNU time; takes minutes)
   help                this text
 ";
@@ -56,9 +63,12 @@ fn run(args: &[String]) -> Result<(), Failure> {
         "test-ui" => test_ui::run(),
         "lint" => lint::run(),
         "codegen" => codegen::run(rest),
+        "coverage" => coverage::run(rest),
+        "fuzz-decode" => fuzz_decode::run(rest),
         "features" => features::run(),
         "budgets" => budgets::run(rest),
         "bench" => bench::run(rest),
+        "load" => load::run(rest),
         "build-cost" => build_cost::run(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

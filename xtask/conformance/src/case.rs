@@ -228,12 +228,21 @@ impl<C> Case<C> {
         self
     }
 
+    /// What a reply cannot be without.
+    pub(crate) fn limits(&self) -> Limits {
+        Limits {
+            fixed: self.fixed,
+            maps: self.maps,
+            one_or_list: matches!(self.returns, Returns::Reply),
+        }
+    }
+
     /// What the record cannot be without.
     pub(crate) fn limits_of_record(&self) -> Limits {
         Limits {
             fixed: self.fixed_in_record,
             maps: &[],
-            enveloped: false,
+            one_or_list: false,
         }
     }
 

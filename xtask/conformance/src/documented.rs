@@ -58,6 +58,9 @@ async fn success<C: Clone>(
 
 /// The members of a reply that its typed value does not hold.
 fn unread<C>(case: &Case<C>, reply: &Reply, value: &Value) -> Vec<String> {
+    if matches!(case.returns, Returns::Nothing) {
+        return Vec::new();
+    }
     if reply.content_type != "application/json" {
         return lost(&Value::from(reply.body), value);
     }

@@ -7,7 +7,7 @@
 //! | function | against | asks |
 //! |---|---|---|
 //! | [`as_documented`] | a mock server | is the request the documented one, is every member of the reply readable, has every failure its kind? |
-//! | `mutated` | mutations of the replies, in memory | does a reply that is not quite as documented still decode, and is nothing of it lost? |
+//! | [`mutated()`] | mutations of the replies, in memory | does a reply that is not quite as documented still decode, and is nothing of it lost? |
 //! | [`on_a_sandbox`] | a running emulator | does the call succeed? |
 //!
 //! Each returns a [`Report`] of everything that went wrong, so that one run shows
@@ -17,7 +17,7 @@
 //! # use conformance::{Case, Outcome, read};
 //! # #[derive(Clone)] struct Client;
 //! # fn get(_: Client) -> Outcome { read(async { Ok::<i64, core_http::Error>(5001) }, |error| error) }
-//! static GET_COMM: Case<Client> = Case::new("getComm", |client, _| get(client))
+//! static GET_COMM: Case<Client> = Case::new("getComm", |client: Client, _| get(client))
 //!     .request("GET /v2/comms/5001", &["x-api-key"])
 //!     .reply(200, "application/json", r#"{"commId":5001}"#);
 //! ```
@@ -34,11 +34,12 @@ mod report;
 mod sandbox;
 mod server;
 mod transport;
+mod verify;
 
 pub use self::case::{Case, Failure, Part, Reply};
 pub use self::documented::as_documented;
 pub use self::mutated::{Fuzz, mutated};
-pub use self::outcome::{Failed, Outcome, file, json, read, with};
+pub use self::outcome::{Failed, Outcome, file, file_or, json, read, with};
 pub use self::report::Report;
 pub use self::sandbox::on_a_sandbox;
 

@@ -7,7 +7,7 @@
 //! | a text nobody knows | so are values of enums |
 //! | `null`, or nothing | only the identity of a record can be relied on |
 //! | a number or boolean as text, a text as a number | the notes of all three providers have both |
-//! | a list of one as its element, a record as a list of one | 7G does both |
+//! | a list of one record as that record, a record as a list of one | 7G does both |
 
 use fastrand::Rng;
 use serde_json::{Number, Value, json};
@@ -37,8 +37,8 @@ enum Kind {
 pub(crate) struct Limits {
     pub(crate) fixed: &'static [&'static str],
     pub(crate) maps: &'static [&'static str],
-    /// Whether the document is an envelope, which is never a list.
-    pub(crate) enveloped: bool,
+    /// Whether the document itself may come as a list of one.
+    pub(crate) one_or_list: bool,
 }
 
 /// Every single mutation of `document`.
@@ -84,10 +84,7 @@ fn collect(value: &Value, path: &mut Vec<String>, limits: Limits, out: &mut Vec<
             }
         }
         Value::Array(elements) => {
-            if let [only] = elements.as_slice()
-                && !only.is_array()
-                && !only.is_null()
-            {
+            if let [Value::Object(_)] = elements.as_slice() {
                 add(Kind::Only);
             }
             for (index, element) in elements.iter().enumerate() {
@@ -102,8 +99,10 @@ fn collect(value: &Value, path: &mut Vec<String>, limits: Limits, out: &mut Vec<
             Err(_) if matches!(text.as_str(), "true" | "false") => {}
             Err(_) => add(Kind::UnknownValue),
         },
-        // Whether an envelope tells of success is no matter of taste.
-        Value::Bool(_) if limits.enveloped && path.len() == 1 => {}
+        // What an envelope says of success is fixed in its form too, and a reply that
+        // is one bare value is nothing but its form.
+        Value::Bool(_) if meets(limits.fixed, path) => {}
+        Value::Number(_) | Value::Bool(_) if is_whole_reply(path, limits) => {}
         Value::Number(_) | Value::Bool(_) => add(Kind::AsText),
         Value::Null => {}
     }
@@ -116,7 +115,12 @@ fn is_record(path: &[String], limits: Limits) -> bool {
             .rsplit_once('/')
             .is_some_and(|(parent, _)| meets(&[parent], path))
     });
-    has_identity && !(limits.enveloped && path.is_empty())
+    has_identity && (limits.one_or_list || !path.is_empty())
+}
+
+/// Whether what is at `path` is all that a call returns.
+fn is_whole_reply(path: &[String], limits: Limits) -> bool {
+    path.is_empty() || (path.len() == 1 && meets(limits.fixed, path))
 }
 
 /// Whether one of the patterns, JSON pointers in which `*` is any step, is `path`.
@@ -201,7 +205,7 @@ mod tests {
     const LIMITS: Limits = Limits {
         fixed: &["/success", "/data", "/data/*/id"],
         maps: &["/data/*/labels"],
-        enveloped: true,
+        one_or_list: false,
     };
 
     fn all(document: &Value) -> Vec<String> {

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use fastrand::Rng;
 
-use crate::case::{Case, Reply, Returns};
+use crate::case::{Body, Case, Reply};
 use crate::compare::lost;
 use crate::documented::payload;
 use crate::expect::{expected, parse};
-use crate::mutate::{Limits, Mutation, mutations};
+use crate::mutate::{Mutation, mutations};
 use crate::transport::Script;
 use crate::{Groups, Report};
 
@@ -89,7 +89,6 @@ struct Subject<'c, C> {
 
 fn subjects<'c, C>(case: &'c Case<C>, report: &mut Report) -> Vec<Subject<'c, C>> {
     report.ran();
-    let enveloped = matches!(case.returns, Returns::Member(_));
     let mut subjects = Vec::new();
     for reply in case.replies() {
         if reply.content_type != "application/json" {
@@ -97,14 +96,7 @@ fn subjects<'c, C>(case: &'c Case<C>, report: &mut Report) -> Vec<Subject<'c, C>
         }
         match parse(reply.body) {
             Ok(document) => subjects.push(Subject {
-                mutations: mutations(
-                    &document,
-                    Limits {
-                        fixed: case.fixed,
-                        maps: case.maps,
-                        enveloped,
-                    },
-                ),
+                mutations: mutations(&document, case.limits()),
                 case,
                 document,
                 reply: *reply,
@@ -160,14 +152,19 @@ impl<C: Clone> Subject<'_, C> {
                 None => Vec::new(),
             },
         };
-        for problem in problems {
-            report.add(case.operation, format!("{problem}\n    in {text}"));
+        // One lost record is one problem, however many members it had.
+        if let Some(first) = problems.first() {
+            let more = match problems.len() {
+                1 => String::new(),
+                many => format!(", and {} more", many - 1),
+            };
+            report.add(case.operation, format!("{first}{more}\n    in {text}"));
         }
     }
 
     /// What of a record did not go out again.
     fn sent_back(&self, record: Value, sent: &str) -> Vec<String> {
-        let crate::case::Body::Json(documented) = self.case.body else {
+        let Body::Json(documented) = self.case.body else {
             return vec!["a record goes out as JSON, and this is no JSON".to_owned()];
         };
         match (expected(self.case, record, documented), parse(sent)) {

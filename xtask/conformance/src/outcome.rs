@@ -4,7 +4,7 @@
 use std::fmt;
 use std::pin::Pin;
 
-use core_http::{Bytes, Error, ErrorKind};
+use core_http::{Bytes, BytesOr, Error, ErrorKind};
 use http::StatusCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -71,6 +71,29 @@ pub fn file<E: 'static>(
     let call = async move {
         let bytes = call.await?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    read(call, core)
+}
+
+/// Makes a call whose reply is a file, or a value in its place.
+pub fn file_or<T, E: 'static>(
+    call: impl Future<Output = Result<BytesOr<T>, E>> + Send + 'static,
+    core: fn(E) -> Error,
+) -> Outcome
+where
+    T: Serialize + Send,
+{
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Reply<T> {
+        File(String),
+        Value(T),
+    }
+    let call = async move {
+        Ok(match call.await? {
+            BytesOr::Bytes(file) => Reply::File(String::from_utf8_lossy(&file).into_owned()),
+            BytesOr::Value(value) => Reply::Value(value),
+        })
     };
     read(call, core)
 }

@@ -1,5 +1,6 @@
 //! What went wrong in a run.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Everything that went wrong, by operation.
@@ -32,8 +33,7 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut failed: Vec<&str> = self.problems.iter().map(|(name, _)| *name).collect();
-        failed.dedup();
+        let failed: BTreeSet<&str> = self.problems.iter().map(|(name, _)| *name).collect();
         writeln!(
             f,
             "{} operations ran, {} are not as documented",

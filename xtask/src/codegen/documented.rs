@@ -46,6 +46,11 @@ impl<'a> Documented<'a> {
         })
     }
 
+    /// The names of all operations.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.operations.keys().copied()
+    }
+
     fn operation(&self, id: &str) -> Result<&Node<'a>, Failure> {
         self.operations
             .get(id)
@@ -261,10 +266,7 @@ components:
             documented.headers("getA", false).unwrap(),
             ["x-api-key", "version: 2.0"]
         );
-        assert_eq!(
-            documented.headers("getA", true).unwrap(),
-            ["version: 2.0"]
-        );
+        assert_eq!(documented.headers("getA", true).unwrap(), ["version: 2.0"]);
     }
 
     #[test]

@@ -14,6 +14,7 @@
 
 mod api;
 mod catalog;
+mod documented;
 mod emit;
 mod ir;
 mod load;
@@ -29,9 +30,11 @@ mod types;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use self::api::Api;
+use self::documented::Documented;
 use self::load::Document;
 use self::output::Output;
 use self::overlay::Overlay;
@@ -64,6 +67,16 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
     }
 }
 
+/// The operations that the specification of the client in `folder` documents.
+pub(crate) fn documented_operations(folder: &str) -> Result<BTreeSet<String>, Failure> {
+    let file = format!("crates/{folder}/spec/openapi.yaml");
+    let text = std::fs::read_to_string(cargo::workspace_root().join(&file))
+        .map_err(|error| Failure::new(format!("{file}: {error}")))?;
+    let document = Document::parse(&file, &text)?;
+    let documented = Documented::read(&document.root())?;
+    Ok(documented.names().map(str::to_owned).collect())
+}
+
 /// Everything that is generated for one crate.
 fn generate(root: &Path, folder: &str, output: &mut Output) -> Result<(), Failure> {
     let read = |path: &str| {
@@ -86,6 +99,16 @@ fn generate(root: &Path, folder: &str, output: &mut Output) -> Result<(), Failur
     for (path, text) in emit::files(&api)? {
         output.add(format!("{generated}/{path}"), text);
     }
+    let documented = Documented::read(&document.root())?;
+    let cases = format!("crates/{folder}/tests/conformance/cases");
+    output.own(&cases);
+    for (path, text) in emit::cases::files(&api, &documented)? {
+        output.add(format!("{cases}/{path}"), text);
+    }
+    output.add(
+        format!("docs/operations/{}.md", overlay.provider.name),
+        emit::manual::page(&api, &documented)?,
+    );
     let manifest = format!("crates/{folder}/Cargo.toml");
     let with_features = emit::feature_block(&read(&manifest)?, &api)
         .map_err(|failure| Failure::new(format!("{manifest}: {failure}")))?;

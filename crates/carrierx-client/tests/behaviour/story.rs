@@ -191,7 +191,7 @@ async fn newest_record(client: &Client) -> DrSid {
 /// What was recorded after a record: the order it was about, and how it went.
 async fn records_after(client: &Client, newest: &DrSid) -> Vec<(String, String)> {
     let list = client.message_records().list();
-    let mut pager = list.pages_after(newest.as_str()).page_size(1);
+    let mut pager = list.pages_after(newest).page_size(1);
     let mut records = Vec::new();
     while let Some(page) = pager.next_page().await.unwrap() {
         assert!(page.items().len() <= 1, "{page:?}");

@@ -94,7 +94,7 @@ async fn call_records_are_read_from_the_last_one_on() {
         .call_records()
         .list()
         .limit(2)
-        .pages_after(DrSid::new("a"));
+        .pages_after(&DrSid::new("a"));
     assert_eq!(pages.next_page().await.unwrap().unwrap().items().len(), 2);
     assert!(pages.next_page().await.unwrap().is_none());
     let queries: Vec<String> = transport

@@ -1,6 +1,8 @@
 //! One example per operation, from the values of the documentation. It is a
 //! doctest that is compiled and not run.
 
+pub(crate) mod exact;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;

@@ -53,7 +53,9 @@ fn section(
         "\n## {}\n\n{}\nFeature `{}`.\n\n\
          | operation | request | call | again | pages | known |\n|---|---|---|---|---|---|\n",
         group.handle(),
-        Docs::new(api.group_doc(group)).comments("", "").trim_start(),
+        Docs::new(api.group_doc(group))
+            .comments("", "")
+            .trim_start(),
         group.feature(),
     ));
     let mut doubts = String::new();

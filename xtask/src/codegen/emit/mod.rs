@@ -5,11 +5,13 @@
 //! would be longer than a person reads becomes a folder with one file per item.
 
 mod calls;
+pub(crate) mod cases;
 mod chain;
 mod choices;
 mod example;
 mod features;
 mod handle;
+pub(crate) mod manual;
 mod models;
 mod pass;
 mod prose;

@@ -209,7 +209,12 @@ impl AccessControl {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.access_control().list_effective_call_acls().send().await?;
+    /// use carrierx_client::{PartnerSid, TrunkGroupSid, TrunkSid};
+    ///
+    /// let page = carrierx.access_control().list_effective_call_acls()
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))
+    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+    ///     .trunk_sid(&TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51")).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn list_effective_call_acls(&self) -> ListEffectiveCallAcls {
@@ -227,7 +232,11 @@ impl AccessControl {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.access_control().list_effective_sms_acls().send().await?;
+    /// use carrierx_client::PartnerSid;
+    ///
+    /// let page = carrierx.access_control().list_effective_sms_acls()
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_effective_sms_acls(&self) -> ListEffectiveSmsAcls {

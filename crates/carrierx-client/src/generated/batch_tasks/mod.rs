@@ -186,7 +186,8 @@ impl BatchTasks {
     /// use carrierx_client::TaskSid;
     ///
     /// let sid = TaskSid::new("d139406a-b7df-4d13-a6b2-a0a418dbf705");
-    /// let batch_error_detail_list = carrierx.batch_tasks().list_errors(&sid).send().await?;
+    /// let batch_error_detail_list = carrierx.batch_tasks().list_errors(&sid)
+    ///     .limit(10).offset(0).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn list_errors(&self, task_sid: &TaskSid) -> ListBatchTaskErrors {

@@ -43,7 +43,11 @@ impl Dids {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.dids().list().send().await?;
+    /// use carrierx_client::TrunkGroupSid;
+    ///
+    /// let page = carrierx.dids().list()
+    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListDids { ListDids { call: self.client.call(&spec::LIST_DIDS) } }

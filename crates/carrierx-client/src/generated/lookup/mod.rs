@@ -29,7 +29,8 @@ impl Lookup {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let phone_lookup = carrierx.lookup().phone_number("12025550142").send().await?;
+    /// let phone_lookup = carrierx.lookup().phone_number("12025550142")
+    ///     .cnam_ttl(3600).country_code("USA").send().await?;
     /// # Ok(()) }
     /// ```
     pub fn phone_number(&self, phonenumber: impl AsRef<str>) -> LookupPhoneNumber {

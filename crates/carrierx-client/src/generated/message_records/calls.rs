@@ -6,7 +6,7 @@ use core_http::page::Pager;
 
 use super::{MessageDetailRecord, spec};
 use crate::Error;
-use crate::types::Page;
+use crate::types::{DrSid, Page};
 
 /// List message detail records; supports after and before; total is null.
 #[derive(Debug, Clone)]
@@ -17,14 +17,10 @@ pub struct ListMessageDetailRecords {
 
 impl ListMessageDetailRecords {
     /// Record SID; return what was stored later.
-    pub fn after(self, value: impl AsRef<str>) -> Self {
-        Self { call: self.call.query("after", value.as_ref()) }
-    }
+    pub fn after(self, value: &DrSid) -> Self { Self { call: self.call.query("after", value) } }
 
     /// Record SID; return what was stored earlier.
-    pub fn before(self, value: impl AsRef<str>) -> Self {
-        Self { call: self.call.query("before", value.as_ref()) }
-    }
+    pub fn before(self, value: &DrSid) -> Self { Self { call: self.call.query("before", value) } }
 
     /// Reads the list page by page, to its end.
     pub fn pages(self) -> Pager<Page<MessageDetailRecord>, Error> {
@@ -33,9 +29,9 @@ impl ListMessageDetailRecords {
 
     /// Reads what came after a row, page by page: rows that are added meanwhile are
     /// read too, and none is read twice. For programs that poll.
-    pub fn pages_after(self, row: impl AsRef<str>) -> Pager<Page<MessageDetailRecord>, Error> {
+    pub fn pages_after(self, row: &DrSid) -> Pager<Page<MessageDetailRecord>, Error> {
         Pager::new(
-            self.call.query("after", row.as_ref()),
+            self.call.query("after", row),
             &spec::LIST_MESSAGE_DETAIL_RECORDS_AFTER,
         )
     }

@@ -30,10 +30,11 @@ impl Rating {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::CallDirection;
+    /// use carrierx_client::{CallDirection, PartnerSid};
     ///
     /// let rating_call_response = carrierx.rating().pstn_call(CallDirection::Outbound, 95, "12025550142")
-    ///     .send().await?;
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn pstn_call(
@@ -60,8 +61,8 @@ impl Rating {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::CallDirection;
     /// use carrierx_client::rating::RateVoipCallSubType;
+    /// use carrierx_client::{CallDirection, PartnerSid};
     ///
     /// let rating_call_response = carrierx.rating().voip_call(
     ///     RateVoipCallSubType::ThirdParty,
@@ -69,7 +70,8 @@ impl Rating {
     ///     95,
     ///     "12025550142",
     /// )
-    ///     .send().await?;
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn voip_call(
@@ -98,10 +100,12 @@ impl Rating {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::{CallDirection, MessageRateSubType};
+    /// use carrierx_client::{CallDirection, MessageRateSubType, PartnerSid};
     ///
     /// let rating_message_response = carrierx.rating().sms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
-    ///     .send().await?;
+    ///     .message_segments(1)
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn sms(
@@ -128,10 +132,11 @@ impl Rating {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::{CallDirection, MessageRateSubType};
+    /// use carrierx_client::{CallDirection, MessageRateSubType, PartnerSid};
     ///
     /// let rating_message_response = carrierx.rating().mms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
-    ///     .send().await?;
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn mms(

@@ -37,8 +37,12 @@ impl Verification {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
+    /// use carrierx_client::DidGroupSid;
+    ///
     /// let verification_sms = carrierx.verification().send_sms("15165550101", "12025550142")
-    ///     .send().await?;
+    ///     .code_length(6)
+    ///     .did_group_sid(&DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8")).send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send_sms(&self, from: impl AsRef<str>, to: impl AsRef<str>) -> SendVerificationSms {

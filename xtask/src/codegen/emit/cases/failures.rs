@@ -38,7 +38,11 @@ impl Failures {
         let status = failure.status;
         let body = failure.body.as_ref().map(json::literal);
         let key = (status, body.unwrap_or_else(|| "\"\"".to_owned()));
-        let same = self.names.keys().filter(|(known, _)| *known == status).count();
+        let same = self
+            .names
+            .keys()
+            .filter(|(known, _)| *known == status)
+            .count();
         let new = match same {
             0 => format!("STATUS_{status}"),
             same => format!("STATUS_{status}_{}", same + 1),

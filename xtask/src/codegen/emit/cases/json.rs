@@ -18,7 +18,7 @@ pub(crate) fn literal(value: &Value) -> String {
 
 /// Any text as a literal of Rust.
 pub(crate) fn text(text: &str) -> String {
-    if text.contains(['\r', '\t', '\0']) {
+    if text.contains(char::is_control) {
         format!("{text:?}")
     } else {
         raw(text)
@@ -90,7 +90,7 @@ mod tests {
     fn the_fence_is_longer_than_what_is_inside() {
         assert_eq!(literal(&json!(1)), "\"1\"");
         assert_eq!(literal(&json!("a\"#b")), "r##\"\"a\\\"#b\"\"##");
-        assert_eq!(text("%PDF-1.4\n%%EOF\n"), "\"%PDF-1.4\n%%EOF\n\"");
-        assert_eq!(text("a\r\n"), "\"a\\r\\n\"");
+        assert_eq!(text("a,b"), "\"a,b\"");
+        assert_eq!(text("%PDF-1.4\n%%EOF\n"), "\"%PDF-1.4\\n%%EOF\\n\"");
     }
 }

@@ -159,7 +159,9 @@ impl Writer<'_, '_> {
             .partition(|answer| self.is_refusal(operation, answer));
         answers.iter().map(reply).for_each(&mut add);
         self.returns(operation).into_iter().for_each(&mut add);
-        let failures = self.failures.of(operation, self.api, self.documented, &refusals)?;
+        let failures = self
+            .failures
+            .of(operation, self.api, self.documented, &refusals)?;
         for name in &failures {
             scope.bring("super::failures", name);
         }
@@ -173,8 +175,8 @@ impl Writer<'_, '_> {
 
     fn request(&self, operation: &Operation) -> Result<String, Failure> {
         let mut path = operation.path.clone();
-        for (name, value) in exact::parameters(operation) {
-            path = path.replace(&format!("{{{name}}}"), &plain(value));
+        for (name, value) in exact::parameters(operation, self.api) {
+            path = path.replace(&format!("{{{name}}}"), &plain(&value));
         }
         let mut headers = self
             .documented
@@ -190,10 +192,10 @@ impl Writer<'_, '_> {
 
     fn query(&self, operation: &Operation) -> Option<String> {
         let in_path = |name: &str| operation.path.contains(&format!("{{{name}}}"));
-        let pairs: Vec<String> = exact::parameters(operation)
+        let pairs: Vec<String> = exact::parameters(operation, self.api)
             .into_iter()
             .filter(|(name, _)| !in_path(name))
-            .map(|(name, value)| format!("({name:?}, {:?})", plain(value)))
+            .map(|(name, value)| format!("({name:?}, {:?})", plain(&value)))
             .collect();
         (!pairs.is_empty()).then(|| listed("query", &pairs))
     }
@@ -218,7 +220,10 @@ impl Writer<'_, '_> {
                 scope.bring("conformance", "Part");
                 let parts: String = members()
                     .map(|(name, value)| {
-                        let content = json::text(&plain(value));
+                        let content = match value {
+                            Value::Object(_) | Value::Array(_) => json::literal(value),
+                            other => json::text(&plain(other)),
+                        };
                         format!("            Part {{ name: {name:?}, content: {content} }},\n")
                     })
                     .collect();
@@ -281,7 +286,10 @@ impl Writer<'_, '_> {
                     .unwrap_or_default();
                 let dropped = replacement.map(|replacement| replacement.dropped.as_slice());
                 names.retain(|name| {
-                    !dropped.unwrap_or_default().iter().any(|(drop, _)| drop == name)
+                    !dropped
+                        .unwrap_or_default()
+                        .iter()
+                        .any(|(drop, _)| drop == name)
                 });
                 names
             }
@@ -325,6 +333,12 @@ impl Writer<'_, '_> {
         }
         let shape = Shape::of(&operation.reply.ty, &pointer, self.api);
         fixed.extend(shape.fixed);
+        // A record by decision of the overlay, where the provider sends a list of one.
+        let rule = self.api.overlay.operations.get(&operation.id);
+        if rule.is_some_and(|rule| rule.returns.is_some()) {
+            let in_list = Shape::of(&operation.reply.ty, &format!("{pointer}/*"), self.api);
+            fixed.extend(in_list.fixed);
+        }
         if !fixed.is_empty() {
             links.push(listed("fixed", &quoted(&fixed)));
         }
@@ -358,7 +372,11 @@ fn call(operation: &Operation, exact: &Exact, scope: &mut Scope) -> String {
     let mut links = exact.call.clone();
     links.push(".send()".to_owned());
     let changes = exact.record.iter().flat_map(|changed| &changed.links);
-    if links.iter().chain(changes).any(|link| link.contains("json::<")) {
+    if links
+        .iter()
+        .chain(changes)
+        .any(|link| link.contains("json::<"))
+    {
         scope.bring("conformance", "json");
     }
     let id = &operation.id;

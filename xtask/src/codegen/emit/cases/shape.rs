@@ -21,7 +21,13 @@ impl Shape {
         shape
     }
 
-    fn walk<'a>(&mut self, ty: &'a Type, pointer: &str, api: &'a Api<'_>, above: &mut Vec<&'a str>) {
+    fn walk<'a>(
+        &mut self,
+        ty: &'a Type,
+        pointer: &str,
+        api: &'a Api<'_>,
+        above: &mut Vec<&'a str>,
+    ) {
         match ty {
             Type::List(item) => self.walk(item, &format!("{pointer}/*"), api, above),
             Type::Map(item) => {

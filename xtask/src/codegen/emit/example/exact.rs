@@ -67,21 +67,41 @@ pub(crate) fn exact(operation: &Operation, api: &Api<'_>) -> Result<Exact, Failu
 }
 
 /// The parameters of the documented request. Each has an example of its own, so
-/// where one of several says which record is meant, the first of them is taken.
-pub(crate) fn parameters(operation: &Operation) -> Vec<(&str, &Value)> {
+/// where one of several says which record is meant, the first of them is taken. A
+/// switch without an example is on, and a choice is the first: their types say as
+/// much.
+pub(crate) fn parameters(operation: &Operation, api: &Api<'_>) -> Vec<(String, Value)> {
     let is_other = |name: &String| {
         operation.arguments.iter().any(|argument| match argument {
             Argument::Selector { inputs, .. } => {
-                let mut given = inputs.iter().map(|input| &input.field.wire);
-                given.any(|wire| wire == name) && inputs.first().is_none_or(|first| first.field.wire != *name)
+                inputs.iter().skip(1).any(|input| input.field.wire == *name)
             }
             _ => false,
         })
     };
-    let all = operation.example.parameters.iter();
-    all.filter(|(name, _)| !is_other(name))
-        .map(|(name, value)| (name.as_str(), value))
-        .collect()
+    let examples = operation.example.parameters.iter();
+    let mut all: Vec<(String, Value)> = examples
+        .filter(|(name, _)| !is_other(name))
+        .cloned()
+        .collect();
+    for input in &operation.setters {
+        let wire = &input.field.wire;
+        if input.place != Place::Query || all.iter().any(|(name, _)| name == wire) {
+            continue;
+        }
+        let value = match (&input.switch, &input.field.ty) {
+            (Some(only), _) => Some(Value::from(only.clone())),
+            (None, Type::Bool) => Some(Value::Bool(true)),
+            (None, Type::Enum(name)) => {
+                let known = api.catalog.enums.get(name);
+                let first = known.and_then(|known| known.variants.first());
+                first.map(|(_, value, _)| Value::from(value.clone()))
+            }
+            _ => None,
+        };
+        all.extend(value.map(|value| (wire.clone(), value)));
+    }
+    all
 }
 
 /// Where the types come from that all clients share.
@@ -122,10 +142,10 @@ impl Writer<'_, '_> {
     fn documented(&self, input: &Input) -> Option<Value> {
         let wire = &input.field.wire;
         match input.place {
-            Place::Path | Place::Query => parameters(self.operation)
+            Place::Path | Place::Query => parameters(self.operation, self.api)
                 .into_iter()
                 .find(|(name, _)| name == wire)
-                .map(|(_, value)| value.clone()),
+                .map(|(_, value)| value),
             _ => self.operation.example.body.as_ref()?.get(wire).cloned(),
         }
     }
@@ -198,7 +218,9 @@ impl Writer<'_, '_> {
             changed.set.extend(owners.into_iter().cloned());
         }
         for field in &replacement.writable {
-            let value = body.get(&field.wire).filter(|value| !value.is_null() || field.nullable);
+            let value = body
+                .get(&field.wire)
+                .filter(|value| !value.is_null() || field.nullable);
             if let Some(value) = value {
                 changed.links.push(self.whole_value_setter(field, value));
                 changed.set.insert(field.wire.clone());
@@ -237,8 +259,7 @@ impl Writer<'_, '_> {
     /// Members of the documented body that are no inputs.
     fn other_members(&mut self) -> Result<Vec<String>, Failure> {
         let operation = self.operation;
-        let inputs: BTreeSet<&String> =
-            operation.inputs().map(|input| &input.field.wire).collect();
+        let inputs: BTreeSet<&String> = operation.inputs().map(|input| &input.field.wire).collect();
         let owners: BTreeSet<String> = operation
             .arguments
             .iter()
@@ -316,9 +337,7 @@ impl Writer<'_, '_> {
             return text;
         }
         match ty {
-            Type::List(item) if **item == Type::Text => {
-                format!("{}.into_iter()", self.parsed("Vec<String>", value))
-            }
+            Type::List(item) if **item == Type::Text => self.parsed("Vec<String>", value),
             ty => {
                 self.bring_type(ty);
                 self.parsed(&ty.to_string(), value)
@@ -397,7 +416,5 @@ impl Writer<'_, '_> {
 pub(crate) fn owner_members(owner: &str, api: &Api<'_>) -> Vec<String> {
     let record = owner.strip_suffix("Owner").unwrap_or(owner);
     let model = api.catalog.models.get(record);
-    model
-        .map(|model| model.owners.concat())
-        .unwrap_or_default()
+    model.map(|model| model.owners.concat()).unwrap_or_default()
 }

@@ -1,0 +1,13 @@
+//! Every operation of CarrierX as its documentation shows it. The cases are
+//! generated, and `xtask/conformance` runs them.
+
+#[rustfmt::skip]
+mod cases;
+
+use carrierx_client::Client;
+
+conformance::verify! {
+    carrierx_client,
+    client: Client::builder().token("test-token"),
+    sandbox: |sandbox| Client::builder().token("sandbox-token").base_url(sandbox.carrierx_url()),
+}

@@ -1,0 +1,13 @@
+//! Every operation of ECGrid as its documentation shows it. The cases are
+//! generated, and `xtask/conformance` runs them.
+
+#[rustfmt::skip]
+mod cases;
+
+use ecgrid_client::Client;
+
+conformance::verify! {
+    ecgrid_client,
+    client: Client::builder().api_key("test-key"),
+    sandbox: |sandbox| Client::builder().api_key("sandbox-key").base_url(sandbox.ecgrid_url()),
+}

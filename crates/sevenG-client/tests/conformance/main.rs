@@ -1,0 +1,13 @@
+//! Every operation of 7G as its documentation shows it. The cases are generated,
+//! and `xtask/conformance` runs them.
+
+#[rustfmt::skip]
+mod cases;
+
+use seveng_client::Client;
+
+conformance::verify! {
+    seveng_client,
+    client: Client::builder().access_token("test-token"),
+    sandbox: |sandbox| Client::builder().access_token("sandbox-token").base_url(sandbox.seveng_url()),
+}

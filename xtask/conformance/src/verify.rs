@@ -1,0 +1,80 @@
+//! The test target of a client, which is the same for all of them.
+
+/// Declares what the generated cases call, and the tests that run them.
+///
+/// ```ignore
+/// #[rustfmt::skip]
+/// mod cases;
+///
+/// conformance::verify! {
+///     ecgrid_client,
+///     client: Client::builder().api_key("test-key"),
+///     sandbox: |sandbox| Client::builder().api_key("sandbox-key").base_url(sandbox.ecgrid_url()),
+/// }
+/// ```
+#[macro_export]
+macro_rules! verify {
+    (
+        $client:ident,
+        client: $builder:expr,
+        sandbox: |$sandbox:ident| $on_sandbox:expr $(,)?
+    ) => {
+        /// Makes a call.
+        fn read<T: ::serde::Serialize + Send>(
+            call: impl Future<Output = Result<T, $client::Error>> + Send + 'static,
+        ) -> $crate::Outcome {
+            $crate::read(call, $client::Error::into_core)
+        }
+
+        /// Makes a call whose reply is a file.
+        #[allow(dead_code, reason = "not every provider has files")]
+        fn file(
+            call: impl Future<Output = Result<::core_http::Bytes, $client::Error>> + Send + 'static,
+        ) -> $crate::Outcome {
+            $crate::file(call, $client::Error::into_core)
+        }
+
+        /// Makes a call whose reply is a file or a value.
+        #[allow(dead_code, reason = "not every provider has files")]
+        fn file_or<T: ::serde::Serialize + Send>(
+            call: impl Future<Output = Result<::core_http::BytesOr<T>, $client::Error>> + Send + 'static,
+        ) -> $crate::Outcome {
+            $crate::file_or(call, $client::Error::into_core)
+        }
+
+        /// A client that sends everything once, and whose time stands still.
+        fn builder() -> $client::ClientBuilder {
+            $builder
+                .retry(::core_http::RetryPolicy::never())
+                .clock(::core_http::time::FakeClock::new())
+        }
+
+        #[tokio::test]
+        async fn every_operation_is_as_documented() {
+            let client = |url: &str| builder().base_url(url).build().unwrap();
+            let report = $crate::as_documented(cases::GROUPS, client).await;
+            assert!(report.is_clean(), "{report}");
+        }
+
+        #[tokio::test]
+        async fn replies_may_differ_from_their_examples() {
+            let client = |transport| {
+                let builder = builder().shared_transport(transport);
+                builder.base_url("https://provider.test").build().unwrap()
+            };
+            let fuzz = $crate::Fuzz::from_env(2_000);
+            let report = $crate::mutated(cases::GROUPS, client, fuzz).await;
+            assert!(report.is_clean(), "{fuzz:?}: {report}");
+        }
+
+        #[tokio::test]
+        #[ignore = "cargo xtask coverage counts the routes that the sandbox does not have yet"]
+        async fn every_operation_succeeds_on_the_sandbox() {
+            let $sandbox = ::provider_sandbox::Sandbox::start().await.unwrap();
+            let client = $on_sandbox.build().unwrap();
+            let reset = || $sandbox.reset();
+            let report = $crate::on_a_sandbox(cases::GROUPS, &client, reset).await;
+            assert!(report.is_clean(), "{report}");
+        }
+    };
+}
