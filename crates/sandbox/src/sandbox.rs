@@ -102,6 +102,21 @@ pub enum StartError {
         /// What is wrong with it.
         error: String,
     },
+    /// Another sandbox keeps its state in the folder.
+    #[error(
+        "the state folder {} is in use ({holder}); stop that sandbox or name another folder. \
+         If it does not run any more, delete {}",
+        .folder.display(),
+        .lock.display()
+    )]
+    StateInUse {
+        /// The folder.
+        folder: PathBuf,
+        /// What the lock says of the sandbox that has it.
+        holder: String,
+        /// The file that holds the folder.
+        lock: PathBuf,
+    },
     /// The sandbox's own description of a provider is broken.
     #[error("the description of {provider} cannot be used: {error}")]
     Document {
@@ -170,7 +185,8 @@ impl Builder {
     }
 
     /// Keeps records, clock and switches in this folder between runs. What an earlier run left
-    /// there takes the place of the seed. One sandbox at a time may use a folder.
+    /// there takes the place of the seed. One sandbox at a time may use a folder; a second one does
+    /// not start.
     pub fn state_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.state = Some(folder.into());
         self
@@ -179,8 +195,8 @@ impl Builder {
     /// Starts serving.
     ///
     /// # Errors
-    /// The port is taken, the host is not this machine alone, or the seed or the state of an
-    /// earlier run cannot be used.
+    /// The port is taken, the host is not this machine alone, the seed or the state of an earlier
+    /// run cannot be used, or another sandbox uses the state folder.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         if !self.host.is_loopback() && !self.allow_remote {
             return Err(StartError::Remote(self.host));
@@ -201,10 +217,6 @@ impl Builder {
             })?;
             seeds.push(records);
         }
-        let keeper = self.state.as_deref().map(Keeper::new).transpose()?;
-        if let Some(keeper) = &keeper {
-            keeper.load(&services, &self.clock)?;
-        }
         let address = SocketAddr::new(self.host, self.port);
         let bind = async {
             TcpListener::bind(address)
@@ -214,6 +226,14 @@ impl Builder {
         let (listener, bound) = bind
             .await
             .map_err(|error| StartError::Bind { address, error })?;
+        // The address is in the folder's lock, where another sandbox looks whether this one runs.
+        let keeper = self.state.as_deref();
+        let keeper = keeper
+            .map(|folder| Keeper::new(folder, bound))
+            .transpose()?;
+        if let Some(keeper) = &keeper {
+            keeper.load(&services, &self.clock)?;
+        }
         let shared = Arc::new(Shared::new(
             services,
             self.clock,
@@ -399,10 +419,11 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.server.abort();
-        if let Some((_, task)) = &self.keeper {
+        if let Some((keeper, task)) = &self.keeper {
             task.abort();
             // Nobody is left to hear of an error; `stop` and `save` tell.
             let _ = self.save();
+            keeper.release();
         }
     }
 }

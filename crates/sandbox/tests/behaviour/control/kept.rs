@@ -64,8 +64,31 @@ async fn state_is_there_in_the_next_run() {
         "MYCOMPANY-AS2",
         "a drop saves too"
     );
+    drop(sandbox);
     let left: Vec<_> = fs::read_dir(&folder.0).unwrap().collect();
-    assert_eq!(left.len(), 1, "no temporary file stays: {left:?}");
+    assert_eq!(
+        left.len(),
+        1,
+        "no temporary file stays, and no lock: {left:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_second_sandbox_is_kept_out_of_the_folder() {
+    let folder = Folder::new("second");
+    let first = folder.start().await.unwrap();
+    let told = folder.start().await.unwrap_err();
+    let expected = format!(
+        "the state folder {} is in use (process {}, serving at {}); stop that sandbox or name another folder. \
+         If it does not run any more, delete {}",
+        folder.0.display(),
+        std::process::id(),
+        first.address(),
+        folder.0.join("sandbox-state.lock").display()
+    );
+    assert_eq!(told, expected);
+    drop(first);
+    folder.start().await.unwrap();
 }
 
 #[tokio::test]

@@ -2,15 +2,21 @@
 //!
 //! The file is a snapshot as `GET /_sandbox/snapshot` gives it. It is written beside its place and
 //! renamed into it, so that a sandbox that is killed leaves the old state or the new one, never
-//! half a file. A file that cannot be read stops the start: state is never dropped silently.
+//! half a file. A file that cannot be read stops the start: state is never dropped silently. A lock
+//! (`lock.rs`) keeps a second sandbox out of the folder, whose state the first would overwrite.
+
+mod lock;
 
 use std::{
     fs::{self, File},
     io::{self, Write},
+    net::SocketAddr,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
+
+use lock::{Denied, Lock};
 
 use crate::{
     clock::{Clock, wall_sleep},
@@ -32,7 +38,16 @@ const PAUSE: Duration = Duration::from_millis(500);
 #[derive(Debug)]
 pub(crate) struct Keeper {
     file: PathBuf,
-    saved: Mutex<Option<Version>>,
+    held: Mutex<Held>,
+}
+
+/// What a keeper writes under.
+#[derive(Debug)]
+struct Held {
+    /// What the file has.
+    saved: Option<Version>,
+    /// Gone once the folder is given back; nothing is written then.
+    lock: Option<Lock>,
 }
 
 /// Equal when nothing that is kept has changed.
@@ -54,19 +69,30 @@ impl Version {
 }
 
 impl Keeper {
-    /// Makes the folder if need be.
-    pub(crate) fn new(folder: &Path) -> Result<Self, StartError> {
+    /// Makes the folder if need be, and holds it for the sandbox that serves at `address`.
+    pub(crate) fn new(folder: &Path, address: SocketAddr) -> Result<Self, StartError> {
         let file = folder.join(FILE);
-        match fs::create_dir_all(folder) {
-            Ok(()) => Ok(Self {
-                file,
-                saved: Mutex::new(None),
-            }),
-            Err(error) => Err(StartError::State {
-                file,
-                error: format!("its folder cannot be made: {error}"),
-            }),
-        }
+        let failed = |what: &str, error: io::Error| StartError::State {
+            file: file.clone(),
+            error: format!("its folder cannot be {what}: {error}"),
+        };
+        fs::create_dir_all(folder).map_err(|error| failed("made", error))?;
+        let lock = Lock::take(folder, address).map_err(|denied| match denied {
+            Denied::Failed(error) => failed("locked", error),
+            Denied::Held { file, holder } => StartError::StateInUse {
+                folder: folder.to_owned(),
+                holder,
+                lock: file,
+            },
+        })?;
+        let held = Held {
+            saved: None,
+            lock: Some(lock),
+        };
+        Ok(Self {
+            file,
+            held: Mutex::new(held),
+        })
     }
 
     /// Takes over what an earlier run left, if there was one.
@@ -85,7 +111,7 @@ impl Keeper {
             return Err(broken("it is no JSON object".to_owned()));
         };
         control::restore(services, clock, &snapshot).map_err(broken)?;
-        *self.saved() = Some(Version::of(services, clock));
+        self.held().saved = Some(Version::of(services, clock));
         Ok(())
     }
 
@@ -99,13 +125,16 @@ impl Keeper {
         }
     }
 
-    /// Writes the state unless the file has it already.
+    /// Writes the state unless the file has it already, or the folder was given back.
     pub(crate) fn save(&self, shared: &Shared) -> io::Result<()> {
         // Held while writing: two writers would write the same temporary file.
-        let mut saved = self.saved();
+        let mut held = self.held();
+        if held.lock.is_none() {
+            return Ok(());
+        }
         // Taken before the snapshot: a change in between is written twice rather than never.
         let version = Version::of(&shared.services, &shared.clock);
-        if saved.as_ref() == Some(&version) {
+        if held.saved.as_ref() == Some(&version) {
             return Ok(());
         }
         let snapshot = control::snapshot(&shared.services, &shared.clock);
@@ -113,12 +142,17 @@ impl Keeper {
             let file = self.file.display();
             io::Error::new(error.kind(), format!("{file} cannot be written: {error}"))
         })?;
-        *saved = Some(version);
+        held.saved = Some(version);
         Ok(())
     }
 
-    fn saved(&self) -> std::sync::MutexGuard<'_, Option<Version>> {
-        self.saved.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Gives the folder back. A write that is under way ends first, and no other begins.
+    pub(crate) fn release(&self) {
+        self.held().lock = None;
+    }
+
+    fn held(&self) -> std::sync::MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
