@@ -3,8 +3,21 @@
 const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const URL_SAFE: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+/// Standard alphabet, padded.
+pub(crate) fn encode(bytes: &[u8]) -> String {
+    let mut text = digits(bytes, STANDARD);
+    while !text.len().is_multiple_of(4) {
+        text.push('=');
+    }
+    text
+}
+
 /// URL-safe and without padding, as the parts of a JWT are written.
 pub(crate) fn encode_url_safe(bytes: &[u8]) -> String {
+    digits(bytes, URL_SAFE)
+}
+
+fn digits(bytes: &[u8], alphabet: &[u8; 64]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
         let word = (0..3).fold(0u32, |word, index| {
@@ -12,7 +25,7 @@ pub(crate) fn encode_url_safe(bytes: &[u8]) -> String {
         });
         for index in 0..=chunk.len() {
             let digit = word >> (18 - 6 * index) & 63;
-            text.push(char::from(URL_SAFE[digit as usize]));
+            text.push(char::from(alphabet[digit as usize]));
         }
     }
     text
@@ -42,7 +55,7 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, encode_url_safe};
+    use super::{decode, encode, encode_url_safe};
 
     #[test]
     fn the_vectors_of_rfc_4648() {
@@ -59,9 +72,11 @@ mod tests {
                 encode_url_safe(plain.as_bytes()),
                 encoded.trim_end_matches('=')
             );
+            assert_eq!(encode(plain.as_bytes()), encoded);
             assert_eq!(decode(encoded).as_deref(), Some(plain.as_bytes()));
         }
         assert_eq!(encode_url_safe(&[0xfb, 0xff]), "-_8");
+        assert_eq!(encode(&[0xfb, 0xff]), "+/8=");
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod faults;
 mod journal;
 mod json;
 mod keep;
+mod multipart;
 mod post;
 mod provider;
 mod redact;

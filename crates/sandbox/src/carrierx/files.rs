@@ -13,7 +13,6 @@ use super::{
     containers::{Container, admit},
     content,
     errors::no_item,
-    multipart,
     resource::{self, Kind, addressed, keep, named, new, refuse, resource},
     tables::{CONTAINERS, FILE_CONTENTS, FILES},
     timers::{self, Events},
@@ -22,6 +21,7 @@ use super::{
 use crate::{
     clock::Moment,
     json::{Json, Record, read, record},
+    multipart::{Form, is_form},
     provider::{Group, Rejection},
     reply::{Outcome, Refusal, Reply},
     request::Request,
@@ -148,18 +148,17 @@ pub(super) fn forget(state: &mut State, sid: &str) {
 
 fn upload(state: &mut State, request: &Request<'_>) -> Outcome {
     let kind = request.header("content-type").unwrap_or_default();
-    let (sent, data) = match multipart::boundary(kind) {
-        Some(boundary) => form(request, boundary)?,
-        None => {
-            let query = |name| request.query.get(name).map(str::to_owned);
-            let mut sent = record! {};
-            for name in ["container_sid", "name"] {
-                query(name)
-                    .into_iter()
-                    .for_each(|value| sent.set(name, value));
-            }
-            (sent, request.raw.clone())
+    let (sent, data) = if is_form(kind) {
+        form(request, kind)?
+    } else {
+        let query = |name| request.query.get(name).map(str::to_owned);
+        let mut sent = record! {};
+        for name in ["container_sid", "name"] {
+            query(name)
+                .into_iter()
+                .for_each(|value| sent.set(name, value));
         }
+        (sent, request.raw.clone())
     };
     let file = add(state, request, &sent, data)?;
     let mut reply = resource::shown::<File>(state, request, &file);
@@ -168,15 +167,16 @@ fn upload(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 /// The metadata and the bytes of an upload form.
-fn form(request: &Request<'_>, boundary: &str) -> Result<(Record, Bytes), Refusal> {
+fn form(request: &Request<'_>, content_type: &str) -> Result<(Record, Bytes), Refusal> {
     let undecodable =
         |error: &str| Refusal::from(super::errors::reject(&Rejection::Undecodable { error }));
-    let parts = multipart::parts(request.raw, boundary).map_err(|error| undecodable(&error))?;
-    let part = |name: &str| parts.iter().find(|part| part.name == name);
-    let data = part("data").ok_or_else(|| refuse("data", "this field is required"))?;
-    let object =
-        part("file_object").ok_or_else(|| refuse("file_object", "this field is required"))?;
-    let mut object = read(&object.data).map_err(|error| undecodable(&error.to_string()))?;
+    let form = Form::read(content_type, request.raw).map_err(|error| undecodable(&error))?;
+    let part = |name| {
+        form.part(name)
+            .ok_or_else(|| refuse(name, "this field is required"))
+    };
+    let (data, object) = (part("data")?, part("file_object")?);
+    let mut object = read(&object.content).map_err(|error| undecodable(&error.to_string()))?;
     // Bodies are checked when they are JSON as a whole. What can be set on an upload can be updated
     // too, so the description of that operation checks the metadata.
     let problems = operation("updateFile")
@@ -194,7 +194,7 @@ fn form(request: &Request<'_>, boundary: &str) -> Result<(Record, Bytes), Refusa
     if let (Some(name), false) = (&data.file_name, sent.contains("name")) {
         sent.set("name", name.as_str());
     }
-    Ok((sent, data.data.clone()))
+    Ok((sent, data.content.clone()))
 }
 
 /// Stores a file in the container that the metadata names.

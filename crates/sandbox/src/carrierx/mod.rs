@@ -31,7 +31,6 @@ mod logins;
 mod message_records;
 mod messages;
 mod messaging;
-mod multipart;
 mod nearby;
 mod numbers;
 mod oauth;

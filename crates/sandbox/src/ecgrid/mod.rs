@@ -29,7 +29,6 @@ mod scope;
 mod seed;
 mod status_lists;
 mod tables;
-mod text;
 mod users;
 mod when;
 

@@ -144,7 +144,7 @@ async fn an_upload_is_refused_in_words() {
     let broken = send("--b\r\n".to_owned()).await;
     assert_eq!(
         (broken.status, &broken.value()["errors"][0]["message"]),
-        (400, &json!("the form ends within a part"))
+        (400, &json!("the form ends before its last boundary"))
     );
     let with_data = |object: &str| {
         form(object).replace(

@@ -158,7 +158,7 @@ async fn forms_are_refused_in_words() {
             Some(("multipart/form-data; boundary=b", b"--b\r\nX")),
         )
         .await;
-    broken.refused("The form ends before its last boundary.");
+    broken.refused("The form cannot be read: the form ends before its last boundary.");
     let json = api.post(FILE, json!({})).await;
     json.is(
         415,

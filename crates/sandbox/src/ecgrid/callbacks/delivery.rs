@@ -14,11 +14,11 @@ use std::time::Duration;
 
 use super::events::EVENT;
 use crate::{
+    base64,
     clock::Moment,
     ecgrid::{
         lifecycle::now,
         tables::{CALLBACK_DELIVERIES, CALLBACK_EVENTS, CALLBACKS},
-        text::encode,
     },
     json::{Record, record},
     post::{Answer, Post, target},
@@ -120,7 +120,7 @@ fn spacing(callback: &Record) -> Duration {
 pub(super) fn authorization(callback: &Record) -> Option<String> {
     let part = |name| callback.text(name).unwrap_or_default();
     let pair = format!("{}:{}", part("username"), part("password"));
-    (part("httpAuthType") == "Basic").then(|| format!("Basic {}", encode(pair.as_bytes())))
+    (part("httpAuthType") == "Basic").then(|| format!("Basic {}", base64::encode(pair.as_bytes())))
 }
 
 /// Success is 200; whether another 2xx counts is not said, and a target that answers one should

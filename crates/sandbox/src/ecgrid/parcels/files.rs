@@ -2,10 +2,7 @@
 
 use crate::{
     base64,
-    ecgrid::{
-        tables::{PARCEL_FILES, PARCELS, SUSPENSE},
-        text::encode,
-    },
+    ecgrid::tables::{PARCEL_FILES, PARCELS, SUSPENSE},
     json::{Json, record},
     state::State,
 };
@@ -15,7 +12,7 @@ pub(super) fn keep(state: &mut State, bytes: &[u8]) -> i64 {
     let file = state.next_id(PARCEL_FILES);
     state.put(
         PARCEL_FILES,
-        record! { "fileId": file, "content": encode(bytes), "bytes": bytes.len() },
+        record! { "fileId": file, "content": base64::encode(bytes), "bytes": bytes.len() },
     );
     file
 }

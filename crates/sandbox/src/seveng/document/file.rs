@@ -2,13 +2,11 @@
 
 use http::{StatusCode, header};
 
-use super::{
-    multipart::{Form, Part},
-    named, show,
-};
+use super::{named, show};
 use crate::{
     base64,
     json::{Record, record},
+    multipart::{Form, Part},
     reply::{Outcome, Refusal, Reply},
     request::Request,
     seveng::{
@@ -112,7 +110,8 @@ fn sent(state: &State, request: &Request<'_>) -> Result<(Record, Record), Refusa
     let content_type = request
         .header(header::CONTENT_TYPE.as_str())
         .unwrap_or_default();
-    let form = Form::read(content_type, request.raw).map_err(refused)?;
+    let form = Form::read(content_type, request.raw)
+        .map_err(|error| refused(format!("The form cannot be read: {error}.")))?;
     let document = named(state, &form)?;
     let part = form
         .part("file")
@@ -136,26 +135,22 @@ fn sent(state: &State, request: &Request<'_>) -> Result<(Record, Record), Refusa
     let id = DOCUMENT.id(&document);
     let fallback = format!("document-{id}.{}", kind.extension);
     let name = if name.is_empty() { &fallback } else { name };
-    Ok((document, record(id, name, kind.content_type, part.content)))
+    Ok((document, record(id, name, kind.content_type, &part.content)))
 }
 
 /// A file as it is kept.
 pub(super) fn record(id: i64, name: &str, content_type: &str, content: &[u8]) -> Record {
-    // The other alphabet of Base64 differs in two digits.
-    let content = base64::encode_url_safe(content)
-        .replace('-', "+")
-        .replace('_', "/");
     record! {
         "documentID": id,
         "fileName": name,
         "contentType": content_type,
-        "content": content,
+        "content": base64::encode(content),
     }
 }
 
 /// By the extension; for a part without a file name by the type it says it has, else by how its
 /// content begins.
-fn kind_of(part: &Part<'_>) -> Option<&'static Type> {
+fn kind_of(part: &Part) -> Option<&'static Type> {
     let name = part.file_name.as_deref().unwrap_or_default();
     let extension = match name.rsplit_once('.') {
         Some((_, extension)) => extension,
@@ -182,7 +177,7 @@ const SIGNATURES: [(&[u8], &str); 3] = [
 ];
 
 /// The parts that name a document are PascalCase, like parameters, and matched like them.
-impl Names for Form<'_> {
+impl Names for Form {
     fn native(&self, name: &str) -> Option<i64> {
         self.text(name)?.parse().ok().filter(|id| *id != 0)
     }

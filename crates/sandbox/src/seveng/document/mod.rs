@@ -4,7 +4,6 @@
 //! unique within it. Where both are sent, a native id above 0 wins.
 
 mod file;
-mod multipart;
 mod pdf;
 mod statement;
 
