@@ -164,6 +164,11 @@ impl Moment {
         Self::from_unix_millis(self.0.saturating_add(by))
     }
 
+    /// Later by so many milliseconds, earlier when they are negative.
+    pub(crate) fn shifted(self, millis: i64) -> Self {
+        Self::from_unix_millis(self.0.saturating_add(millis))
+    }
+
     /// `2026-01-31T09:15:00.000Z`, as CarrierX writes it.
     pub(crate) fn with_millis(self) -> String {
         let seconds = self.to_string();

@@ -43,7 +43,7 @@ pub(crate) struct Shared {
     pub(crate) max_body: usize,
     /// What every reset adds to the records the sandbox is built with.
     pub(crate) seeds: Vec<Record>,
-    faults: Mutex<Plan>,
+    faults: Arc<Mutex<Plan>>,
     journal: Mutex<Ring>,
     news: broadcast::Sender<Event>,
     exchanges: AtomicU64,
@@ -57,6 +57,7 @@ impl Shared {
         max_body: usize,
         journal: usize,
         seeds: Vec<Record>,
+        faults: Arc<Mutex<Plan>>,
     ) -> Self {
         Self {
             services,
@@ -64,7 +65,7 @@ impl Shared {
             address,
             max_body,
             seeds,
-            faults: Mutex::default(),
+            faults,
             journal: Mutex::new(Ring::new(journal)),
             news: broadcast::Sender::new(QUEUE),
             exchanges: AtomicU64::new(0),
@@ -209,7 +210,8 @@ impl Shared {
         let mut reply = match effect.as_ref().and_then(Effect::status) {
             Some(status) => service.reject(&Rejection::Fault { status }),
             None => {
-                let (reply, done) = service.answer(received);
+                let skew = effect.as_ref().map_or(0, Effect::skew);
+                let (reply, done) = service.answer(received, skew);
                 exchange.committed = done;
                 if done {
                     service.follow_up(operation, reply).await

@@ -40,6 +40,8 @@ pub(crate) struct Post {
     pub(crate) body: String,
     /// The `Authorization` header.
     pub(crate) authorization: Option<String>,
+    /// A fault wants it delivered twice.
+    pub(crate) twice: bool,
 }
 
 /// What came of it: an answer, or the reason why there is none.
@@ -76,8 +78,17 @@ impl fmt::Display for Answer {
     }
 }
 
-/// Posts once. Redirects are not followed: the caller made sure that the target is this machine.
+/// Posts. Redirects are not followed: the caller made sure that the target is this machine. The
+/// first answer counts: a provider knows nothing of the second delivery.
 pub(crate) async fn send(post: &Post) -> Answer {
+    let answer = once(post).await;
+    if post.twice {
+        once(post).await;
+    }
+    answer
+}
+
+async fn once(post: &Post) -> Answer {
     tokio::select! {
         answer = exchange(post) => answer.unwrap_or_else(|error| Answer::None { reason: error.to_string() }),
         () = wall_sleep(TIMEOUT) => Answer::None { reason: format!("no answer within {TIMEOUT:?}") },

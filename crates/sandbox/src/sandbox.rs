@@ -201,9 +201,11 @@ impl Builder {
         if !self.host.is_loopback() && !self.allow_remote {
             return Err(StartError::Remote(self.host));
         }
+        let faults = Arc::default();
         let services = {
             let service = |provider| {
-                Ok::<_, StartError>(Service::new(provider, &self.clock)?.strict(self.strict))
+                let service = Service::new(provider, &self.clock)?;
+                Ok::<_, StartError>(service.strict(self.strict).with_faults(&faults))
             };
             let [ecgrid, seveng, carrierx] = Provider::ALL;
             [service(ecgrid)?, service(seveng)?, service(carrierx)?]
@@ -241,6 +243,7 @@ impl Builder {
             self.max_body,
             self.journal,
             seeds,
+            faults,
         ));
         let keeper = keeper.map(|keeper| {
             let keeper = Arc::new(keeper);

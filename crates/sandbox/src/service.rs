@@ -6,17 +6,18 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, header};
+use http::{HeaderMap, Method, Uri, header};
 use tokio::sync::Notify;
 
 use crate::{
     carrierx,
     clock::Clock,
     ecgrid,
+    faults::{Effect, Plan},
     json::{Json, Record, read},
     provider::{Handler, Provider, Rejection},
     reply::{Outcome, Refusal, Reply},
@@ -36,6 +37,8 @@ pub(crate) struct Service {
     /// Told when an operation has changed something, so that there may be something to deliver.
     changed: Notify,
     clock: Clock,
+    /// Shared with the network side, which meets them with requests; here callbacks do.
+    faults: Arc<Mutex<Plan>>,
     /// Undocumented members of bodies are refused.
     strict: bool,
 }
@@ -89,6 +92,7 @@ impl Service {
             state: Mutex::new(State::new(clock.clone(), provider as u64)),
             changed: Notify::new(),
             clock: clock.clone(),
+            faults: Arc::default(),
             strict: false,
         };
         service.reset().map_err(|error| broken(&error))?;
@@ -97,6 +101,11 @@ impl Service {
 
     pub(crate) fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
+        self
+    }
+
+    pub(crate) fn with_faults(mut self, faults: &Arc<Mutex<Plan>>) -> Self {
+        self.faults = Arc::clone(faults);
         self
     }
 
@@ -122,10 +131,11 @@ impl Service {
     }
 
     /// The state, locked. A panic while it was held cannot have left half an operation behind:
-    /// what was not committed is rolled back first.
+    /// what was not committed is rolled back first, and the clock is right.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.rollback();
+        state.set_skew(0);
         state
     }
 
@@ -165,9 +175,11 @@ impl Service {
         emulator.finish(&self.state().switches, reply)
     }
 
-    /// Carries a request out. The second value tells whether an operation was carried out.
-    pub(crate) fn answer(&self, received: &Received) -> (Reply, bool) {
+    /// Carries a request out, by a clock that is wrong by so many milliseconds. The second value
+    /// tells whether an operation was carried out.
+    pub(crate) fn answer(&self, received: &Received, skew: i64) -> (Reply, bool) {
         let mut state = self.state();
+        state.set_skew(skew);
         let changes = state.changes();
         let (reply, done) = match self.outcome(&mut state, received) {
             Ok(reply) => (reply, true),
@@ -194,6 +206,13 @@ impl Service {
             Some("testCallback") => ecgrid::callbacks::courier::follow_up(self, reply).await,
             _ => reply,
         }
+    }
+
+    /// Does a fault deliver the next callback to this address twice?
+    pub(crate) fn is_doubled(&self, target: &Uri) -> bool {
+        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        let met = faults.strike_callback(self.provider, target.path());
+        met == Some(Effect::DuplicateCallback)
     }
 
     /// Posts callbacks as they fall due, for as long as it is polled.

@@ -15,6 +15,8 @@ pub(crate) struct State {
     pub(crate) store: Store,
     pub(crate) switches: Switches,
     clock: Clock,
+    /// By how many milliseconds the clock is wrong during this request.
+    skew: i64,
     seed: u64,
     identifiers: u64,
 }
@@ -25,13 +27,24 @@ impl State {
             store: Store::default(),
             switches: Switches::default(),
             clock,
+            skew: 0,
             seed,
             identifiers: 0,
         }
     }
 
     pub(crate) fn now(&self) -> Moment {
+        self.clock.now().shifted(self.skew)
+    }
+
+    /// The present moment for what the sandbox does by itself, which no fault delays.
+    pub(crate) fn real_now(&self) -> Moment {
         self.clock.now()
+    }
+
+    /// Makes the clock wrong by so many milliseconds, or right again with none.
+    pub(crate) fn set_skew(&mut self, millis: i64) {
+        self.skew = millis;
     }
 
     /// A number that no record of the table has, or ever had.

@@ -37,7 +37,13 @@ async fn round(service: &Service) -> Option<Moment> {
     };
     let mut under_way = JoinSet::new();
     for (number, url, body) in posts {
-        under_way.spawn(async move { (number, post(&url, body).await) });
+        let post = target(&url).map(|target| Post {
+            twice: service.is_doubled(&target),
+            target,
+            body,
+            authorization: None,
+        });
+        under_way.spawn(async move { (number, answer(post).await) });
     }
     while let Some(done) = under_way.join_next().await {
         if let Ok((number, answer)) = done {
@@ -49,13 +55,8 @@ async fn round(service: &Service) -> Option<Moment> {
     timers::next(&service.state())
 }
 
-async fn post(url: &str, body: String) -> Result<u16, String> {
-    let post = Post {
-        target: target(url)?,
-        body,
-        authorization: None,
-    };
-    match send(&post).await {
+async fn answer(post: Result<Post, &'static str>) -> Result<u16, String> {
+    match send(&post?).await {
         Answer::Status { code, .. } => Ok(code),
         Answer::None { reason } => Err(reason),
     }

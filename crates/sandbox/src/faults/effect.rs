@@ -34,6 +34,12 @@ pub(crate) enum Effect {
         bytes: usize,
     },
     ExpireTokens,
+    /// The provider's clock is wrong while it answers: ahead, or behind when negative.
+    ClockSkew {
+        seconds: i64,
+    },
+    /// Met by callbacks, not by requests.
+    DuplicateCallback,
 }
 
 impl Effect {
@@ -50,6 +56,8 @@ impl Effect {
             Self::WrongContentType => "wrong_content_type",
             Self::Oversized { .. } => "oversized_bytes",
             Self::ExpireTokens => "expire_tokens",
+            Self::ClockSkew { .. } => "clock_skew_s",
+            Self::DuplicateCallback => "duplicate_callback",
         }
     }
 
@@ -61,7 +69,20 @@ impl Effect {
         }
     }
 
-    /// Adds `Retry-After` to a status reply.
+    /// Does it happen to what the provider sends by itself, and not to requests?
+    pub(crate) fn is_for_callbacks(&self) -> bool {
+        *self == Self::DuplicateCallback
+    }
+
+    /// By how many milliseconds the provider's clock is wrong.
+    pub(crate) fn skew(&self) -> i64 {
+        match self {
+            Self::ClockSkew { seconds } => seconds.saturating_mul(1_000),
+            _ => 0,
+        }
+    }
+
+    /// Adds what a fault says in headers: `Retry-After` to a status reply, `Date` by a wrong clock.
     pub(crate) fn dress(&self, reply: Reply, clock: &Clock) -> Reply {
         match self {
             Self::Status {
@@ -79,6 +100,10 @@ impl Effect {
                     "retry-after",
                     &httpdate::fmt_http_date(moment.to_system_time()),
                 )
+            }
+            Self::ClockSkew { .. } => {
+                let moment = clock.now().shifted(self.skew());
+                reply.with_header("date", &httpdate::fmt_http_date(moment.to_system_time()))
             }
             _ => reply,
         }

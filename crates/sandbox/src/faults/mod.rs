@@ -98,6 +98,19 @@ impl Fault {
         Self::new(Effect::ExpireTokens)
     }
 
+    /// Answers with a clock that is wrong by this many seconds, ahead or (negative) behind: the
+    /// dates that the request writes, the life of tokens and the reply's `Date` follow it.
+    pub fn clock_skew(seconds: i64) -> Self {
+        Self::new(Effect::ClockSkew { seconds })
+    }
+
+    /// Delivers a callback twice, as a provider does that has lost the first answer. It is met by
+    /// callbacks and not by requests: [`path`](Self::path) is that of the target, and no
+    /// [`operation`](Self::operation) fits.
+    pub fn duplicate_callback() -> Self {
+        Self::new(Effect::DuplicateCallback)
+    }
+
     fn new(effect: Effect) -> Self {
         Self {
             effect,

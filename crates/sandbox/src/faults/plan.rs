@@ -57,10 +57,26 @@ impl Plan {
 
     /// What happens to this request, if anything.
     pub(crate) fn strike(&mut self, target: Target<'_>) -> Option<Effect> {
-        let index = self
-            .active
-            .iter_mut()
-            .position(|active| active.fault.covers(target) && active.throw())?;
+        self.meet(target, false)
+    }
+
+    /// What happens to a callback that is posted to this path, if anything.
+    pub(crate) fn strike_callback(&mut self, provider: Provider, path: &str) -> Option<Effect> {
+        let target = Target {
+            provider,
+            operation: None,
+            method: "POST",
+            path,
+        };
+        self.meet(target, true)
+    }
+
+    fn meet(&mut self, target: Target<'_>, callback: bool) -> Option<Effect> {
+        let index = self.active.iter_mut().position(|active| {
+            active.fault.effect.is_for_callbacks() == callback
+                && active.fault.covers(target)
+                && active.throw()
+        })?;
         let active = &mut self.active[index];
         let effect = active.fault.effect.clone();
         if let Some(left) = &mut active.left {
@@ -192,6 +208,25 @@ mod tests {
             plan.inject(fault.clone());
             assert_eq!(struck(&mut plan, UPDATE).is_some(), hits, "{fault:?}");
         }
+    }
+
+    #[test]
+    fn callbacks_and_requests_meet_faults_of_their_own() {
+        let mut plan = Plan::default();
+        plan.inject(Fault::duplicate_callback().path("/hook/*"));
+        plan.inject(Fault::malformed_json().path("/hook/*"));
+        let callback = |plan: &mut Plan, path| {
+            let met = plan.strike_callback(Provider::EcGrid, path);
+            met.map(|effect| effect.name())
+        };
+        assert_eq!(callback(&mut plan, "/other"), None);
+        assert_eq!(callback(&mut plan, "/hook/1"), Some("duplicate_callback"));
+        assert_eq!(callback(&mut plan, "/hook/1"), None, "it is spent");
+        let request = Target {
+            path: "/hook/1",
+            ..UPDATE
+        };
+        assert_eq!(struck(&mut plan, request), Some("malformed_json"));
     }
 
     #[test]

@@ -21,7 +21,8 @@ const MEMBERS: [&str; 8] = [
 
 const EFFECTS: &str = "{\"status\": 503, \"retry_after\": 2}, {\"delay_ms\": 200}, \"drop_before_commit\", \
     \"drop_after_commit\", {\"cut_body_at\": 10}, {\"slow_body\": {\"chunk\": 1, \"pause_ms\": 50}}, \
-    \"malformed_json\", \"wrong_content_type\", {\"oversized_bytes\": 1000000}, \"expire_tokens\"";
+    \"malformed_json\", \"wrong_content_type\", {\"oversized_bytes\": 1000000}, \"expire_tokens\", \
+    {\"clock_skew_s\": -300}, \"duplicate_callback\"";
 
 impl Fault {
     /// Reads a fault; the error says what was expected.
@@ -46,6 +47,12 @@ impl Fault {
             })
             .transpose()?;
         fault.operation = optional_text(record, "operation")?.map(str::to_owned);
+        if fault.effect.is_for_callbacks() && fault.operation.is_some() {
+            return Err(
+                "callbacks belong to no operation; limit duplicate_callback by provider and path"
+                    .to_owned(),
+            );
+        }
         fault.method = optional_text(record, "method")?.map(str::to_ascii_uppercase);
         fault.path = optional_text(record, "path")?.map(str::to_owned);
         match record.present("count") {
@@ -114,6 +121,7 @@ impl Effect {
                     .into()
             }
             Self::Oversized { bytes } => record! { "oversized_bytes": *bytes }.into(),
+            Self::ClockSkew { seconds } => record! { "clock_skew_s": *seconds }.into(),
             plain => plain.name().into(),
         }
     }
@@ -129,6 +137,7 @@ fn effect(json: &Json) -> Result<Effect, String> {
                 Effect::MalformedJson,
                 Effect::WrongContentType,
                 Effect::ExpireTokens,
+                Effect::DuplicateCallback,
             ];
             return plain
                 .into_iter()
@@ -152,6 +161,12 @@ fn effect(json: &Json) -> Result<Effect, String> {
     }
     if let Some(millis) = natural(record, "delay_ms")? {
         return Ok(Effect::Delay(Duration::from_millis(millis)));
+    }
+    if let Some(seconds) = record.present("clock_skew_s") {
+        let seconds = seconds.as_integer();
+        return Ok(Effect::ClockSkew {
+            seconds: seconds.ok_or("clock_skew_s must be a whole number")?,
+        });
     }
     let size = |name| {
         Ok::<_, String>(
@@ -222,6 +237,8 @@ mod tests {
             r#""wrong_content_type""#,
             r#"{"oversized_bytes":1000000}"#,
             r#""expire_tokens""#,
+            r#"{"clock_skew_s":-300}"#,
+            r#""duplicate_callback""#,
         ] {
             let fault = parsed(&format!("{{\"fault\":{effect}}}")).unwrap();
             assert_eq!(fault.effect.to_json().to_string(), effect);
@@ -269,6 +286,14 @@ mod tests {
             (
                 r#"{"fault":{"delay_ms":"soon"}}"#,
                 "delay_ms must be a whole number that is not negative",
+            ),
+            (
+                r#"{"fault":{"clock_skew_s":1.5}}"#,
+                "clock_skew_s must be a whole number",
+            ),
+            (
+                r#"{"operation":"getComm","fault":"duplicate_callback"}"#,
+                "callbacks belong to no operation; limit duplicate_callback by provider and path",
             ),
         ] {
             let error = parsed(text).unwrap_err();

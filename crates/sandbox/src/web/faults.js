@@ -14,6 +14,8 @@ const EFFECTS = [
   ["wrong_content_type", "A web page instead", []],
   ["oversized_bytes", "Oversized body", [["oversized_bytes", "Bytes", "1000000"]]],
   ["expire_tokens", "Tokens expire", []],
+  ["clock_skew_s", "Wrong clock", [["clock_skew_s", "Seconds ahead, negative behind", "300"]]],
+  ["duplicate_callback", "Deliver callbacks twice", []],
 ];
 
 const form = byId("add-fault");
@@ -28,7 +30,7 @@ function showFields() {
 }
 
 /** Whole numbers as numbers; anything else as it is, for the sandbox to refuse by name. */
-const number = (text) => (/^\d{1,15}$/.test(text) ? Number(text) : text);
+const number = (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : text);
 
 function fault() {
   const [name, , fields] = effect();

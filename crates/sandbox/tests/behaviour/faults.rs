@@ -6,7 +6,7 @@ use provider_sandbox::{Clock, Fault, Provider, Sandbox};
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpStream,
+    net::{TcpListener, TcpStream},
 };
 
 use crate::wire::{Api, Reply, carrierx, control, ecgrid, seveng};
@@ -265,4 +265,122 @@ async fn tokens_expire_on_demand() {
         200,
         "so is the long-lived token"
     );
+}
+
+#[tokio::test]
+async fn a_wrong_clock_shows_in_dates_and_ends_tokens() {
+    let clock = Clock::manual(1_767_225_600);
+    let sandbox = Sandbox::builder().clock(clock).start().await.unwrap();
+    let api = ecgrid(&sandbox);
+    let skew = async |seconds: i64| {
+        let fault = json!({ "provider": "ecgrid", "fault": { "clock_skew_s": seconds } });
+        control(&sandbox).post("/faults", fault).await.at("/id");
+    };
+    let login = async || {
+        let body = json!({ "login": "sandbox", "password": "sandbox" });
+        api.post("/v2/auth/login", body).await
+    };
+    let right = login().await;
+    skew(-300).await;
+    let behind = login().await;
+    assert_eq!(behind.header("date"), Some("Wed, 31 Dec 2025 23:55:00 GMT"));
+    assert_eq!(right.at("/data/expiresAt"), "2026-01-01T02:00:00Z");
+    assert_eq!(behind.at("/data/expiresAt"), "2026-01-01T01:55:00Z");
+
+    let token = right.at("/data/token");
+    let bearer = format!("Bearer {}", token.as_str().unwrap());
+    let session = api
+        .clone()
+        .without("X-API-Key")
+        .with("Authorization", &bearer);
+    skew(7_200).await;
+    let ended = session.get("/v2/comms/5001").await;
+    assert_eq!(
+        (ended.status, ended.value()["errorCode"].clone()),
+        (401, "InvalidSession".into())
+    );
+    let after = session.get("/v2/comms/5001").await;
+    assert_eq!(after.status, 200, "the clock is right again");
+}
+
+/// Answers 200 to everything that is posted to it, and keeps the bodies.
+async fn hear(target: &TcpListener, count: usize) -> Vec<String> {
+    let mut heard = Vec::new();
+    for _ in 0..count {
+        let (mut stream, _) = target.accept().await.unwrap();
+        let mut request = Vec::new();
+        while !request.ends_with(b"}") {
+            assert_ne!(stream.read_buf(&mut request).await.unwrap(), 0);
+        }
+        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+        stream.write_all(answer).await.unwrap();
+        let request = String::from_utf8(request).unwrap();
+        heard.push(request.split_once("\r\n\r\n").unwrap().1.to_owned());
+    }
+    heard
+}
+
+#[tokio::test]
+async fn a_callback_can_be_delivered_twice() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let target = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/hook/parcels", target.local_addr().unwrap());
+    let api = ecgrid(&sandbox);
+    let callback = json!({ "url": url, "event": "Parcel", "mailboxId": 1001 });
+    api.post("/v2/callbacks/create", callback).await.at("/data");
+    for fault in [
+        json!({ "provider": "carrierx", "count": "always", "fault": "duplicate_callback" }),
+        json!({ "path": "/other/*", "count": "always", "fault": "duplicate_callback" }),
+        json!({ "provider": "ecgrid", "path": "/hook/*", "fault": "duplicate_callback" }),
+    ] {
+        control(&sandbox).post("/faults", fault).await.at("/id");
+    }
+    let change = async |operation: &str, body: Value| {
+        let path = format!("/v2/parcels/{operation}");
+        api.post(&path, body).await.at("/data");
+    };
+    change("confirm", json!({ "parcelId": 5_600_017_734_i64 })).await;
+    let twice = hear(&target, 2).await;
+    assert_eq!(twice[0], twice[1]);
+    assert!(twice[0].contains("InBoxTransferred"), "{twice:?}");
+    change("reset-to-inbox/5600017734", json!({})).await;
+    let once = hear(&target, 1).await;
+    assert!(once[0].contains("InBoxReady"), "{once:?}");
+    let left = sandbox.faults().list();
+    assert_eq!(left.as_array().unwrap().len(), 2, "{left}");
+    let events = api.post("/v2/callbacks/queue-list", json!({})).await;
+    let entries = events.at("/data/queueEntries");
+    let mine = entries
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|entry| entry["url"] == url);
+    for entry in mine {
+        assert_eq!(entry["attempts"], 1, "the provider knows of one: {entry}");
+    }
+}
+
+#[tokio::test]
+async fn chance_is_repeatable_over_the_wire() {
+    let run = async |seed: u32| {
+        let sandbox = Sandbox::start().await.unwrap();
+        let fault = json!({
+            "provider": "seveng", "method": "GET", "path": "/communication", "count": 5,
+            "probability": 0.4, "seed": seed, "fault": { "status": 502 }
+        });
+        control(&sandbox).post("/faults", fault).await.at("/id");
+        let mut statuses = Vec::new();
+        for _ in 0..30 {
+            let reply = seveng(&sandbox)
+                .get("/communication?CommunicationID=12345")
+                .await;
+            statuses.push(reply.status);
+            assert_eq!(ecgrid(&sandbox).get("/v2/comms/5001").await.status, 200);
+        }
+        assert_eq!(statuses.iter().filter(|status| **status == 502).count(), 5);
+        statuses
+    };
+    let first = run(7).await;
+    assert_eq!(run(7).await, first);
+    assert_ne!(run(8).await, first);
 }

@@ -26,7 +26,8 @@ pub(crate) async fn round(service: &Service) -> Option<Moment> {
         posts
     };
     let mut under_way = JoinSet::new();
-    for (id, post) in posts {
+    for (id, mut post) in posts {
+        post.twice = service.is_doubled(&post.target);
         under_way.spawn(async move { (id, send(&post).await) });
     }
     while let Some(done) = under_way.join_next().await {

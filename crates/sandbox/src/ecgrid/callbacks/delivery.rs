@@ -35,7 +35,7 @@ pub(super) const SPACING: i64 = 60;
 /// Queues a new event, or notes on it why it will never be sent.
 pub(super) fn enqueue(state: &mut State, event: &mut Record) {
     match target(event.text("url").unwrap_or_default()) {
-        Ok(_) => wait(state, event, state.now()),
+        Ok(_) => wait(state, event, state.real_now()),
         Err(reason) => {
             event.set("status", "Suspended");
             event.set("sandbox", reason);
@@ -101,6 +101,7 @@ pub(super) fn take(state: &mut State) -> Vec<(i64, Post)> {
                 target,
                 body,
                 authorization,
+                twice: false,
             },
         ));
         state.put(CALLBACK_EVENTS, event);

@@ -72,14 +72,15 @@ impl Bench {
         let mut headers = HeaderMap::new();
         headers.insert("x-api-key", HeaderValue::from_static("sandbox-key"));
         headers.insert("content-type", HeaderValue::from_static("application/json"));
-        let (reply, done) = self.service.answer(&Received {
+        let received = Received {
             method: Method::POST,
             path: format!("/ecgrid{path}"),
             query: String::new(),
             headers,
             origin: String::new(),
             body: Body::Whole(Bytes::from(body.to_string())),
-        });
+        };
+        let (reply, done) = self.service.answer(&received, 0);
         assert!(done, "{reply:?}");
         read(&reply.body).unwrap().as_record().unwrap().clone()
     }

@@ -48,6 +48,7 @@ pub(super) fn post(state: &State, reply: &Reply) -> Option<Post> {
         target: target(callback.text("url")?).ok()?,
         body: body.to_string(),
         authorization: authorization(callback),
+        twice: false,
     })
 }
 
