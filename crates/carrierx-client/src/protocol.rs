@@ -5,7 +5,7 @@
 //! alike. Bodies of 400, 401, 403 and 415 are not shown anywhere: whatever is
 //! there is taken as text.
 
-use core_http::{Failure, FieldError, OperationSpec, Payload, Protocol, ReplyParts};
+use core_http::{Failure, FieldError, OperationSpec, Payload, Protocol, ReplyParts, Said};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -17,7 +17,7 @@ pub(crate) struct CarrierX;
 
 #[derive(Deserialize)]
 struct ErrorBody<'a> {
-    message: Option<String>,
+    message: Option<Said>,
     /// Read apart, so that an odd list does not hide the message.
     #[serde(borrow)]
     errors: Option<&'a RawValue>,
@@ -25,9 +25,9 @@ struct ErrorBody<'a> {
 
 #[derive(Deserialize)]
 struct ErrorItem {
-    field: Option<String>,
-    message: Option<String>,
-    reference_sid: Option<String>,
+    field: Option<Said>,
+    message: Option<Said>,
+    reference_sid: Option<Said>,
 }
 
 impl Protocol for CarrierX {
@@ -40,14 +40,15 @@ impl Protocol for CarrierX {
         _operation: &OperationSpec,
         reply: &'a ReplyParts,
     ) -> Result<Payload<'a>, Failure> {
-        Ok(Payload::new(reply.body(), ""))
+        Ok(Payload::new(reply.text()?, ""))
     }
 
     fn failure(&self, _operation: &OperationSpec, reply: &ReplyParts) -> Failure {
-        let Ok(body) = serde_json::from_slice::<ErrorBody<'_>>(reply.body()) else {
+        let Some(body) = reply.object::<ErrorBody<'_>>() else {
             return Failure::default().with_message(reply.excerpt());
         };
-        let failure = Failure::default().with_message(body.message.unwrap_or_default());
+        let message = body.message.unwrap_or_default().into_string();
+        let failure = Failure::default().with_message(message);
         body.errors
             .and_then(|errors| serde_json::from_str::<Vec<ErrorItem>>(errors.get()).ok())
             .unwrap_or_default()
@@ -59,12 +60,12 @@ impl Protocol for CarrierX {
 
 impl ErrorItem {
     fn into_field_error(self) -> FieldError {
-        let mut error = FieldError::new(self.message.unwrap_or_default());
+        let mut error = FieldError::new(self.message.unwrap_or_default().into_string());
         if let Some(field) = self.field {
-            error = error.with_field(field);
+            error = error.with_field(field.into_string());
         }
         if let Some(reference) = self.reference_sid {
-            error = error.with_reference(reference);
+            error = error.with_reference(reference.into_string());
         }
         error
     }

@@ -7,7 +7,7 @@
 //! # #[derive(Debug)] struct Example;
 //! # impl Protocol for Example {
 //! #     fn provider(&self) -> &'static str { "Example" }
-//! #     fn open<'a>(&self, _: &OperationSpec, reply: &'a ReplyParts) -> Result<Payload<'a>, Failure> { Ok(Payload::new(reply.body(), "")) }
+//! #     fn open<'a>(&self, _: &OperationSpec, reply: &'a ReplyParts) -> Result<Payload<'a>, Failure> { Ok(Payload::new(reply.text()?, "")) }
 //! #     fn failure(&self, _: &OperationSpec, _: &ReplyParts) -> Failure { Failure::default() }
 //! # }
 //! # fn main() -> Result<(), core_http::Error> {

@@ -12,7 +12,7 @@
 //! struct Trunk { capacity: Option<i32>, extra: Extra }
 //! core_http::object! { Trunk { capacity: "capacity" } }
 //!
-//! let error = decode::<Vec<Trunk>>(br#"[{}, {"capacity": "many"}]"#, "data.items").unwrap_err();
+//! let error = decode::<Vec<Trunk>>(r#"[{}, {"capacity": "many"}]"#, "data.items").unwrap_err();
 //! assert_eq!(
 //!     error.message(),
 //!     Some(r#"data.items[1].capacity: expected an integer, found text"#),
@@ -46,9 +46,9 @@ const SECRET_NAMES: [&str; 6] = ["pass", "pwd", "secret", "token", "key", "crede
 /// # Errors
 ///
 /// [`ErrorKind::Decode`], when the text is not JSON or not a `T`.
-pub fn decode<T: DeserializeOwned>(json: &[u8], prefix: &str) -> Result<T, Error> {
-    serde_json::from_slice(json).or_else(|error| match as_list(json, &error) {
-        Some(list) => serde_json::from_slice(&list).map_err(|e| explain(&list, prefix, &e)),
+pub fn decode<T: DeserializeOwned>(json: &str, prefix: &str) -> Result<T, Error> {
+    serde_json::from_str(json).or_else(|error| match as_list(json, &error) {
+        Some(list) => serde_json::from_str(&list).map_err(|e| explain(&list, prefix, &e)),
         None => Err(explain(json, prefix, &error)),
     })
 }
@@ -58,13 +58,13 @@ pub fn decode<T: DeserializeOwned>(json: &[u8], prefix: &str) -> Result<T, Error
 /// Lists inside models are lenient themselves. This is for a reply that is a
 /// list as a whole: `Vec<T>` is serde's there, and strict.
 #[cold]
-fn as_list(json: &[u8], error: &serde_json::Error) -> Option<Vec<u8>> {
-    let whole = scan::path_at(json, offset(json, error)).is_empty();
+fn as_list(json: &str, error: &serde_json::Error) -> Option<String> {
+    let whole = scan::path_at(json.as_bytes(), offset(json.as_bytes(), error)).is_empty();
     let message = error.to_string();
     if whole && message.starts_with("invalid type: null, expected a sequence") {
-        Some(b"[]".to_vec())
+        Some("[]".to_owned())
     } else if whole && message.starts_with("invalid type: map, expected a sequence") {
-        Some([b"[", json, b"]"].concat())
+        Some(format!("[{json}]"))
     } else {
         None
     }
@@ -74,7 +74,8 @@ fn as_list(json: &[u8], error: &serde_json::Error) -> Option<Vec<u8>> {
 ///
 /// The cause is not kept as a source: its text may hold the offending value.
 #[cold]
-fn explain(json: &[u8], prefix: &str, error: &serde_json::Error) -> Error {
+fn explain(json: &str, prefix: &str, error: &serde_json::Error) -> Error {
+    let json = json.as_bytes();
     // An error that a model passed on no longer says that it was of syntax.
     let (path, problem) = match serde_json::from_slice::<IgnoredAny>(json) {
         Err(syntax) => explain_syntax(json, &syntax),

@@ -15,22 +15,27 @@
 //!     }
 //!
 //!     fn open<'a>(&self, _: &OperationSpec, reply: &'a ReplyParts) -> Result<Payload<'a>, Failure> {
-//!         Ok(Payload::new(reply.body(), ""))
+//!         Ok(Payload::new(reply.text()?, ""))
 //!     }
 //!
 //!     fn failure(&self, _: &OperationSpec, reply: &ReplyParts) -> Failure {
-//!         Failure::default().with_message(String::from_utf8_lossy(reply.body()))
+//!         Failure::default().with_message(reply.excerpt())
 //!     }
 //! }
 //! ```
+
+mod said;
 
 use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
+use serde::Deserialize;
 
 use crate::error::{ErrorKind, FieldError};
 use crate::operation::OperationSpec;
+
+pub use self::said::Said;
 
 /// What the core has to ask about a provider.
 pub trait Protocol: fmt::Debug + Send + Sync + 'static {
@@ -111,6 +116,31 @@ impl ReplyParts {
         &self.body
     }
 
+    /// The body as text, without the byte order mark that some servers begin with.
+    /// It is checked here once, so that reading JSON need not check every text in it.
+    ///
+    /// # Errors
+    /// Where the body is not UTF-8, for [`Protocol::open`] to pass on.
+    pub fn text(&self) -> Result<&str, Failure> {
+        match std::str::from_utf8(&self.body) {
+            Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
+            Err(error) => Err(Failure::unreadable(format!(
+                "the reply is not UTF-8 text: byte {} cannot stand where it does",
+                error.valid_up_to()
+            ))),
+        }
+    }
+
+    /// The body read as a JSON object, where anything may have come.
+    #[must_use]
+    pub fn object<'a, T: Deserialize<'a>>(&'a self) -> Option<T> {
+        let text = self.text().ok()?.trim_ascii_start();
+        // Structs would be read from lists as well, member by member.
+        text.starts_with('{')
+            .then(|| serde_json::from_str(text).ok())
+            .flatten()
+    }
+
     /// The beginning of a body that is plain text, on one line, for the message
     /// of an error. Empty for anything else: markup and bytes tell people nothing.
     #[must_use]
@@ -145,7 +175,7 @@ impl fmt::Debug for ReplyParts {
 /// The part of a reply that the caller asked for, still as raw JSON.
 #[derive(Clone, Copy)]
 pub struct Payload<'a> {
-    json: &'a [u8],
+    json: &'a str,
     path: &'static str,
 }
 
@@ -153,13 +183,13 @@ impl<'a> Payload<'a> {
     /// `path` is where the payload sits in the body, as in `"data"`; decode
     /// errors begin with it. A payload that is the whole body has none.
     #[must_use]
-    pub fn new(json: &'a [u8], path: &'static str) -> Self {
+    pub fn new(json: &'a str, path: &'static str) -> Self {
         Self { json, path }
     }
 
     /// The raw JSON.
     #[must_use]
-    pub fn json(&self) -> &'a [u8] {
+    pub fn json(&self) -> &'a str {
         self.json
     }
 
@@ -193,6 +223,25 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// A reply that cannot be read, so that nobody knows whether the call succeeded.
+    #[must_use]
+    pub fn unreadable(why: impl Into<String>) -> Self {
+        Self::default()
+            .with_kind(ErrorKind::Decode)
+            .with_message(why)
+    }
+
+    /// A reply that is not `what` was expected, and where reading it stopped. What
+    /// stands there may be anything, a secret too, and is not repeated.
+    #[must_use]
+    pub fn not_json(what: &str, error: &serde_json::Error) -> Self {
+        Self::unreadable(format!(
+            "the reply is not {what} (line {}, column {})",
+            error.line(),
+            error.column()
+        ))
+    }
+
     /// Sets the kind.
     #[must_use]
     pub fn with_kind(mut self, kind: ErrorKind) -> Self {
@@ -225,6 +274,22 @@ impl Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn reply(body: &'static [u8]) -> ReplyParts {
+        ReplyParts::new(StatusCode::OK, HeaderMap::new(), body)
+    }
+
+    #[test]
+    fn text_is_utf_8_without_a_byte_order_mark() {
+        assert_eq!(reply(b"\xef\xbb\xbf{}").text().unwrap(), "{}");
+        assert_eq!(reply("é".as_bytes()).text().unwrap(), "é");
+        let failure = reply(b"{\"name\":\"Caf\xe9\"}").text().unwrap_err();
+        assert_eq!(failure.kind, Some(ErrorKind::Decode));
+        assert_eq!(
+            failure.message.as_deref(),
+            Some("the reply is not UTF-8 text: byte 12 cannot stand where it does")
+        );
+    }
 
     #[test]
     fn an_excerpt_is_one_short_line_of_text_and_nothing_else() {

@@ -266,7 +266,7 @@ impl<T: DeserializeOwned> FromReply for T {
         let nothing = operation.reply == Reply::Empty
             || (reply.body().is_empty() && reply.status() == StatusCode::NO_CONTENT);
         if nothing {
-            return decode(b"null", "");
+            return decode("null", "");
         }
         let payload = protocol
             .open(operation, reply)
@@ -274,7 +274,7 @@ impl<T: DeserializeOwned> FromReply for T {
         // A type that holds nothing asks for nothing: acknowledgements differ
         // (`true`, `null`, a text) and none of them is worth failing for.
         if size_of::<T>() == 0 {
-            return decode(b"null", payload.path());
+            return decode("null", payload.path());
         }
         decode(payload.json(), payload.path())
     }

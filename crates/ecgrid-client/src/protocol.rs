@@ -5,7 +5,7 @@
 //! text. All three are understood. A reply is a success only if it says so:
 //! `success: false` is an error whatever the status.
 
-use core_http::{ErrorKind, Failure, OperationSpec, Payload, Protocol, Reply, ReplyParts};
+use core_http::{ErrorKind, Failure, OperationSpec, Payload, Protocol, Reply, ReplyParts, Said};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -21,14 +21,14 @@ struct Envelope<'a> {
     success: Option<bool>,
     #[serde(borrow)]
     data: Option<&'a RawValue>,
-    error_code: Option<String>,
-    message: Option<String>,
+    error_code: Option<Said>,
+    message: Option<Said>,
 }
 
 #[derive(Deserialize)]
 struct Problem {
-    title: Option<String>,
-    detail: Option<String>,
+    title: Option<Said>,
+    detail: Option<Said>,
 }
 
 impl Protocol for EcGrid {
@@ -42,61 +42,48 @@ impl Protocol for EcGrid {
         reply: &'a ReplyParts,
     ) -> Result<Payload<'a>, Failure> {
         if operation.reply != Reply::Enveloped {
-            return Ok(Payload::new(reply.body(), ""));
+            return Ok(Payload::new(reply.text()?, ""));
         }
-        let envelope: Envelope<'a> =
-            serde_json::from_slice(reply.body()).map_err(|error| not_an_envelope(&error))?;
+        let envelope: Envelope<'a> = serde_json::from_str(reply.text()?)
+            .map_err(|error| Failure::not_json("an ECGrid envelope", &error))?;
         match envelope.success {
-            Some(true) => Ok(Payload::new(
-                envelope.data.map_or("null", RawValue::get).as_bytes(),
-                "data",
-            )),
+            Some(true) => {
+                let data = envelope.data.map_or("null", RawValue::get);
+                Ok(Payload::new(data, "data"))
+            }
             Some(false) => Err(envelope.into_failure()),
-            None => Err(unreadable(
+            None => Err(Failure::unreadable(
                 "the reply has no `success` member, so whether the call succeeded is unknown",
             )),
         }
     }
 
     fn failure(&self, _operation: &OperationSpec, reply: &ReplyParts) -> Failure {
-        if let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(reply.body())
+        if let Some(envelope) = reply.object::<Envelope<'_>>()
             && (envelope.success.is_some() || envelope.error_code.is_some())
         {
             return envelope.into_failure();
         }
-        match serde_json::from_slice::<Problem>(reply.body()) {
-            Ok(Problem { title, detail }) => {
-                Failure::default().with_message(detail.or(title).unwrap_or_default())
+        match reply.object::<Problem>() {
+            Some(Problem { title, detail }) => {
+                let said = detail.or(title).unwrap_or_default();
+                Failure::default().with_message(said.into_string())
             }
-            Err(_) => Failure::default().with_message(reply.excerpt()),
+            None => Failure::default().with_message(reply.excerpt()),
         }
     }
 }
 
 impl Envelope<'_> {
     fn into_failure(self) -> Failure {
-        let code = self.error_code.unwrap_or_default();
-        let failure = Failure::default().with_message(self.message.unwrap_or_default());
+        let code = self.error_code.unwrap_or_default().into_string();
+        let message = self.message.unwrap_or_default().into_string();
+        let failure = Failure::default().with_message(message);
         match kind_of(&code) {
             Some(kind) => failure.with_kind(kind).with_code(code),
             None => failure.with_code(code),
         }
     }
-}
-
-/// Where the reading stopped; what stood there may be anything, a secret too.
-fn not_an_envelope(error: &serde_json::Error) -> Failure {
-    unreadable(format!(
-        "the reply is not an ECGrid envelope (line {}, column {})",
-        error.line(),
-        error.column()
-    ))
-}
-
-fn unreadable(message: impl Into<String>) -> Failure {
-    Failure::default()
-        .with_kind(ErrorKind::Decode)
-        .with_message(message)
 }
 
 /// The documented error codes. Any other leaves the kind to the HTTP status.

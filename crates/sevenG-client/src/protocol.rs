@@ -6,7 +6,7 @@
 //! list of fields. A non-empty `message` beside `result: true` is a confirmation.
 
 use core_http::http::HeaderName;
-use core_http::{ErrorKind, Failure, OperationSpec, Payload, Protocol, Reply, ReplyParts};
+use core_http::{ErrorKind, Failure, OperationSpec, Payload, Protocol, Reply, ReplyParts, Said};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -19,7 +19,7 @@ pub(crate) struct SevenG;
 #[derive(Deserialize)]
 struct Envelope<'a> {
     result: Option<bool>,
-    message: Option<String>,
+    message: Option<Said>,
     #[serde(borrow)]
     data: Option<&'a RawValue>,
 }
@@ -35,23 +35,23 @@ impl Protocol for SevenG {
         reply: &'a ReplyParts,
     ) -> Result<Payload<'a>, Failure> {
         if !matches!(operation.reply, Reply::Enveloped | Reply::BytesOrJson) {
-            return Ok(Payload::new(reply.body(), ""));
+            return Ok(Payload::new(reply.text()?, ""));
         }
-        let envelope: Envelope<'a> =
-            serde_json::from_slice(reply.body()).map_err(|error| not_an_envelope(&error))?;
+        let envelope: Envelope<'a> = serde_json::from_str(reply.text()?)
+            .map_err(|error| Failure::not_json("a 7G envelope", &error))?;
         match envelope.result {
             Some(true) => Ok(envelope.payload()),
             Some(false) if operation.ok_when_false => Ok(envelope.payload()),
             Some(false) => Err(envelope.into_failure()),
-            None => Err(unreadable(
+            None => Err(Failure::unreadable(
                 "the reply has no `result` member, so whether the call succeeded is unknown",
             )),
         }
     }
 
     fn failure(&self, _operation: &OperationSpec, reply: &ReplyParts) -> Failure {
-        match serde_json::from_slice::<Envelope<'_>>(reply.body()) {
-            Ok(envelope) if envelope.message.is_some() => envelope.into_failure(),
+        match reply.object::<Envelope<'_>>() {
+            Some(envelope) if envelope.message.is_some() => envelope.into_failure(),
             _ => Failure::default().with_message(reply.excerpt()),
         }
     }
@@ -63,31 +63,16 @@ impl Protocol for SevenG {
 
 impl<'a> Envelope<'a> {
     fn payload(&self) -> Payload<'a> {
-        Payload::new(self.data.map_or("null", RawValue::get).as_bytes(), "data")
+        Payload::new(self.data.map_or("null", RawValue::get), "data")
     }
 
     fn into_failure(self) -> Failure {
-        let message = self.message.unwrap_or_default();
+        let message = self.message.unwrap_or_default().into_string();
         match kind_of(&message) {
             Some(kind) => Failure::default().with_kind(kind).with_message(message),
             None => Failure::default().with_message(message),
         }
     }
-}
-
-/// Where the reading stopped; what stood there may be anything, a secret too.
-fn not_an_envelope(error: &serde_json::Error) -> Failure {
-    unreadable(format!(
-        "the reply is not a 7G envelope (line {}, column {})",
-        error.line(),
-        error.column()
-    ))
-}
-
-fn unreadable(message: impl Into<String>) -> Failure {
-    Failure::default()
-        .with_kind(ErrorKind::Decode)
-        .with_message(message)
 }
 
 /// 7G has no failure codes. Two wordings are documented and worth telling apart;

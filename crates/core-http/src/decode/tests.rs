@@ -43,7 +43,7 @@ struct Foreign {
 }
 
 fn problem<T: DeserializeOwned>(json: &str) -> String {
-    match decode::<T>(json.as_bytes(), "data") {
+    match decode::<T>(json, "data") {
         Ok(_) => "decoded".to_owned(),
         Err(error) => error.message().unwrap_or_default().to_owned(),
     }
@@ -162,9 +162,9 @@ fn models_inside_other_types_say_where_too() {
 
 #[test]
 fn a_reply_that_should_be_a_list_is_made_one() {
-    let none: Vec<Trunk> = decode(b" null ", "data").unwrap();
+    let none: Vec<Trunk> = decode(" null ", "data").unwrap();
     assert!(none.is_empty());
-    let one: Vec<Trunk> = decode(br#"{"sid":"a"}"#, "data").unwrap();
+    let one: Vec<Trunk> = decode(r#"{"sid":"a"}"#, "data").unwrap();
     assert_eq!(one[0].sid, "a");
     assert_eq!(
         problem::<Vec<Trunk>>(r#"{"capacity":1}"#),
@@ -191,7 +191,7 @@ fn secrets_and_long_values_are_not_repeated() {
     assert_eq!(model, "data.auth_password: expected an integer, found text");
     let foreign = problem::<Foreign>(r#"{"name":"a","ports":[],"api_key":"hunter2"}"#);
     assert_eq!(foreign, "data.api_key: expected u32, found text");
-    let error = decode::<u32>(br#""hunter2""#, "data.token").unwrap_err();
+    let error = decode::<u32>(r#""hunter2""#, "data.token").unwrap_err();
     assert_eq!(
         error.message(),
         Some("data.token: expected u32, found text")
@@ -201,7 +201,7 @@ fn secrets_and_long_values_are_not_repeated() {
     let message = problem::<Trunk>(&format!(r#"{{"sid":"a","capacity":"{long}"}}"#));
     assert_eq!(message, "data.capacity: expected an integer, found text");
     let error =
-        decode::<Foreign>(br#"{"name":"a","ports":["hunter2"],"x":1}"#, "secret").unwrap_err();
+        decode::<Foreign>(r#"{"name":"a","ports":["hunter2"],"x":1}"#, "secret").unwrap_err();
     assert!(!format!("{error:?}").contains("hunter2"));
 }
 
@@ -220,7 +220,7 @@ fn text_that_is_not_json_says_so() {
         problem::<Foreign>(r#"{"name":"a","ports":[1,}"#),
         "data.ports[1]: not JSON: expected value at line 1 column 24"
     );
-    let error = decode::<Trunk>(b"", "").unwrap_err();
+    let error = decode::<Trunk>("", "").unwrap_err();
     assert_eq!(error.message(), Some("expected JSON, found nothing"));
 }
 
@@ -243,7 +243,7 @@ fn hostile_nesting_is_an_error_and_not_an_overflow() {
         "[".repeat(depth),
         "]".repeat(depth)
     );
-    let trunk: Trunk = decode(unknown.as_bytes(), "").unwrap();
+    let trunk: Trunk = decode(&unknown, "").unwrap();
     assert_eq!(serde_json::to_string(&trunk).unwrap(), unknown);
 }
 

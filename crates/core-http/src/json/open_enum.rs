@@ -3,7 +3,8 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use serde::de::Deserializer;
+use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -224,7 +225,14 @@ fn from_literal<T: OpenEnum>(Literal { text, bare }: Literal) -> T {
 ///
 /// When the value is a list, an object or `null`.
 pub fn read_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    scalar::literal(deserializer).map(from_literal)
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    // Nearly every value is a known one: it is compared where it stands.
+    let plain = raw.get().trim_matches('"');
+    if let Some(known) = T::KNOWN.iter().find(|known| known.as_str() == plain) {
+        return Ok(known.clone());
+    }
+    let literal = scalar::unquote(raw).ok_or_else(|| Error::custom("expected text"))?;
+    Ok(from_literal(literal))
 }
 
 /// Writes an open enum.

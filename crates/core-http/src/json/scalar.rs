@@ -109,7 +109,8 @@ pub(super) fn literal<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Lite
     unquote(raw).ok_or_else(|| D::Error::custom("expected text"))
 }
 
-fn unquote(raw: Box<RawValue>) -> Option<Literal> {
+/// The scalar that a raw text is, if it is one.
+pub(super) fn unquote(raw: Box<RawValue>) -> Option<Literal> {
     // Reuses the one allocation that reading made.
     let mut text = String::from(Box::<str>::from(raw));
     let bare = !text.starts_with('"');

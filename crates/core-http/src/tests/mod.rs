@@ -21,8 +21,8 @@ use serde_json::value::RawValue;
 use crate::time::FakeClock;
 use crate::transport::{Fault, FaultTransport, MockTransport, Transport};
 use crate::{
-    Auth, Call, Client, ClientBuilder, Error, ErrorKind, Failure, FieldError, Idempotency,
-    OperationSpec, Payload, Protocol, Reply, ReplyParts,
+    Auth, Call, Client, ClientBuilder, Error, Failure, FieldError, Idempotency, OperationSpec,
+    Payload, Protocol, Reply, ReplyParts,
 };
 
 /// A provider with an envelope and an idempotency header.
@@ -65,24 +65,21 @@ impl Protocol for Example {
         reply: &'a ReplyParts,
     ) -> Result<Payload<'a>, Failure> {
         if operation.reply == Reply::Bare {
-            return Ok(Payload::new(reply.body(), ""));
+            return Ok(Payload::new(reply.text()?, ""));
         }
-        match serde_json::from_slice::<Envelope<'a>>(reply.body()) {
+        match serde_json::from_str::<Envelope<'a>>(reply.text()?) {
             Ok(envelope) if envelope.success => {
                 let data = envelope.data.map_or("null", RawValue::get);
-                Ok(Payload::new(data.as_bytes(), "data"))
+                Ok(Payload::new(data, "data"))
             }
             Ok(envelope) => Err(envelope.into()),
-            Err(_) => Err(Failure::default()
-                .with_kind(ErrorKind::Decode)
-                .with_message("the reply is no envelope")),
+            Err(_) => Err(Failure::unreadable("the reply is no envelope")),
         }
     }
 
     fn failure(&self, _: &OperationSpec, reply: &ReplyParts) -> Failure {
-        serde_json::from_slice::<Envelope<'_>>(reply.body())
-            .map(Failure::from)
-            .unwrap_or_default()
+        let envelope = reply.object::<Envelope<'_>>();
+        envelope.map(Failure::from).unwrap_or_default()
     }
 
     fn idempotency_header(&self) -> Option<HeaderName> {

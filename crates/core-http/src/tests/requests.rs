@@ -237,7 +237,7 @@ async fn a_key_is_refused_by_an_operation_that_takes_none() {
                 _: &crate::OperationSpec,
                 reply: &'a crate::ReplyParts,
             ) -> Result<crate::Payload<'a>, crate::Failure> {
-                Ok(crate::Payload::new(reply.body(), ""))
+                Ok(crate::Payload::new(reply.text()?, ""))
             }
             fn failure(&self, _: &crate::OperationSpec, _: &crate::ReplyParts) -> crate::Failure {
                 crate::Failure::default()

@@ -1,4 +1,6 @@
-use std::fmt::{self, Write};
+mod origin;
+
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -11,6 +13,7 @@ use http_body::Frame;
 use http_body_util::BodyExt;
 use reqwest::redirect;
 
+use self::origin::Origin;
 use super::error::{RequestBodyFailed, caused_by};
 use super::{Delivery, Transport, TransportError, TransportErrorKind};
 use crate::body::Body;
@@ -36,6 +39,7 @@ use crate::error::{BoxError, Error};
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    origin: Origin,
 }
 
 impl ReqwestTransport {
@@ -58,7 +62,10 @@ impl ReqwestTransport {
     /// a header of its own along.
     #[must_use]
     pub fn from_client(client: reqwest::Client) -> Self {
-        Self { client }
+        Self {
+            client,
+            origin: Origin::default(),
+        }
     }
 }
 
@@ -136,7 +143,7 @@ impl ReqwestTransportBuilder {
             .map_err(|source| {
                 Error::configuration("the HTTP client cannot be set up").with_source(source)
             })?;
-        Ok(ReqwestTransport { client })
+        Ok(ReqwestTransport::from_client(client))
     }
 }
 
@@ -204,7 +211,7 @@ mod tls {
 #[async_trait]
 impl Transport for ReqwestTransport {
     async fn send(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        let request = outgoing(request)?;
+        let request = self.outgoing(request)?;
         let mut response = self.client.execute(request).await.map_err(failure)?;
 
         let status = response.status();
@@ -241,27 +248,19 @@ where
     }
 }
 
-fn outgoing(request: Request<Body>) -> Result<reqwest::Request, TransportError> {
-    let (head, body) = request.into_parts();
-    let mut text = String::with_capacity(URL_LENGTH);
-    // A `String` takes all that is written to it.
-    let _ = write!(text, "{}", head.uri);
-    // The source would repeat the URL.
-    let url = text
-        .parse()
-        .map_err(|_| TransportError::unsupported("the URL cannot be parsed"))?;
-    let mut request = reqwest::Request::new(head.method, url);
-    *request.headers_mut() = head.headers;
-    *request.body_mut() = match body.as_bytes() {
-        Some(bytes) if bytes.is_empty() => None,
-        Some(bytes) => Some(bytes.clone().into()),
-        None => Some(reqwest::Body::wrap(body.map_err(RequestBodyFailed))),
-    };
-    Ok(request)
+impl ReqwestTransport {
+    fn outgoing(&self, request: Request<Body>) -> Result<reqwest::Request, TransportError> {
+        let (head, body) = request.into_parts();
+        let mut request = reqwest::Request::new(head.method, self.origin.url(&head.uri)?);
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = match body.as_bytes() {
+            Some(bytes) if bytes.is_empty() => None,
+            Some(bytes) => Some(bytes.clone().into()),
+            None => Some(reqwest::Body::wrap(body.map_err(RequestBodyFailed))),
+        };
+        Ok(request)
+    }
 }
-
-/// Room for the usual URL: written in pieces, it would otherwise grow in steps.
-const URL_LENGTH: usize = 128;
 
 fn failure(error: reqwest::Error) -> TransportError {
     let error = error.without_url();

@@ -139,7 +139,7 @@ impl Protocol for Plain {
     }
 
     fn open<'a>(&self, _: &OperationSpec, reply: &'a ReplyParts) -> Result<Payload<'a>, Failure> {
-        Ok(Payload::new(reply.body(), ""))
+        Ok(Payload::new(reply.text()?, ""))
     }
 
     fn failure(&self, _: &OperationSpec, reply: &ReplyParts) -> Failure {
