@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 use crate::json::Record;
 
+mod readings;
+
+pub(crate) use readings::*;
+
 /// One choice between documented readings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Switch {
@@ -14,58 +18,6 @@ pub(crate) struct Switch {
     pub(crate) values: &'static [&'static str],
     pub(crate) about: &'static str,
 }
-
-/// ECGrid: which of the two documented error bodies is sent.
-pub(crate) const ECGRID_ERROR_BODY: Switch = Switch {
-    name: "ecgrid.error_body",
-    values: &["envelope", "problem"],
-    about: "error bodies: the envelope of the endpoint pages, or the problem document of the quick-starts",
-};
-
-/// 7G: is the token accepted behind the word `Bearer`?
-pub(crate) const SEVENG_BEARER_PREFIX: Switch = Switch {
-    name: "seveng.bearer_prefix",
-    values: &["accepted", "refused"],
-    about: "Authorization with the word Bearer: in the prose, not in any sample",
-};
-
-/// 7G: which uniqueness rule communications obey.
-pub(crate) const SEVENG_COMMUNICATION_UNIQUENESS: Switch = Switch {
-    name: "seveng.communication_uniqueness",
-    values: &["one_per_owner", "email_platform_wide"],
-    about: "communications: at most one per owner (newest overview), or e-mail unique over the platform (older pages)",
-};
-
-/// 7G: does the instance take part in idempotency keys?
-pub(crate) const SEVENG_IDEMPOTENCY: Switch = Switch {
-    name: "seveng.idempotency",
-    values: &["ignored", "enrolled"],
-    about: "Idempotency-Key: ignored, or mandatory on every write and replayed for 24 hours",
-};
-
-/// CarrierX: does Basic authentication work?
-pub(crate) const CARRIERX_BASIC_AUTHENTICATION: Switch = Switch {
-    name: "carrierx.basic_authentication",
-    values: &["allowed", "refused"],
-    about: "the partner's system attribute allow_basic_authentication",
-};
-
-/// CarrierX: what a PUT with a changed read-only value meets.
-pub(crate) const CARRIERX_READ_ONLY_CHANGES: Switch = Switch {
-    name: "carrierx.read_only_changes",
-    values: &["refused", "ignored"],
-    about: "changed read-only values in PUT and PATCH: 422, or silently kept as they were",
-};
-
-/// Every switch there is.
-pub(crate) const ALL: &[Switch] = &[
-    ECGRID_ERROR_BODY,
-    SEVENG_BEARER_PREFIX,
-    SEVENG_COMMUNICATION_UNIQUENESS,
-    SEVENG_IDEMPOTENCY,
-    CARRIERX_BASIC_AUTHENTICATION,
-    CARRIERX_READ_ONLY_CHANGES,
-];
 
 /// The positions of all switches.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -27,6 +27,7 @@ use crate::{
     request::Request,
     state::State,
     store::Table,
+    switches,
 };
 
 pub(super) const OPERATIONS: Group = &[
@@ -72,7 +73,10 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     check_parts(body)?;
     if task.get("review").is_none_or(Json::is_null) {
         // A sample that leaves it out comes back with true (notes, section 10, no. 15).
-        task.set("review", true);
+        let reviewed = state
+            .switches
+            .is(switches::CARRIERX_BATCH_REVIEW, "default_true");
+        task.set("review", reviewed);
     }
     task.set("status", "created");
     later(state, &task);

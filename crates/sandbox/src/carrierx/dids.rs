@@ -9,7 +9,7 @@ use http::StatusCode;
 
 use super::{
     arguments::{asks, filter},
-    enablement,
+    enablement::{self, Messaging},
     endpoints::in_sight,
     list::view,
     outbox,
@@ -28,6 +28,7 @@ use crate::{
     request::Request,
     state::State,
     store::Table,
+    switches,
 };
 
 pub(super) const OPERATIONS: Group = &[
@@ -37,6 +38,8 @@ pub(super) const OPERATIONS: Group = &[
     ("updateDid", resource::patch::<Did>),
     ("replaceDid", resource::replace::<Did>),
     ("releaseDid", release),
+    ("getDidMessaging", enablement::get::<Did>),
+    ("setDidMessaging", enablement::set::<Did>),
 ];
 
 pub(super) const EVENTS: Events = &[
@@ -184,7 +187,7 @@ fn release(state: &mut State, request: &Request<'_>) -> Outcome {
     let did = addressed::<Did>(state, request)?;
     let sid = request.segment("did_sid");
     state.remove(DID_MESSAGING, sid);
-    timers::cancel(state, enablement::SETTLED, sid);
+    timers::cancel(state, Did::SETTLED, sid);
     timers::cancel(state, "order finished", sid);
     if is_external(&did) {
         // It goes back to its provider and was never in the pool.
@@ -210,20 +213,21 @@ fn release(state: &mut State, request: &Request<'_>) -> Outcome {
     Ok(Reply::empty(StatusCode::NO_CONTENT))
 }
 
-/// Minutes, as the text says; the sample looks like seconds (notes, section 10, no. 9). The longer
-/// reading is the safe one: a client must not count on having a number back the next day.
+/// Minutes, as the text says; the sample looks like seconds (notes, section 10, no. 9), which a
+/// switch chooses. The longer reading is the safe one: a client must not count on having a number
+/// back the next day.
 fn aging_time(state: &State, did: &Record) -> Duration {
     let classification = did
         .text("classification_sid")
         .and_then(|sid| state.get(CLASSIFICATIONS, sid));
-    let minutes = classification
+    let units = classification
         .and_then(|class| class.integer("aging_policy"))
         .unwrap_or(DEFAULT_AGING_POLICY);
-    Duration::from_secs(
-        u64::try_from(minutes)
-            .unwrap_or_default()
-            .saturating_mul(60),
-    )
+    let units = u64::try_from(units).unwrap_or_default();
+    let in_minutes = state
+        .switches
+        .is(switches::CARRIERX_AGING_POLICY_UNIT, "minutes");
+    Duration::from_secs(units.saturating_mul(if in_minutes { 60 } else { 1 }))
 }
 
 fn aging_over(state: &mut State, sid: &str, _: Moment) {

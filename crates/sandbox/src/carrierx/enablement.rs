@@ -1,4 +1,5 @@
-//! Switching messaging on and off for a rented number. It takes effect after a while.
+//! Switching messaging on and off for a number, rented or external. It takes effect after a while,
+//! and the partner is called back.
 
 use std::time::Duration;
 
@@ -9,44 +10,71 @@ use super::{
     campaigns::Campaign,
     dids::{Did, VOICE, is_external},
     errors::{conflict, no_item},
+    external_dids::ExternalDid,
     outbox,
-    resource::{addressed, named, refuse},
-    tables::{DID_MESSAGING, DIDS},
+    resource::{Kind, addressed, named, refuse},
+    tables::DID_MESSAGING,
     timers::{self, Events},
 };
 use crate::{
     clock::Moment,
     json::{Json, Record, record},
-    provider::Group,
     reply::{Outcome, Refusal, Reply},
     request::Request,
     state::State,
+    store::Table,
 };
 
-pub(super) const OPERATIONS: Group = &[("getDidMessaging", get), ("setDidMessaging", set)];
+/// A kind of number whose messaging can be switched.
+pub(super) trait Messaging: Kind {
+    /// The state of each number's messaging, by the number's SID.
+    const MESSAGING: Table;
+    /// The event by which a change takes effect.
+    const SETTLED: &'static str;
+    /// The type when it is left out.
+    const DEFAULT_TYPE: &'static str;
+    /// Is there nothing to read (404) before it is set for the first time?
+    const IS_NEW_UNTIL_SET: bool;
+}
 
-/// The event by which a change takes effect.
-pub(super) const SETTLED: &str = "messaging settled";
+/// The type is to be the partner's default when it is left out; partners have no such field, so it
+/// is a2p.
+impl Messaging for Did {
+    const MESSAGING: Table = DID_MESSAGING;
+    const SETTLED: &'static str = "messaging settled";
+    const DEFAULT_TYPE: &'static str = "a2p";
+    const IS_NEW_UNTIL_SET: bool = false;
+}
 
-pub(super) const EVENTS: Events = &[(SETTLED, settled)];
+pub(super) const EVENTS: Events = &[
+    (Did::SETTLED, settled::<Did>),
+    (ExternalDid::SETTLED, settled::<ExternalDid>),
+];
 
 /// "Within seconds to minutes": advance the clock instead of waiting.
 const SETTLES_AFTER: Duration = Duration::from_secs(5);
 
-fn get(state: &mut State, request: &Request<'_>) -> Outcome {
-    let did = capable(state, request)?;
-    Ok(Reply::json(StatusCode::OK, messaging_of(state, &did)))
+pub(super) fn get<N: Messaging>(state: &mut State, request: &Request<'_>) -> Outcome {
+    let did = capable::<N>(state, request)?;
+    if N::IS_NEW_UNTIL_SET
+        && state
+            .get(N::MESSAGING, request.segment(N::TABLE.key))
+            .is_none()
+    {
+        return Err(no_item());
+    }
+    Ok(Reply::json(StatusCode::OK, messaging_of::<N>(state, &did)))
 }
 
-fn set(state: &mut State, request: &Request<'_>) -> Outcome {
-    let (did, body) = (capable(state, request)?, request.body());
+pub(super) fn set<N: Messaging>(state: &mut State, request: &Request<'_>) -> Outcome {
+    let (did, body) = (capable::<N>(state, request)?, request.body());
     if is_external(&did) {
         return Err(refuse(
             "enabled",
             "messaging cannot be switched for numbers from external providers",
         ));
     }
-    let held = messaging_of(state, &did);
+    let held = messaging_of::<N>(state, &did);
     let mut wanted = held.clone();
     for name in ["campaign_sid", "enabled", "p2p_nnid", "type"] {
         if let Some(value) = body.get(name) {
@@ -57,16 +85,16 @@ fn set(state: &mut State, request: &Request<'_>) -> Outcome {
     refuse_change_while_enabled(request, &held, &wanted)?;
     if wanted != held {
         wanted.set("status", "in_progress");
-        state.put(DID_MESSAGING, wanted.clone());
+        state.put(N::MESSAGING, wanted.clone());
         let settles = state.now().plus(SETTLES_AFTER);
-        timers::at(state, settles, SETTLED, request.segment("did_sid"));
+        timers::at(state, settles, N::SETTLED, request.segment(N::TABLE.key));
     }
     Ok(Reply::json(StatusCode::OK, wanted))
 }
 
 /// The number of the path; 404 when it is for voice only.
-fn capable(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    let did = addressed::<Did>(state, request)?;
+fn capable<N: Messaging>(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
+    let did = addressed::<N>(state, request)?;
     let for_messages = did
         .integer("capabilities")
         .is_some_and(|bits| bits & !VOICE != 0);
@@ -77,11 +105,10 @@ fn capable(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
     }
 }
 
-/// The state of a number's messaging: off, when nobody has touched it. The type is to be the
-/// partner's default when it is left out; partners have no such field, so it is a2p.
-fn messaging_of(state: &State, did: &Record) -> Record {
-    let sid = did.text("did_sid").unwrap_or_default();
-    state.get(DID_MESSAGING, sid).cloned().unwrap_or_else(|| {
+/// The state of a number's messaging: off, when nobody has touched it.
+fn messaging_of<N: Messaging>(state: &State, did: &Record) -> Record {
+    let sid = did.text(N::TABLE.key).unwrap_or_default();
+    state.get(N::MESSAGING, sid).cloned().unwrap_or_else(|| {
         record! {
             "campaign_external_id": Json::Null,
             "campaign_sid": Json::Null,
@@ -89,7 +116,7 @@ fn messaging_of(state: &State, did: &Record) -> Record {
             "enabled": false,
             "p2p_nnid": Json::Null,
             "status": "disabled",
-            "type": "a2p",
+            "type": N::DEFAULT_TYPE,
         }
     })
 }
@@ -145,14 +172,14 @@ fn refuse_change_while_enabled(
 }
 
 /// The change takes effect: the number can now what it is meant to.
-fn settled(state: &mut State, sid: &str, at: Moment) {
-    let Some(mut messaging) = state.get(DID_MESSAGING, sid).cloned() else {
+fn settled<N: Messaging>(state: &mut State, sid: &str, at: Moment) {
+    let Some(mut messaging) = state.get(N::MESSAGING, sid).cloned() else {
         return;
     };
     let on = messaging.flag("enabled") == Some(true);
     messaging.set("status", if on { "enabled" } else { "disabled" });
-    state.put(DID_MESSAGING, messaging.clone());
-    state.update(DIDS, sid, |did| {
+    state.put(N::MESSAGING, messaging.clone());
+    state.update(N::TABLE, sid, |did| {
         let capabilities = did.integer("capabilities").unwrap_or_default();
         did.set(
             "active_capabilities",
@@ -165,7 +192,7 @@ fn settled(state: &mut State, sid: &str, at: Moment) {
         did.set("campaign_sid", messaging.get("campaign_sid").cloned());
     });
     let owner = state
-        .get(DIDS, sid)
+        .get(N::TABLE, sid)
         .and_then(|did| did.text("partner_sid"))
         .map(str::to_owned);
     outbox::call_back(

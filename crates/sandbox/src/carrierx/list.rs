@@ -14,10 +14,8 @@ use crate::{
     reply::{Outcome, Refusal, Reply},
     request::Request,
     state::{State, mix},
+    switches,
 };
-
-/// The stated default; some samples show more, so clients always send a limit.
-const DEFAULT_LIMIT: usize = 10;
 
 /// One page of the rows, as the query asks for it.
 pub(super) fn page<'a>(
@@ -32,7 +30,10 @@ pub(super) fn page<'a>(
             .and_then(|text| text.parse().ok())
             .unwrap_or(default)
     };
-    let (limit, offset) = (number("limit", DEFAULT_LIMIT), number("offset", 0_usize));
+    // 10 is the stated default; some samples show 1000, so clients always send a limit.
+    let default_limit = state.switches.get(switches::CARRIERX_DEFAULT_LIMIT);
+    let default_limit = default_limit.parse().unwrap_or(10);
+    let (limit, offset) = (number("limit", default_limit), number("offset", 0_usize));
 
     let filter = query
         .get("filter")

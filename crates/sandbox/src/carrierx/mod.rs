@@ -30,7 +30,6 @@ mod list;
 mod logins;
 mod message_records;
 mod messages;
-mod messaging;
 mod nearby;
 mod numbers;
 mod oauth;
@@ -53,7 +52,7 @@ mod tts;
 mod update;
 mod verification;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 
 use crate::{
     json::Record,
@@ -63,6 +62,7 @@ use crate::{
     spec::{Dialect, Operation},
     state::State,
     store::Table,
+    switches::{self, Switches},
 };
 
 /// Samples send integers as text, and one page writes a path with a hyphen.
@@ -78,9 +78,7 @@ const GROUPS: &[Group] = &[
     trunks::OPERATIONS,
     dids::OPERATIONS,
     pool::OPERATIONS,
-    enablement::OPERATIONS,
     external_dids::OPERATIONS,
-    messaging::OPERATIONS,
     numbers::OPERATIONS,
     campaigns::OPERATIONS,
     messages::OPERATIONS,
@@ -136,6 +134,16 @@ impl Emulator for CarrierX {
     fn perform(&self, state: &mut State, request: &Request<'_>, handler: Handler) -> Outcome {
         timers::settle(state);
         handler(state, request)
+    }
+
+    /// Older clients take a validation error from its `errors`, whatever the status.
+    fn finish(&self, switches: &Switches, mut reply: Reply) -> Reply {
+        if reply.status == StatusCode::UNPROCESSABLE_ENTITY
+            && switches.is(switches::CARRIERX_VALIDATION_STATUS, "400")
+        {
+            reply.status = StatusCode::BAD_REQUEST;
+        }
+        reply
     }
 
     fn expire_tokens(&self, state: &mut State) {

@@ -1,6 +1,6 @@
 //! Addresses: postal or physical, each with exactly one owner, who cannot change (the newest page;
 //! an older one lets an address move, K7). State and postcode are kept as sent: the newest overview
-//! says that neither is checked.
+//! says that neither is checked, an older page that both are. Switches choose.
 
 use super::{
     envelope::refused,
@@ -17,6 +17,7 @@ use crate::{
     request::Request,
     spec::Document,
     state::State,
+    switches,
 };
 
 pub(super) const OPERATIONS: Group = &[
@@ -35,7 +36,7 @@ pub(super) const OWNED: Owned = Owned {
     member: "addresses",
     schema: "Address",
     owners: ANYONE,
-    moves: false,
+    moves: |state| state.switches.is(switches::SEVENG_ADDRESS_OWNER, "movable"),
     fixed_external_id: true,
     complete,
     release: free,
@@ -59,10 +60,39 @@ fn delete(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 fn complete(
-    _: &mut State,
+    state: &mut State,
     _: &Document,
     record: &mut Record,
     _: Option<&Record>,
 ) -> Result<(), Refusal> {
-    lookup::check(record, "addressTypeID")
+    lookup::check(record, "addressTypeID")?;
+    if state.switches.is(switches::SEVENG_ADDRESS_CHECKS, "on") {
+        check_place(record)?;
+    }
+    Ok(())
+}
+
+const STATES: [&str; 8] = ["ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"];
+
+/// What the check consists of was not read; these are the rules of Australian addresses, and what
+/// was left out is not looked at.
+fn check_place(address: &Record) -> Result<(), Refusal> {
+    let country = address.text("countryCode").unwrap_or("AU");
+    if !["AU", "AUS"].contains(&country) {
+        return Ok(());
+    }
+    let given = |name| address.text(name).filter(|text| !text.is_empty());
+    if let Some(state) = given("state").filter(|state| !STATES.contains(state)) {
+        return Err(refused(format!(
+            "state {state:?} is none of {}.",
+            STATES.join(", ")
+        )));
+    }
+    let is_postcode = |text: &&str| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+    match given("postcode").filter(|text| !is_postcode(text)) {
+        Some(postcode) => Err(refused(format!(
+            "postcode {postcode:?} must have 4 digits."
+        ))),
+        None => Ok(()),
+    }
 }

@@ -7,7 +7,7 @@ use super::{
     envelope::{found, refused, success},
     filter::{Filters, Kind},
     investment,
-    ledger::check_duplicate,
+    ledger::{Register, check_duplicate},
     order::{self, Account, Size, day, sent},
     owner::with_external_ids,
     paging, product,
@@ -140,6 +140,11 @@ fn conversion(state: &mut State, request: &Request<'_>) -> Outcome {
     Ok(success(None, legs.len(), legs.to_vec()))
 }
 
+const NOTICES: Register = Register {
+    table: BIZ_EVENTS,
+    show,
+};
+
 /// No future days (older page), no external id twice.
 fn check_notice(state: &State, body: &Record) -> Result<(), Refusal> {
     let today = dates::today(state);
@@ -149,7 +154,7 @@ fn check_notice(state: &State, body: &Record) -> Result<(), Refusal> {
             day(body)
         )));
     }
-    check_duplicate(state, BIZ_EVENTS, body)
+    check_duplicate(state, NOTICES, body)
 }
 
 fn notice(

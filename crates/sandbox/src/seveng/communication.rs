@@ -33,7 +33,7 @@ pub(super) const OWNED: Owned = Owned {
     member: "communications",
     schema: "Communication",
     owners: ANYONE,
-    moves: true,
+    moves: |_| true,
     fixed_external_id: true,
     complete,
     release: free,

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::{
     biz_entity::account,
     decimal,
-    envelope::refused,
+    envelope::{refused, success},
     investment,
     owner::with_external_ids,
     price,
@@ -21,6 +21,8 @@ use crate::{
     reply::Refusal,
     request::Request,
     state::State,
+    store::Table,
+    switches,
 };
 
 /// What a row stands for. 1, 2 and 4 follow from a sample filter; the others are the sandbox's.
@@ -108,24 +110,55 @@ pub(super) fn keep_unknown(
     state.put(BIZ_TRANSACTIONS, row.clone());
 }
 
+/// Rows among which an external id is used once, and how they are shown.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Register {
+    pub(super) table: Table,
+    pub(super) show: fn(&State, &Record) -> Record,
+}
+
+pub(super) const TRANSACTIONS: Register = Register {
+    table: BIZ_TRANSACTIONS,
+    show,
+};
+
 /// `externalBizTransactionId` is described as a guard against duplicates. Whether a repeat fails or
-/// answers the stored row was not read; it fails, which no client can mistake for a second posting.
+/// answers the stored rows was not read; it fails, which no client can mistake for a second posting,
+/// unless a switch lets it be answered. Nothing is carried out either way.
 pub(super) fn check_duplicate(
     state: &State,
-    table: crate::store::Table,
+    register: Register,
     body: &Record,
 ) -> Result<(), Refusal> {
     let Some(id) = body.present("externalBizTransactionId") else {
         return Ok(());
     };
-    match state.find(table, &[("externalBizTransactionId", id)]) {
-        None => Ok(()),
-        Some(row) => Err(refused(format!(
-            "externalBizTransactionId {id} was used for {} {} already.",
-            table.key,
-            row.get(table.key).unwrap_or(&Json::Null)
-        ))),
+    let table = register.table;
+    let rows = state.rows(table);
+    let rows = rows.filter(|row| row.get("externalBizTransactionId") == Some(id));
+    let rows: Vec<_> = rows.collect();
+    let Some(first) = rows.first() else {
+        return Ok(());
+    };
+    if state
+        .switches
+        .is(switches::SEVENG_DUPLICATE_TRANSACTION, "answered")
+    {
+        let shown = rows.iter().map(|row| (register.show)(state, row));
+        let shown: Vec<_> = shown.collect();
+        let count = shown.len();
+        // What is written as two rows is answered as an array, one row as itself.
+        let data = match <[Record; 1]>::try_from(shown) {
+            Ok([row]) => Json::from(row),
+            Err(rows) => rows.into(),
+        };
+        return Err(success(None, count, data).into());
     }
+    Err(refused(format!(
+        "externalBizTransactionId {id} was used for {} {} already.",
+        table.key,
+        first.get(table.key).unwrap_or(&Json::Null)
+    )))
 }
 
 /// Units of one investment in one account.
@@ -216,8 +249,14 @@ pub(super) fn holdings(state: &State, account: i64) -> Vec<Holding> {
     )
 }
 
-/// The same with what pending notices will add and take.
+/// The same with what pending notices will add and take, unless a switch leaves that out.
 pub(super) fn holdings_with_pending(state: &State, account: i64) -> Vec<Holding> {
+    if state
+        .switches
+        .is(switches::SEVENG_PENDING_IN_HOLDINGS, "left_out")
+    {
+        return holdings(state, account);
+    }
     let notices = state.rows(BIZ_EVENTS).filter(move |notice| {
         ACCOUNT.id(notice) == account && notice.text("status") == Some("Pending")
     });

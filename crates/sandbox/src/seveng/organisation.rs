@@ -91,6 +91,7 @@ fn store(
         // Stated on an older page only; nothing newer takes it back.
         keep_fixed(&mut organisation, held, ORGANISATION.external)?;
     }
+    tax::unmask(state, &mut organisation, held);
     tax::check(&organisation)?;
     ORGANISATION.check_unique(state, &organisation)?;
     let associated = associated(state, document, body, held.is_none())?;

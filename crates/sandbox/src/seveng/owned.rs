@@ -29,7 +29,7 @@ pub(super) struct Owned {
     pub(super) schema: &'static str,
     pub(super) owners: &'static [Kind],
     /// May a PUT give it to another owner?
-    pub(super) moves: bool,
+    pub(super) moves: fn(&State) -> bool,
     /// Is its external id fixed once stored?
     pub(super) fixed_external_id: bool,
     /// Completes a record that is about to be stored, or refuses it.
@@ -60,7 +60,7 @@ impl Owned {
         let body = request.body();
         let held = self.kind.named().required(state, body)?.clone();
         let owner = Owner::named(state, body, self.owners)?;
-        if !self.moves && !owner.owns(&held) {
+        if !(self.moves)(state) && !owner.owns(&held) {
             return Err(refused(format!(
                 "The owner of {} {} cannot be changed.",
                 self.kind.what.to_lowercase(),
@@ -212,6 +212,11 @@ impl Owned {
         }
         Ok(())
     }
+}
+
+/// For records that stay with their owner.
+pub(super) fn stays(_: &State) -> bool {
+    false
 }
 
 /// For records that nothing else refers to.

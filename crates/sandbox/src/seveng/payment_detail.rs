@@ -3,7 +3,7 @@
 
 use super::{
     envelope::refused,
-    owned::Owned,
+    owned::{Owned, stays},
     paging,
     select::{BIZ_ENTITY, PAYMENT_DETAIL},
     tables::{BIZ_EVENTS, BIZ_TRANSACTIONS, PAYMENT_DETAILS},
@@ -35,7 +35,7 @@ pub(super) const OWNED: Owned = Owned {
     member: "paymentDetails",
     schema: "PaymentDetail",
     owners: &[BIZ_ENTITY],
-    moves: false,
+    moves: stays,
     fixed_external_id: true,
     complete,
     release,

@@ -20,6 +20,7 @@ use crate::{
     request::Request,
     spec::Document,
     state::State,
+    switches,
 };
 
 pub(super) const OPERATIONS: Group = &[
@@ -99,11 +100,19 @@ fn store(
     }
     person.set(PERSON.native(), id);
     // The table calls firstName optional, the requirements demand it (K8).
-    for name in ["firstName", "lastName"] {
+    let first_too = state
+        .switches
+        .is(switches::SEVENG_DISPUTED_MEMBERS, "required");
+    for name in if first_too {
+        &["firstName", "lastName"][..]
+    } else {
+        &["lastName"]
+    } {
         if person.text(name).is_none_or(str::is_empty) {
             return Err(refused(format!("{name} is required.")));
         }
     }
+    tax::unmask(state, &mut person, state.get(PERSONS, id));
     tax::check(&person)?;
     PERSON.check_unique(state, &person)?;
     state.put(PERSONS, person.clone());

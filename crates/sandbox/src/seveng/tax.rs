@@ -1,11 +1,21 @@
 //! Tax numbers: their form, the residency rule, and the mask.
 
 use super::envelope::refused;
-use crate::{json::Record, reply::Refusal};
+use crate::{json::Record, reply::Refusal, state::State, switches};
 
 const MASK: &str = "***";
 /// How many digits stay visible: three in the samples, six in the prose.
 const VISIBLE: usize = 3;
+
+/// What becomes of a mask that a PUT sends back is not described: it is refused, or a switch takes
+/// it for the number that is `held`. A mask that is not the held number's is refused either way.
+pub(super) fn unmask(state: &State, record: &mut Record, held: Option<&Record>) {
+    let kept = state.switches.is(switches::SEVENG_MASKED_TFN, "kept");
+    let held = held.filter(|held| kept && masked(held).text("tfn") == record.text("tfn"));
+    if let Some(held) = held {
+        record.set("tfn", held.get("tfn").cloned());
+    }
+}
 
 /// The rules for whatever has tax numbers. On which of entity, person and organisation the
 /// residency rule sits was not read (U1), so it holds for all three.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use provider_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::wire::carrierx;
+use crate::{carrierx_world::CAMPAIGN, wire::carrierx};
 
 const LIST: &str = "/phonenumber/external_dids";
 const SEEDED: &str = "/phonenumber/external_dids/e8df62d5-07a3-4189-a67e-87585067c5fe";
@@ -176,7 +176,12 @@ async fn messaging_settles_after_a_while() {
         .await;
     repeated.is(200, &settled.value());
 
-    let other_route = json!({ "enabled": true, "type": "a2p", "campaign_sid": "c-1" });
+    let other_route = json!({ "enabled": true, "type": "a2p", "campaign_sid": CAMPAIGN });
+    let unknown = json!({ "type": "a2p", "campaign_sid": "c-1" });
+    api.post(&messaging, unknown).await.is(
+        422,
+        &invalid("campaign_sid", "cannot find item by sid", None),
+    );
     let refused = api.post(&messaging, other_route.clone()).await;
     assert_eq!(
         (refused.status, refused.value()["message"].clone()),

@@ -101,6 +101,37 @@ async fn send(sandbox: &Sandbox, words: &[String]) -> String {
 }
 
 #[tokio::test]
+async fn every_switch_is_in_the_table() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let switches = crate::wire::control(&sandbox).get("/switches").await;
+    let switches = switches.at("/switches");
+    let switches = switches.as_array().unwrap();
+    for switch in switches {
+        let part = |name: &str| switch[name].as_str().unwrap().to_owned();
+        let values = switch["values"].as_array().unwrap().iter();
+        let values: Vec<_> = values
+            .map(|value| format!("`{}`", value.as_str().unwrap()))
+            .collect();
+        let row = format!(
+            "| `{}` | {} | {} |",
+            part("name"),
+            values.join(", "),
+            part("about")
+        );
+        assert!(README.lines().any(|line| line == row), "{row}");
+        assert_eq!(switch["value"], switch["values"][0], "the default is first");
+    }
+    let is_switch = |line: &&str| {
+        let names = ["ecgrid", "seveng", "carrierx"];
+        names
+            .iter()
+            .any(|name| line.starts_with(&format!("| `{name}.")))
+    };
+    let rows = README.lines().filter(is_switch);
+    assert_eq!(rows.count(), switches.len());
+}
+
+#[tokio::test]
 async fn each_call_is_answered_as_shown() {
     let sandbox = Sandbox::start().await.unwrap();
     let examples = examples(&format!("http://{}", sandbox.address()));

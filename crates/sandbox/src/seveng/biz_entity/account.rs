@@ -7,7 +7,7 @@ use crate::{
     reply::Refusal,
     seveng::{
         envelope::refused,
-        owned::Owned,
+        owned::{Owned, stays},
         owner::{Owner, with_external_ids},
         select::{ACCOUNT, BIZ_ENTITY, PRODUCT},
     },
@@ -20,7 +20,7 @@ pub(in crate::seveng) const OWNED: Owned = Owned {
     member: "accounts",
     schema: "Account",
     owners: &[BIZ_ENTITY],
-    moves: false,
+    moves: stays,
     fixed_external_id: false,
     complete,
     release,

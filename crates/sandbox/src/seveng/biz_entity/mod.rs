@@ -64,7 +64,7 @@ const CHILDREN: [Owned; 5] = [
 fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
     check_new(body, BIZ_ENTITY.native())?;
-    let mut entity = scalars(&request.operation.document, body)?;
+    let mut entity = scalars(state, request, None)?;
     entity.set(BIZ_ENTITY.native(), state.next_id(BIZ_ENTITIES));
     entity.set("createdDate", dates::now(state));
     let entity = store(state, &request.operation.document, entity, body)?;
@@ -74,7 +74,7 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
 fn update(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
     let held = BIZ_ENTITY.named().required(state, body)?.clone();
-    let mut entity = scalars(&request.operation.document, body)?;
+    let mut entity = scalars(state, request, Some(&held))?;
     for name in [BIZ_ENTITY.native(), "createdDate"] {
         entity.set(name, held.get(name).cloned().unwrap_or_default());
     }
@@ -105,14 +105,15 @@ fn delete(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 /// The entity's own members.
-fn scalars(document: &Document, body: &Record) -> Result<Record, Refusal> {
-    let mut entity = whole(document, "BizEntity", body);
+fn scalars(state: &State, request: &Request<'_>, held: Option<&Record>) -> Result<Record, Refusal> {
+    let mut entity = whole(&request.operation.document, "BizEntity", request.body());
     for owned in CHILDREN {
         entity.remove(owned.member);
     }
     for member in ["bizEntityTypeID", "bizEntityStatusID"] {
         lookup::check(&entity, member)?;
     }
+    tax::unmask(state, &mut entity, held);
     tax::check(&entity)?;
     Ok(entity)
 }

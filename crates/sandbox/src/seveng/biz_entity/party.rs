@@ -6,7 +6,7 @@ use crate::{
     seveng::{
         envelope::refused,
         link::{self, Link},
-        owned::{Owned, free},
+        owned::{Owned, free, stays},
         owner::{Owner, with_external_ids},
         select::{BIZ_ENTITY, Kind, ORGANISATION, PERSON},
         tables::PARTIES,
@@ -27,7 +27,7 @@ pub(super) const OWNED: Owned = Owned {
     member: "bizEntityParties",
     schema: "BizEntityParty",
     owners: &[BIZ_ENTITY],
-    moves: false,
+    moves: stays,
     fixed_external_id: false,
     complete,
     release: free,

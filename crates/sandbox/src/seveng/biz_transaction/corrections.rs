@@ -11,11 +11,11 @@ use crate::{
         decimal,
         envelope::refused,
         investment,
-        ledger::{self, Kind, Posting, check_duplicate},
+        ledger::{self, Kind, Posting, TRANSACTIONS, check_duplicate},
         order::{self, sent},
-        tables::BIZ_TRANSACTIONS,
     },
     state::State,
+    switches,
 };
 
 /// `I` adds, `D` subtracts, `A` sets. Signed quantities are described as well (K11): with a letter
@@ -23,8 +23,8 @@ use crate::{
 pub(super) fn adjust(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
     let (account, investment) = order::read(state, body, false)?;
-    check_duplicate(state, BIZ_TRANSACTIONS, body)?;
-    check_comment(body)?;
+    check_duplicate(state, TRANSACTIONS, body)?;
+    check_comment(state, body)?;
     let quantity = decimal::not_negative(body, "quantity")?.unwrap_or_default();
     let quantity = match body.text("adjustmentType") {
         Some("D") => {
@@ -46,8 +46,8 @@ pub(super) fn adjust(state: &mut State, request: &Request<'_>) -> Outcome {
 pub(super) fn set(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
     let (account, investment) = order::read(state, body, false)?;
-    check_duplicate(state, BIZ_TRANSACTIONS, body)?;
-    check_comment(body)?;
+    check_duplicate(state, TRANSACTIONS, body)?;
+    check_comment(state, body)?;
     let target = decimal::not_negative(body, "quantity")?.unwrap_or_default();
     let quantity = difference(state, account.id, &investment, target)?;
     let row = Posting {
@@ -58,8 +58,11 @@ pub(super) fn set(state: &mut State, request: &Request<'_>) -> Outcome {
 }
 
 /// The table calls the comment optional, the notes demand it (K12).
-fn check_comment(body: &Record) -> Result<(), Refusal> {
-    match body.text("comment").is_none_or(str::is_empty) {
+fn check_comment(state: &State, body: &Record) -> Result<(), Refusal> {
+    let required = state
+        .switches
+        .is(switches::SEVENG_DISPUTED_MEMBERS, "required");
+    match required && body.text("comment").is_none_or(str::is_empty) {
         true => Err(refused(
             "comment is required: it is the reason of the correction.",
         )),

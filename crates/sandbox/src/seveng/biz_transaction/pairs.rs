@@ -12,7 +12,7 @@ use crate::{
         decimal,
         envelope::{refused, success},
         investment,
-        ledger::{self, Kind, Posting, check_duplicate, keep_unknown},
+        ledger::{self, Kind, Posting, TRANSACTIONS, check_duplicate, keep_unknown},
         order::{self, Account, Size, day, sent},
         price,
         select::{ACCOUNT, INVESTMENT},
@@ -35,7 +35,7 @@ pub(super) fn transfer(state: &mut State, request: &Request<'_>) -> Outcome {
     }
     let investment = from.investment(state, body, INVESTMENT.named())?;
     to.investment(state, body, INVESTMENT.named())?;
-    check_duplicate(state, BIZ_TRANSACTIONS, body)?;
+    check_duplicate(state, TRANSACTIONS, body)?;
     // Both have no optional badge, which the documentation shows by its absence alone.
     if body.present("noChangeOfBeneficialOwner").is_none() {
         return Err(refused("noChangeOfBeneficialOwner is required."));
@@ -101,7 +101,7 @@ pub(super) fn conversion(state: &mut State, request: &Request<'_>) -> Outcome {
     if investment::id(&source) == investment::id(&target) {
         return Err(refused("A conversion needs two different investments."));
     }
-    check_duplicate(state, BIZ_TRANSACTIONS, body)?;
+    check_duplicate(state, TRANSACTIONS, body)?;
     let price_of = |investment| price::on(state, investment::id(investment), day(body), "price");
     let (price, target_price) = (price_of(&source), price_of(&target));
     let units = Size::of(body)?.units(price, &source, day(body))?;

@@ -10,9 +10,8 @@ use crate::{
     seveng::{
         decimal,
         envelope::refused,
-        ledger::{Kind, Posting, check_duplicate},
+        ledger::{Kind, Posting, TRANSACTIONS, check_duplicate},
         order::{self, Size, day, sent},
-        tables::BIZ_TRANSACTIONS,
     },
     state::State,
 };
@@ -23,7 +22,7 @@ const HUNDRED: Decimal = Decimal::ONE_HUNDRED;
 pub(super) fn deposit(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
     let (account, investment) = order::read(state, body, true)?;
-    check_duplicate(state, BIZ_TRANSACTIONS, body)?;
+    check_duplicate(state, TRANSACTIONS, body)?;
     order::check_cheque(body)?;
     let amount = decimal::above_zero(body, "amount")?;
     let amount = amount.ok_or_else(|| refused("amount must be above 0."))?;
@@ -62,7 +61,7 @@ fn entry_fee(body: &Record, amount: Decimal) -> Result<Decimal, Refusal> {
 pub(super) fn redemption(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
     let (account, investment) = order::read(state, body, true)?;
-    check_duplicate(state, BIZ_TRANSACTIONS, body)?;
+    check_duplicate(state, TRANSACTIONS, body)?;
     let price = order::unit_price(state, body, &investment, "redemptionPrice")?;
     let price = order::price_needed(price, &investment, day(body))?;
     let units = Size::of(body)?.units(Some(price), &investment, day(body))?;
@@ -87,7 +86,7 @@ pub(super) fn redemption(state: &mut State, request: &Request<'_>) -> Outcome {
 pub(super) fn allotment(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
     let (account, investment) = order::read(state, body, true)?;
-    check_duplicate(state, BIZ_TRANSACTIONS, body)?;
+    check_duplicate(state, TRANSACTIONS, body)?;
     let price = order::unit_price(state, body, &investment, "price")?;
     let size = Size::of(body)?;
     let quantity = size.units(price, &investment, day(body))?;

@@ -57,6 +57,11 @@ const DOCUMENT_LIMIT: usize = 25 << 20;
 /// The bytes, or the envelope when there are none.
 pub(super) fn download(state: &mut State, request: &Request<'_>) -> Outcome {
     let id = DOCUMENT.id(&named(state, &request.query)?);
+    reply(state, id)
+}
+
+/// The file of a document as its bytes.
+pub(super) fn reply(state: &State, id: i64) -> Outcome {
     let file = state.get(FILES, id);
     let bytes = file.and_then(|file| base64::decode(file.text("content")?));
     let (Some(file), Some(bytes)) = (file, bytes) else {

@@ -1,7 +1,7 @@
 //! Statements: documents that the registry writes itself.
 //!
-//! Older pages stream a PDF, the newest text answers the record of the stored document (K10); it is
-//! the record here, and the PDF is its file.
+//! Older pages stream a PDF, the newest text answers the record of the stored document (K10). It is
+//! the record here, unless a switch asks for the PDF, which is the file of that document.
 
 use super::{file, pdf, show};
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
         tables::{BIZ_TRANSACTIONS, DISTRIBUTION_ACCOUNTS, DOCUMENTS, FILES, PARTIES},
     },
     state::State,
+    switches,
 };
 
 const DISTRIBUTION_STATEMENT: i64 = 1;
@@ -81,6 +82,9 @@ pub(super) fn generate(state: &mut State, request: &Request<'_>) -> Outcome {
         FILES,
         file::record(id, &file_name, "application/pdf", &content),
     );
+    if state.switches.is(switches::SEVENG_STATEMENT, "pdf") {
+        return file::reply(state, id);
+    }
     Ok(found(show(state, &document)))
 }
 
