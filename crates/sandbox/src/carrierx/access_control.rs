@@ -177,7 +177,7 @@ fn effective(state: &State, request: &Request<'_>, actions: [&str; 2]) -> Outcom
         (!lists.is_empty()).then(|| record! { "effective_acls": lists, "layer": layer })
     });
     let layers: Vec<_> = layers.collect();
-    lists::page(state, request, layers.iter())
+    Ok(lists::page(state, request, layers.iter())?.into())
 }
 
 /// The partners above what was asked about, the topmost first, then the trunk group and the trunk.

@@ -7,33 +7,69 @@ use http::StatusCode;
 
 use super::{
     auth::holds,
-    errors::{conflict, invalid, item, no_item},
-    list,
+    errors::{conflict, invalid, item, items, plain},
+    resource::{self, Kind},
     tables::{ENDPOINTS, PARTNERS},
-    update::{self, Resource},
+    update::Resource,
 };
 use crate::{
     json::{Json, Record, record},
     provider::Group,
-    reply::{Outcome, Refusal, Reply},
+    reply::{Outcome, Refusal},
     request::Request,
     state::State,
+    store::Table,
 };
 
 pub(super) const OPERATIONS: Group = &[
-    ("listEndpoints", list_endpoints),
+    ("listEndpoints", resource::list::<Endpoint>),
     ("createEndpoint", create),
-    ("getEndpoint", get),
-    ("updateEndpoint", patch),
-    ("replaceEndpoint", replace),
-    ("deleteEndpoint", delete),
+    ("getEndpoint", resource::get::<Endpoint>),
+    ("updateEndpoint", |state, request| {
+        demand_auth_required_scope(request)?;
+        resource::patch::<Endpoint>(state, request)
+    }),
+    ("replaceEndpoint", |state, request| {
+        demand_auth_required_scope(request)?;
+        resource::replace::<Endpoint>(state, request)
+    }),
+    ("deleteEndpoint", resource::delete::<Endpoint>),
 ];
 
-const ENDPOINT: Resource = Resource {
-    schema: "Endpoint",
-    update: "EndpointUpdate",
-    optional_in_put: &["auth_required"],
-};
+struct Endpoint;
+
+impl Kind for Endpoint {
+    const TABLE: Table = ENDPOINTS;
+    const RESOURCE: Resource = Resource {
+        schema: "Endpoint",
+        update: "EndpointUpdate",
+        optional_in_put: &["auth_required"],
+    };
+
+    fn check(
+        state: &mut State,
+        _: &Request<'_>,
+        endpoint: &mut Record,
+        held: Option<&Record>,
+    ) -> Result<(), Refusal> {
+        if let Some(held) = held {
+            refuse_forbidden_changes(held, endpoint)?;
+        }
+        if let Some(Json::Array(addresses)) = endpoint.get_mut("addresses") {
+            for address in addresses {
+                complete(address);
+            }
+        }
+        refuse_shared_address(state, endpoint)
+    }
+
+    fn remove(_: &mut State, _: &Request<'_>, endpoint: &Record) -> Result<(), Refusal> {
+        if endpoint.text("type") == Some("system_gateway") {
+            return Err(plain(StatusCode::FORBIDDEN, "Forbidden").into());
+        }
+        Ok(())
+    }
+}
 
 /// Types that CarrierX hosts. Of these only a few fields change; whether that holds for the two
 /// younger conference types is not stated, so it does.
@@ -51,24 +87,6 @@ const CHANGEABLE_VOICEMAIL_PROPERTIES: [&str; 4] = [
     "container_sid",
     "greeting",
 ];
-
-fn list_endpoints(state: &mut State, request: &Request<'_>) -> Outcome {
-    list::page(
-        state,
-        request,
-        state
-            .rows(ENDPOINTS)
-            .filter(|row| in_sight(state, request, row)),
-    )
-}
-
-fn get(state: &mut State, request: &Request<'_>) -> Outcome {
-    let endpoint = addressed(state, request)?;
-    Ok(Reply::json(
-        StatusCode::OK,
-        list::view(state, request, &endpoint),
-    ))
-}
 
 fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let body = request.body();
@@ -111,7 +129,7 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     for (name, value) in body.iter() {
         endpoint.set(name, value);
     }
-    store(state, request, endpoint)
+    resource::store::<Endpoint>(state, request, endpoint, None)
 }
 
 /// Hosted applications answer on an API of their own, with a login that only this object shows.
@@ -125,41 +143,6 @@ fn hosted_properties(state: &mut State, request: &Request<'_>, kind: &str, sid: 
         "login": sid,
         "password": state.next_sid(),
     }
-}
-
-fn patch(state: &mut State, request: &Request<'_>) -> Outcome {
-    change(state, request, update::patch)
-}
-
-fn replace(state: &mut State, request: &Request<'_>) -> Outcome {
-    change(state, request, update::replace)
-}
-
-type Update = fn(&State, &Request<'_>, Resource, &Record) -> Result<Record, Refusal>;
-
-fn change(state: &mut State, request: &Request<'_>, update: Update) -> Outcome {
-    let held = addressed(state, request)?;
-    demand_auth_required_scope(request)?;
-    let changed = update(state, request, ENDPOINT, &held)?;
-    refuse_forbidden_changes(&held, &changed)?;
-    store(state, request, changed)
-}
-
-fn delete(state: &mut State, request: &Request<'_>) -> Outcome {
-    let endpoint = addressed(state, request)?;
-    if endpoint.text("type") == Some("system_gateway") {
-        return Err(super::errors::plain(StatusCode::FORBIDDEN, "Forbidden").into());
-    }
-    state.remove(ENDPOINTS, request.segment("endpoint_sid"));
-    Ok(Reply::empty(StatusCode::NO_CONTENT))
-}
-
-fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    let endpoint = state.get(ENDPOINTS, request.segment("endpoint_sid"));
-    endpoint
-        .filter(|endpoint| in_sight(state, request, endpoint))
-        .cloned()
-        .ok_or_else(no_item)
 }
 
 /// A partner sees what belongs to it and to its sub-partners.
@@ -213,32 +196,10 @@ fn refuse_forbidden_changes(held: &Record, changed: &Record) -> Result<(), Refus
         return Ok(());
     }
     let message = format!("this field cannot be changed for endpoints of type {kind}");
-    Err(invalid(super::errors::items(
+    Err(invalid(items(
         forbidden.iter().map(String::as_str),
         &message,
     )))
-}
-
-/// Completes the addresses, checks what concerns other objects, stores and shows.
-fn store(state: &mut State, request: &Request<'_>, mut endpoint: Record) -> Outcome {
-    if let Some(Json::Array(addresses)) = endpoint.get_mut("addresses") {
-        for address in addresses {
-            complete(address);
-        }
-    }
-    let partner = endpoint
-        .text("partner_sid")
-        .and_then(|sid| state.get(PARTNERS, sid));
-    if !partner.is_some_and(|partner| in_sight(state, request, partner)) {
-        return Err(invalid(vec![item(
-            Some("partner_sid"),
-            "cannot find item by sid",
-            None,
-        )]));
-    }
-    refuse_shared_address(state, &endpoint)?;
-    state.put(ENDPOINTS, endpoint.clone());
-    Ok(Reply::json(StatusCode::OK, endpoint))
 }
 
 /// Writes the documented defaults into an address, in the order of the samples.

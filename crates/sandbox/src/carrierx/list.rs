@@ -5,87 +5,104 @@ use http::StatusCode;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
+    arguments::{asks, filter},
     errors::bad_parameter,
-    filter::{Filter, order},
+    filter::order,
     tables::PARTNERS,
 };
 use crate::{
     json::{Json, Record, record},
-    reply::{Outcome, Refusal, Reply},
+    reply::{Refusal, Reply},
     request::Request,
     state::{State, mix},
     switches,
 };
+
+/// One page of a list: the envelope around its items.
+#[derive(Debug)]
+pub(super) struct Page(Record);
+
+impl Page {
+    /// The same list; how many there are in all is not counted.
+    pub(super) fn uncounted(self) -> Self {
+        self.with("total", Json::Null)
+    }
+
+    /// The same list with another member in its envelope.
+    pub(super) fn with(mut self, name: &str, value: impl Into<Json>) -> Self {
+        self.0.set(name, value);
+        self
+    }
+
+    /// A member of the envelope.
+    pub(super) fn get(&self, name: &str) -> Option<&Json> {
+        self.0.get(name)
+    }
+}
+
+impl From<Page> for Reply {
+    fn from(page: Page) -> Self {
+        Self::json(StatusCode::OK, page.0)
+    }
+}
 
 /// One page of the rows, as the query asks for it.
 pub(super) fn page<'a>(
     state: &State,
     request: &Request<'_>,
     rows: impl Iterator<Item = &'a Record>,
-) -> Outcome {
-    let query = &request.query;
+) -> Result<Page, Refusal> {
+    let filter = filter(request)?;
+    let wanted = rows.filter(|row| filter.as_ref().is_none_or(|filter| filter.accepts(row)));
+    page_of(state, request, wanted.collect())
+}
+
+/// One page of rows that the filter was applied to already, because it speaks of other objects.
+pub(super) fn page_of(
+    state: &State,
+    request: &Request<'_>,
+    mut rows: Vec<&Record>,
+) -> Result<Page, Refusal> {
     let number = |name, default| {
-        query
-            .get(name)
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(default)
+        let sent = request.query.get(name).and_then(|text| text.parse().ok());
+        sent.unwrap_or(default)
     };
     // 10 is the stated default; some samples show 1000, so clients always send a limit.
     let default_limit = state.switches.get(switches::CARRIERX_DEFAULT_LIMIT);
     let default_limit = default_limit.parse().unwrap_or(10);
     let (limit, offset) = (number("limit", default_limit), number("offset", 0_usize));
-
-    let filter = query
-        .get("filter")
-        .filter(|text| !text.trim().is_empty())
-        .map(Filter::parse)
-        .transpose();
-    let filter = filter.map_err(|complaint| bad_parameter("filter", complaint))?;
-    let mut rows: Vec<_> = rows
-        .filter(|row| filter.as_ref().is_none_or(|filter| filter.accepts(row)))
-        .collect();
-    sort(&mut rows, query.get("order").unwrap_or_default())?;
+    sort(&mut rows, request.query.get("order").unwrap_or_default())?;
 
     let total = rows.len();
-    let items: Vec<_> = rows
-        .into_iter()
-        .skip(offset)
-        .take(limit)
-        .map(|row| view(state, request, row))
-        .collect();
+    let items = rows.into_iter().skip(offset).take(limit);
+    let items: Vec<_> = items.map(|row| view(state, request, row)).collect();
     let has_more = offset.saturating_add(items.len()) < total;
+    let beside = |offset: usize| {
+        let place = [("limit", limit.to_string()), ("offset", offset.to_string())];
+        link(request, &place, &["limit", "offset"])
+    };
     let mut pagination = record! {};
     if has_more {
-        pagination.set("next", link(request, limit, offset.saturating_add(limit)));
+        pagination.set("next", beside(offset.saturating_add(limit)));
     }
     if offset > 0 {
-        pagination.set(
-            "previous",
-            link(request, limit, offset.saturating_sub(limit)),
-        );
+        pagination.set("previous", beside(offset.saturating_sub(limit)));
     }
-    Ok(Reply::json(
-        StatusCode::OK,
-        record! {
-            "count": items.len(),
-            "has_more": has_more,
-            "items": items,
-            "limit": limit,
-            "offset": offset,
-            "pagination": pagination,
-            "total": total,
-        },
-    ))
+    Ok(Page(record! {
+        "count": items.len(),
+        "has_more": has_more,
+        "items": items,
+        "limit": limit,
+        "offset": offset,
+        "pagination": pagination,
+        "total": total,
+    }))
 }
 
 /// An object with the fields the query asks for, and its partner if wanted.
 pub(super) fn view(state: &State, request: &Request<'_>, record: &Record) -> Record {
     let mut shown = record.clone();
-    if request
-        .query
-        .get("with_related")
-        .is_some_and(|text| text.eq_ignore_ascii_case("true"))
-    {
+    if asks(request, "with_related") {
         let partner = record
             .text("partner_sid")
             .and_then(|sid| state.get(PARTNERS, sid));
@@ -147,18 +164,16 @@ fn sort(rows: &mut [&Record], wanted: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The absolute address of a neighbour page: the same query with another offset.
-fn link(request: &Request<'_>, limit: usize, offset: usize) -> String {
+/// The absolute address of a neighbour page: another place in the list, and of the present query
+/// what does not say where that is.
+pub(super) fn link(request: &Request<'_>, place: &[(&str, String)], dropped: &[&str]) -> String {
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let kept = request
-        .query
-        .iter()
-        .filter(|(name, _)| !["limit", "offset"].contains(name));
-    let kept: String = kept
-        .map(|(name, value)| format!("&{}={}", encode(name), encode(value)))
-        .collect();
-    format!(
-        "{}{}?limit={limit}&offset={offset}{kept}",
-        request.origin, request.path
-    )
+    let kept = request.query.iter();
+    let kept = kept.filter(|(name, _)| !dropped.contains(name));
+    let place = place.iter().map(|(name, value)| (*name, value.as_str()));
+    let query = place
+        .chain(kept)
+        .map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+    let query: Vec<_> = query.collect();
+    format!("{}{}?{}", request.origin, request.path, query.join("&"))
 }

@@ -6,15 +6,14 @@ use super::{
     arguments::filter,
     dids::shown_from_pool,
     errors::{bad_parameter, no_item},
-    list,
+    list::{self, Page},
     nearby::Nearby,
-    pages::{prefiltered, uncounted},
     tables::{DIDS, EXTERNAL_DIDS},
 };
 use crate::{
     json::{Json, Record, record},
     provider::Group,
-    reply::Outcome,
+    reply::{Outcome, Refusal},
     request::Request,
     state::State,
 };
@@ -44,22 +43,20 @@ fn browse(state: &mut State, request: &Request<'_>) -> Outcome {
     if let Some(nearby) = Nearby::parse(request.query.get("filter").unwrap_or_default()) {
         let nearby = nearby.map_err(|complaint| bad_parameter("filter", complaint))?;
         let found = nearby.sort(state.rows(DIDS).filter(|did| is_rentable(did)));
-        return Ok(uncounted(prefiltered(state, request, &found)?));
+        let page = list::page_of(state, request, found.iter().collect())?;
+        return Ok(page.uncounted().into());
     }
-    Ok(uncounted(list::page(
-        state,
-        request,
-        state.rows(DIDS).filter(|did| is_rentable(did)),
-    )?))
+    Ok(rentable(state, request)?.uncounted().into())
 }
 
 /// The old address of the same list, which did tell.
 fn inventory(state: &mut State, request: &Request<'_>) -> Outcome {
-    list::page(
-        state,
-        request,
-        state.rows(DIDS).filter(|did| is_rentable(did)),
-    )
+    Ok(rentable(state, request)?.into())
+}
+
+fn rentable(state: &State, request: &Request<'_>) -> Result<Page, Refusal> {
+    let rows = state.rows(DIDS).filter(|did| is_rentable(did));
+    list::page(state, request, rows)
 }
 
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {
@@ -95,7 +92,7 @@ fn coverage(state: &mut State, request: &Request<'_>) -> Outcome {
         .into_iter()
         .map(|(key, count)| record! { "count": count, "key": key })
         .collect();
-    prefiltered(state, request, &items)
+    Ok(list::page_of(state, request, items.iter().collect())?.into())
 }
 
 /// Where a number is: area code and exchange are read off numbers of the North American plan.

@@ -10,7 +10,6 @@ use rust_decimal::Decimal;
 use super::{
     errors::{bad_parameter, no_item},
     list,
-    pages::amended,
     partners::Partner,
     reference::{country_of, digits_of},
     resource::named,
@@ -64,24 +63,22 @@ pub(super) const OPERATIONS: Group = &[
 fn rates(state: &State, request: &Request<'_>, plan: &str) -> Outcome {
     let plan = state.get(RATE_PLANS, plan).ok_or_else(no_item)?;
     let page = list::page(state, request, rows(plan))?;
-    Ok(amended(page, |envelope| {
-        for name in ["active", "effective_date"] {
-            envelope.set(name, plan.get(name).cloned());
-        }
-        envelope.set("partner_sid", request.caller.get("partner_sid").cloned());
-        let name = |name: &str| plan.get(name).cloned();
-        envelope.set(
-            "rates_plan",
-            record! { "name": name("name"), "rates_plan_sid": name("rates_plan_sid") },
-        );
-        if envelope
-            .get("pagination")
-            .and_then(Json::as_record)
-            .is_some_and(|links| links.len() == 0)
-        {
-            envelope.set("pagination", Json::Null);
-        }
-    }))
+    let of_plan = |name: &str| plan.get(name).cloned();
+    let named = record! { "name": of_plan("name"), "rates_plan_sid": of_plan("rates_plan_sid") };
+    let page = page
+        .with("active", of_plan("active"))
+        .with("effective_date", of_plan("effective_date"))
+        .with("partner_sid", request.caller.get("partner_sid").cloned())
+        .with("rates_plan", named);
+    // Samples show null, and not an empty object, where there is no other page.
+    let links = page.get("pagination").and_then(Json::as_record);
+    let is_alone = links.is_some_and(|links| links.len() == 0);
+    Ok(if is_alone {
+        page.with("pagination", Json::Null)
+    } else {
+        page
+    }
+    .into())
 }
 
 fn rows(plan: &Record) -> impl Iterator<Item = &Record> {

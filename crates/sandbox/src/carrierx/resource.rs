@@ -23,7 +23,6 @@ use super::{
     endpoints::in_sight,
     errors::{invalid, item, items, no_item},
     list as lists,
-    pages::uncounted,
     tables::PARTNERS,
     update::{self, Resource},
 };
@@ -103,11 +102,7 @@ pub(super) fn list_where<K: Kind>(
         .map(|row| K::show(state, request, row))
         .collect();
     let page = lists::page(state, request, rows.iter().map(AsRef::as_ref))?;
-    if K::COUNTED {
-        Ok(page)
-    } else {
-        Ok(uncounted(page))
-    }
+    Ok(if K::COUNTED { page } else { page.uncounted() }.into())
 }
 
 /// Everything in sight, in the order of creation.

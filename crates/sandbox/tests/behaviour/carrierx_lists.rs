@@ -140,7 +140,60 @@ async fn parameters_that_make_no_sense_are_bad_requests() {
         ("limit=0", "limit", "must be at least 1"),
         ("limit=1001", "limit", "must be at most 1000"),
         ("limit=many", "limit", "must be an integer"),
+        ("limit=", "limit", "must be an integer"),
+        ("limit=1.5", "limit", "must be an integer"),
+        ("limit=%D9%A3", "limit", "must be an integer"),
+        (
+            "limit=99999999999999999999",
+            "limit",
+            "must be at most 1000",
+        ),
         ("offset=-1", "offset", "must be at least 0"),
+        (
+            "offset=99999999999999999999",
+            "offset",
+            "must be at most 9223372036854775807",
+        ),
+        (
+            "filter=name+near+x",
+            "filter",
+            "\"near\" is none of the operators eq, ne, gt, ge, lt, le, like, bit",
+        ),
+        (
+            "filter=name+EQ+x",
+            "filter",
+            "\"EQ\" is none of the operators eq, ne, gt, ge, lt, le, like, bit",
+        ),
+        (
+            "filter=name+eq+x+or+type+eq+y",
+            "filter",
+            "expected and, found \"or\"",
+        ),
+        (
+            "filter=name+eq+caf%C3%A9+au+lait",
+            "filter",
+            "expected and, found \"au\"",
+        ),
+        (
+            "filter=name+eq+%E2%80%9Cx%E2%80%9D+and",
+            "filter",
+            "a condition is: field operator value",
+        ),
+        (
+            "filter=name+eq+%22x",
+            "filter",
+            "the quote \" is never closed",
+        ),
+        (
+            "order=name+DESC",
+            "order",
+            "must be a field, a field and asc or desc, or shuffle",
+        ),
+        (
+            "order=name+asc+type",
+            "order",
+            "must be a field, a field and asc or desc, or shuffle",
+        ),
         (
             "filter=name",
             "filter",
@@ -155,5 +208,85 @@ async fn parameters_that_make_no_sense_are_bad_requests() {
         api.get(&format!("/endpoints?{query}"))
             .await
             .is(400, &bad(field, message));
+    }
+}
+
+/// Nobody documents these; they are no errors here, and each answer is the least surprising one.
+#[tokio::test]
+async fn odd_queries_have_an_answer() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let api = carrierx(&sandbox);
+    for name in ["caf\u{e9} \"1\"", "\u{1f4de} desk", "100%", "007"] {
+        let made = json!({ "type": "third_party", "name": name });
+        assert_eq!(api.post("/endpoints", made).await.status, 200);
+    }
+    let everything = listed(&api, "limit=1000").await;
+    assert_eq!(everything.len(), 10);
+    for (query, expected) in [
+        ("filter=", 10),
+        ("filter=%20", 10),
+        ("order=", 10),
+        ("order=nothing", 10),
+        ("order=%C3%A9+desc", 10),
+        // A field that nothing has equals nothing, and differs from everything.
+        ("filter=nothing+eq+1", 0),
+        ("filter=nothing+ne+1", 10),
+        ("filter=nothing.at.all+like+%25", 0),
+        ("filter=..+eq+x", 0),
+        ("filter=name.first+eq+x", 0),
+        ("filter=name+bit+1", 0),
+        ("filter=capacity+bit+x", 0),
+        ("filter=name+eq+%27caf%C3%A9+%221%22%27", 1),
+        ("filter=name+like+%25%C3%A9%25", 1),
+        ("filter=name+like+%F0%9F%93%9E%25", 1),
+        ("filter=name+like+%25", 10),
+        ("filter=name+like+%27100%25%27", 1),
+        ("filter=name+eq+%FF", 0),
+        ("offset=9223372036854775807", 0),
+        ("limit=1000&offset=9", 1),
+        ("limit=3&limit=1000", 3),
+    ] {
+        let page = api
+            .get(&format!("/endpoints?{query}&exclude_fields=type"))
+            .await;
+        assert_eq!(page.at("/count"), expected, "{query}");
+    }
+    for (selection, expected) in [
+        ("include_fields=nothing", json!({})),
+        (
+            "include_fields=%F0%9F%98%80,name",
+            json!({ "name": "third party endpoint" }),
+        ),
+        ("include_fields=name&exclude_fields=name", json!({})),
+        ("include_fields=Name", json!({})),
+    ] {
+        let page = api.get(&format!("/endpoints?limit=1&{selection}")).await;
+        assert_eq!(page.at("/items/0"), expected, "{selection}");
+    }
+    let empty = api
+        .get("/endpoints?limit=1&include_fields=&exclude_fields=,")
+        .await;
+    assert!(empty.at("/items/0/endpoint_sid").is_string());
+}
+
+#[tokio::test]
+async fn links_keep_the_query_and_lead_back() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let api = carrierx(&sandbox);
+    let query = "filter=name+like+%25gateway%25&order=name+desc&include_fields=name&limit=1";
+    let first = api.get(&format!("/endpoints?{query}")).await;
+    let follow = async |page: &Reply, link: &str| {
+        let link = page.at(&format!("/pagination/{link}"));
+        let link = link.as_str().unwrap().to_owned();
+        api.get(link.strip_prefix(&sandbox.carrierx_url()).unwrap())
+            .await
+    };
+    let second = follow(&first, "next").await;
+    assert_eq!(second.at("/offset"), 1);
+    assert_ne!(names(&first), names(&second));
+    assert_eq!(follow(&second, "previous").await.text, first.text);
+    assert_eq!(first.at("/pagination").get("previous"), None);
+    for word in ["name%20like%20%25gateway%25", "name%20desc"] {
+        assert!(first.text.contains(word), "{}", first.text);
     }
 }

@@ -108,6 +108,27 @@ fn mistakes_are_named_and_never_ignored() {
              contains, beginsWith, endsWith, startsWith.",
         ),
         ("AccountID.in=9001,x", "AccountID: \"x\" is not an integer."),
+        ("AccountID.in=9001,", "AccountID: \"\" is not an integer."),
+        ("AccountID=", "AccountID: \"\" is not an integer."),
+        ("AccountID=1.0", "AccountID: \"1.0\" is not an integer."),
+        (
+            "AccountID.greaterThan=9223372036854775808",
+            "AccountID: \"9223372036854775808\" is not an integer.",
+        ),
+        (
+            "AccountID.equal=%D9%A3",
+            "AccountID: \"\u{663}\" is not an integer.",
+        ),
+        (
+            "AccountID.=9001",
+            "AccountID has no operator ; it takes equal, notEqual, in, notIn, greaterThan, \
+             greaterThanOrEqual, lessThan, lessThanOrEqual.",
+        ),
+        (
+            "AccountNumber.like.that=x",
+            "AccountNumber has no operator like.that; it takes equal, notEqual, in, notIn, \
+             contains, beginsWith, endsWith, startsWith.",
+        ),
         (
             "TransactionDate.lessThan=2025-02-30",
             "TransactionDate: \"2025-02-30\" is not a date such as 2025-07-15.",
@@ -124,6 +145,26 @@ fn mistakes_are_named_and_never_ignored() {
     ] {
         assert_eq!(complaint(query), message);
     }
+}
+
+#[test]
+fn text_is_compared_without_case_in_any_script() {
+    let row = record! { "accountNumber": "\u{c9}T\u{c9}, 100%" };
+    let accepts = |query| {
+        let filters = Filters::read(&Query::parse(query, true), KNOWN).unwrap();
+        filters.accept(&row)
+    };
+    for query in [
+        "AccountNumber=%C3%A9t%C3%A9,+100%25",
+        "AccountNumber.beginsWith=%C3%89t",
+        "AccountNumber.contains=",
+        "AccountNumber.endsWith=%25",
+    ] {
+        assert!(accepts(query), "{query}");
+    }
+    // There is no way to write a comma in a list, so a value that has one is never in it.
+    assert!(!accepts("AccountNumber.in=%C3%A9t%C3%A9,+100%25"));
+    assert!(!accepts("AccountNumber=ete,+100%25"));
 }
 
 #[test]
