@@ -125,8 +125,14 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
     fn reject(&self, rejection: &Rejection<'_>) -> Reply;
 
     /// Whether something that the description forbids is let pass, for the sake of tests on one
-    /// machine.
-    fn tolerates(&self, _problem: &Problem, _body: &Record) -> bool {
+    /// machine or of another documented reading.
+    fn tolerates(
+        &self,
+        _switches: &Switches,
+        _operation: &Operation,
+        _problem: &Problem,
+        _body: &Record,
+    ) -> bool {
         false
     }
 

@@ -250,7 +250,9 @@ impl Service {
         if let Payload::Json(body) = &mut payload {
             let mut found = operation.check_body(body);
             if let Some(body) = body.as_record() {
-                found.retain(|problem| !emulator.tolerates(problem, body));
+                found.retain(|problem| {
+                    !emulator.tolerates(&state.switches, operation, problem, body)
+                });
             }
             problems.extend(found);
             if self.strict {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::json::Record;
 
+pub(crate) mod ecgrid;
 mod readings;
 
 pub(crate) use readings::*;

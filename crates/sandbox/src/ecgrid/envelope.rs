@@ -112,6 +112,17 @@ pub(super) fn reject(rejection: &Rejection<'_>) -> Reply {
     }
 }
 
+/// A taken key, told as the error page does that has no code for it.
+pub(super) fn without_duplicate_code(reply: Reply) -> Reply {
+    match read(&reply.body) {
+        Ok(Json::Object(mut envelope)) if envelope.text("errorCode") == Some("DuplicateObject") => {
+            envelope.set("errorCode", "InvalidParameter");
+            Reply::json(reply.status, envelope)
+        }
+        _ => reply,
+    }
+}
+
 /// The other documented error body: a problem document, as the quick-starts read it.
 pub(super) fn as_problem(reply: Reply) -> Reply {
     let envelope = match read(&reply.body) {

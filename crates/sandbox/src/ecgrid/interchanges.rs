@@ -19,6 +19,7 @@ use crate::{
     reply::{Outcome, Refusal},
     request::Request,
     state::State,
+    switches::ecgrid::INTERCHANGE_STATUS,
 };
 
 const INTERCHANGE: Kind = Kind::new(INTERCHANGES, "interchange");
@@ -48,12 +49,37 @@ pub(super) const OPERATIONS: Group = &[
     ("listOutboxInterchanges", list_outbox),
 ];
 
-fn shown(interchange: &Record) -> Record {
-    without(interchange, PRIVATE)
+fn shown(state: &State, interchange: &Record) -> Record {
+    let mut shown = without(interchange, PRIVATE);
+    shown.set("status", status(state, interchange));
+    shown
+}
+
+/// The state in the vocabulary that the switch chooses (C23). MCP's numbers are left out: they come
+/// inside objects that no REST page has.
+pub(super) fn status<'a>(state: &'a State, interchange: &'a Record) -> &'a str {
+    let own = interchange.text("status").unwrap_or_default();
+    let parcel = interchange
+        .integer("parcelId")
+        .and_then(|parcel| state.get(PARCELS, parcel));
+    let vocabulary = state.switches.get(INTERCHANGE_STATUS);
+    match parcel.map(|parcel| parcels::current(state, parcel)) {
+        Some(_) if own == "Cancelled" => own,
+        Some(parcel) if vocabulary == "parcel" => parcel,
+        Some(parcel) if vocabulary == "exchange" => {
+            if parcels::has_arrived(parcel) {
+                "Delivered"
+            } else {
+                "Received"
+            }
+        }
+        _ => own,
+    }
 }
 
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {
-    Ok(data(shown(&INTERCHANGE.addressed(state, request)?)))
+    let interchange = INTERCHANGE.addressed(state, request)?;
+    Ok(data(shown(state, &interchange)))
 }
 
 /// An interchange that the caller sent, with its parcel.
@@ -184,12 +210,22 @@ fn list(state: &State, request: &Request<'_>, direction: &str) -> crate::reply::
     let wanted = request.body();
     let window = Window::of(request, "beginDate", "endDate");
     let rows = all_visible(state, request, INTERCHANGES)
-        .filter(|row| row.text("direction") == Some(direction) && matches_mailbox(row, request))
+        .filter(|row| {
+            row.text("direction") == Some(direction) && matches_mailbox(state, row, request)
+        })
         .filter(|row| {
             ["ecGridIdFrom", "ecGridIdTo"]
                 .iter()
                 .all(|name| matches(row, wanted, name))
         })
         .filter(|row| window.holds(row));
-    data(page::wrapped(request, 100, "interchanges", rows, shown))
+    let row = |row: &Record| shown(state, row);
+    data(page::wrapped_or_bare(
+        &state.switches,
+        request,
+        100,
+        "interchanges",
+        rows,
+        row,
+    ))
 }

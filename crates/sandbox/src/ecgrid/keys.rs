@@ -3,7 +3,7 @@
 //! How they relate to the one key of `/v2/users/key` is not explained (C36): here both let the user
 //! in, and neither replaces the other. The quick-starts use the same routes for name/value
 //! metadata, which the sandbox does not do. The full text is given once, by the call that creates
-//! the key; later replies shorten it, as its page announces and its examples do not.
+//! the key; later replies shorten it, as its page announces. Its examples do not: a switch decides.
 
 use super::{
     envelope::{data, invalid, not_found},
@@ -18,6 +18,7 @@ use crate::{
     reply::{Outcome, Refusal},
     request::Request,
     state::State,
+    switches::ecgrid::KEY_TEXT,
 };
 
 const KEY: Kind = Kind::new(KEY_RECORDS, "key");
@@ -47,8 +48,11 @@ fn of(state: &State, user: i64) -> impl DoubleEndedIterator<Item = &Record> {
     keys.into_iter()
 }
 
-fn shortened(key: &Record) -> Record {
+fn shown(state: &State, key: &Record) -> Record {
     let mut shown = key.clone();
+    if state.switches.is(KEY_TEXT, "always") {
+        return shown;
+    }
     let text: String = key
         .text("key")
         .unwrap_or_default()
@@ -65,13 +69,14 @@ fn get(state: &mut State, request: &Request<'_>) -> Outcome {
     let key = of(state, user)
         .next_back()
         .ok_or_else(|| not_found("key of user", user))?;
-    Ok(data(shortened(key)))
+    Ok(data(shown(state, key)))
 }
 
 fn list(state: &mut State, request: &Request<'_>) -> Outcome {
     let user = owner(state, request)?;
     let keys = of(state, user).filter(|key| matches(key, request.body(), "visibility"));
-    Ok(data(keys.map(shortened).collect::<Vec<_>>()))
+    let keys = keys.map(|key| shown(state, key));
+    Ok(data(keys.collect::<Vec<_>>()))
 }
 
 /// A key with visibility Session is "bound to one session", so it takes a session to ask for one.

@@ -102,7 +102,8 @@ fn list(state: &mut State, request: &Request<'_>) -> Outcome {
             .iter()
             .all(|name| matches(mailbox, wanted, name))
     });
-    Ok(profile::data(page::wrapped(
+    Ok(profile::data(page::wrapped_or_bare(
+        &state.switches,
         request,
         25,
         "mailboxes",

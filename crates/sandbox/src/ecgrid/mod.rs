@@ -41,7 +41,10 @@ use crate::{
     spec::{Dialect, Operation, Problem},
     state::State,
     store::Table,
-    switches::{self, Switches},
+    switches::{
+        Switches,
+        ecgrid::{DUPLICATE_CODE, ERROR_BODY},
+    },
 };
 
 /// Everything is matched as documented.
@@ -102,15 +105,26 @@ impl Emulator for EcGrid {
         envelope::reject(rejection)
     }
 
-    fn tolerates(&self, problem: &Problem, body: &Record) -> bool {
+    fn tolerates(
+        &self,
+        switches: &Switches,
+        operation: &Operation,
+        problem: &Problem,
+        body: &Record,
+    ) -> bool {
         callbacks::tolerates(problem, body)
+            || callbacks::is_queue_state(switches, operation, problem, body)
     }
 
-    fn finish(&self, switches: &Switches, reply: Reply) -> Reply {
-        if switches.is(switches::ECGRID_ERROR_BODY, "problem")
-            && reply.status >= StatusCode::BAD_REQUEST
-        {
-            return envelope::as_problem(reply);
+    fn finish(&self, switches: &Switches, mut reply: Reply) -> Reply {
+        if reply.status < StatusCode::BAD_REQUEST {
+            return reply;
+        }
+        if switches.is(DUPLICATE_CODE, "InvalidParameter") {
+            reply = envelope::without_duplicate_code(reply);
+        }
+        if switches.is(ERROR_BODY, "problem") {
+            reply = envelope::as_problem(reply);
         }
         reply
     }

@@ -9,9 +9,10 @@
 //! Rows come in the order of their creation, which no page promises but every reader may live with.
 
 use crate::{
-    json::{Record, record},
+    json::{Json, Record, record},
     reply::Reply,
     request::Request,
+    switches::{Switches, ecgrid::PAGE_SHAPE},
 };
 
 use super::envelope::data;
@@ -30,9 +31,10 @@ struct Page {
 }
 
 impl Page {
-    /// Numbers below one and sizes above a documented cap never get here: the schema refuses them.
+    /// Numbers below one and sizes above a documented cap never get here where paging is
+    /// documented: the schema refuses them.
     fn of(request: &Request<'_>, default: i64) -> Self {
-        let wanted = |name, otherwise| request.body().integer(name).unwrap_or(otherwise);
+        let wanted = |name, otherwise| request.body().integer(name).unwrap_or(otherwise).max(1);
         Self {
             number: wanted("pageNo", 1),
             size: wanted("recordsPerPage", default),
@@ -88,7 +90,24 @@ pub(super) fn wrapped<'a>(
     wrapped
 }
 
-/// A bare array with the counters beside `data`, as carbon copies are listed and nothing else.
+/// [`wrapped`], for the lists that the quick-starts read as a bare array.
+pub(super) fn wrapped_or_bare<'a>(
+    switches: &Switches,
+    request: &Request<'_>,
+    default: i64,
+    name: &str,
+    rows: impl Iterator<Item = &'a Record>,
+    shown: impl Fn(&Record) -> Record,
+) -> Json {
+    let mut page = wrapped(request, default, name, rows, shown);
+    if switches.is(PAGE_SHAPE, "bare") {
+        return page.remove(name).unwrap_or_default();
+    }
+    page.into()
+}
+
+/// A bare array with the counters beside `data`, as carbon copies are listed, and the pending inbox
+/// in a guide.
 pub(super) fn counted<'a>(
     request: &Request<'_>,
     default: i64,

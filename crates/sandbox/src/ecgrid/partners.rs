@@ -1,6 +1,7 @@
 //! Partners: an interconnect is the permission of two ECGrid IDs to exchange files.
 //!
-//! One record serves both directions, as the endpoint pages have it; SOAP needs one each way (C19).
+//! One record serves both directions, as the endpoint pages have it; SOAP needs one each way (C19),
+//! which a switch asks for.
 
 use super::{
     callbacks::fire_at,
@@ -17,6 +18,7 @@ use crate::{
     reply::{Outcome, Refusal},
     request::Request,
     state::State,
+    switches::ecgrid::INTERCONNECT,
 };
 
 const PARTNER: Kind = Kind::new(PARTNERS, "interconnect");
@@ -32,10 +34,10 @@ pub(super) const OPERATIONS: Group = &[
     ("listPartnerNotes", list_notes),
 ];
 
-/// The interconnect between two IDs that lets files through now, whichever side it names first.
+/// Does an interconnect let files through now, from the one ID to the other?
 pub(super) fn active(state: &State, from: i64, to: i64) -> bool {
     let mut rows = state.rows(PARTNERS);
-    rows.any(|partner| joins(partner, from, to) && partner.text("status") == Some("Active"))
+    rows.any(|partner| joins(state, partner, from, to) && partner.text("status") == Some("Active"))
 }
 
 /// How many interconnects let files through between a mailbox and anyone.
@@ -57,9 +59,10 @@ pub(super) fn end_all_of(state: &mut State, id: i64) {
     }
 }
 
-fn joins(partner: &Record, one: i64, other: i64) -> bool {
-    let [from, to] = SIDES.map(|side| partner.integer(side));
-    [(from, to), (to, from)].contains(&(Some(one), Some(other)))
+fn joins(state: &State, partner: &Record, from: i64, to: i64) -> bool {
+    let sides = SIDES.map(|side| partner.integer(side));
+    let back = state.switches.is(INTERCONNECT, "both_ways");
+    sides == [Some(from), Some(to)] || back && sides == [Some(to), Some(from)]
 }
 
 /// The two ECGrid IDs.
@@ -125,8 +128,9 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     if from == to {
         return Err(invalid("ecGridIdFrom and ecGridIdTo must differ."));
     }
-    let same =
-        |other: &&Record| joins(other, from, to) && other.text("status") != Some("Terminated");
+    let same = |other: &&Record| {
+        joins(state, other, from, to) && other.text("status") != Some("Terminated")
+    };
     if let Some(other) = state.rows(PARTNERS).find(same) {
         return Err(duplicate(format!(
             "ECGrid IDs {from} and {to} are joined by interconnect {}.",

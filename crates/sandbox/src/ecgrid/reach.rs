@@ -10,7 +10,9 @@ use super::{
     scope::{at_least, level, rank, visible},
     tables::USERS,
 };
-use crate::{json::Record, reply::Refusal, request::Request, state::State};
+use crate::{
+    json::Record, reply::Refusal, request::Request, state::State, switches::ecgrid::MAILBOX_ZERO,
+};
 
 /// Refuses a caller below a rank.
 pub(super) fn demand(caller: &Record, wanted: &str, operation: &str) -> Result<(), Refusal> {
@@ -59,13 +61,14 @@ pub(super) fn own_mailbox(request: &Request<'_>) -> Option<i64> {
 }
 
 /// Is the record in the mailbox that the body names, or else in the caller's own? Zero is documented
-/// as the caller's mailbox, as all mailboxes and as a root mailbox (C42): here it is the caller's,
-/// and all that are in sight for a caller who has none.
-pub(super) fn matches_mailbox(record: &Record, request: &Request<'_>) -> bool {
-    let named = request
-        .body()
-        .integer("mailboxId")
-        .filter(|mailbox| *mailbox != 0);
+/// as the caller's mailbox, as all mailboxes and as a root mailbox (C42): a switch chooses between
+/// the first two, and a caller who has no mailbox means all that are in sight.
+pub(super) fn matches_mailbox(state: &State, record: &Record, request: &Request<'_>) -> bool {
+    let named = request.body().integer("mailboxId");
+    if named == Some(0) && state.switches.is(MAILBOX_ZERO, "all") {
+        return true;
+    }
+    let named = named.filter(|mailbox| *mailbox != 0);
     let wanted = named.or_else(|| own_mailbox(request));
     wanted.is_none_or(|wanted| record.integer("mailboxId") == Some(wanted))
 }

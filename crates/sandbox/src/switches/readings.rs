@@ -1,14 +1,8 @@
 //! The switches there are: one for each place where pages of a provider disagree, or where two
 //! readings of one page would make a client behave differently. Each says what its positions are.
+//! ECGrid's are in `ecgrid.rs`.
 
-use super::Switch;
-
-/// ECGrid: which of the two documented error bodies is sent.
-pub(crate) const ECGRID_ERROR_BODY: Switch = Switch {
-    name: "ecgrid.error_body",
-    values: &["envelope", "problem"],
-    about: "error bodies: the envelope of the endpoint pages, or the problem document of the quick-starts",
-};
+use super::{Switch, ecgrid};
 
 /// 7G: is the token accepted behind the word `Bearer`?
 pub(crate) const SEVENG_BEARER_PREFIX: Switch = Switch {
@@ -131,7 +125,24 @@ pub(crate) const CARRIERX_VALIDATION_STATUS: Switch = Switch {
 
 /// Every switch there is.
 pub(crate) const ALL: &[Switch] = &[
-    ECGRID_ERROR_BODY,
+    ecgrid::ERROR_BODY,
+    ecgrid::DUPLICATE_CODE,
+    ecgrid::PAGE_SHAPE,
+    ecgrid::PENDING_LIST,
+    ecgrid::MAILBOX_ZERO,
+    ecgrid::UPLOAD_REPLY,
+    ecgrid::STATUS_AFTER_DOWNLOAD,
+    ecgrid::STATUS_AFTER_CONFIRM,
+    ecgrid::CONFIRM_REPLY,
+    ecgrid::CONFIRM_TWICE,
+    ecgrid::INTERCHANGE_STATUS,
+    ecgrid::INTERCONNECT,
+    ecgrid::NEW_USER_RANK,
+    ecgrid::KEY_TEXT,
+    ecgrid::CALLBACK_PAYLOAD,
+    ecgrid::CALLBACK_SUCCESS,
+    ecgrid::CALLBACK_FREQUENCY,
+    ecgrid::QUEUE_STATES,
     SEVENG_BEARER_PREFIX,
     SEVENG_COMMUNICATION_UNIQUENESS,
     SEVENG_IDEMPOTENCY,

@@ -40,6 +40,7 @@ mod ecgrid_partners;
 mod ecgrid_reports;
 mod ecgrid_shapes;
 mod ecgrid_story;
+mod ecgrid_switches;
 mod ecgrid_uploads;
 mod ecgrid_users;
 mod ecgrid_world;

@@ -4,7 +4,7 @@
 //! due, posts it unlocked, and has it settled:
 //!
 //! ```text
-//! enqueue → take (attempts + 1, put off) → settle (200: delivered; else again, or Terminated)
+//! enqueue → take (attempts + 1, put off) → settle (success: delivered; else again, or Terminated)
 //! ```
 //!
 //! Only http addresses of this machine are contacted. Anything else stays in the queue, Suspended,
@@ -23,13 +23,13 @@ use crate::{
     json::{Record, record},
     post::{Answer, Post, target},
     state::State,
+    switches::ecgrid::{CALLBACK_FREQUENCY, CALLBACK_SUCCESS},
 };
 
 /// Tries after the first one, as the guide has it.
 pub(super) const RETRIES: i64 = 3;
 
-/// Seconds between tries. The guide sends minimum seconds as `frequency`, the quick-starts retry
-/// seconds, MCP minutes (C31); no page has a default.
+/// Seconds between tries unless the registration says; no page has a default.
 pub(super) const SPACING: i64 = 60;
 
 /// Queues a new event, or notes on it why it will never be sent.
@@ -92,7 +92,7 @@ pub(super) fn take(state: &mut State) -> Vec<(i64, Post)> {
         let attempts = event.integer("attempts").unwrap_or_default();
         event.set("attempts", attempts.saturating_add(1));
         event.set("lastAttempt", now.to_string());
-        wait(state, &event, now.plus(spacing(&callback)));
+        wait(state, &event, now.plus(spacing(state, &callback)));
         let body = event.text("payload").unwrap_or_default().to_owned();
         let authorization = authorization(&callback);
         posts.push((
@@ -109,11 +109,15 @@ pub(super) fn take(state: &mut State) -> Vec<(i64, Post)> {
     posts
 }
 
-fn spacing(callback: &Record) -> Duration {
-    let seconds = callback
-        .integer("frequency")
-        .filter(|seconds| *seconds > 0)
-        .unwrap_or(SPACING);
+/// The guide sends minimum seconds as `frequency`, the quick-starts retry seconds, MCP minutes (C31).
+fn spacing(state: &State, callback: &Record) -> Duration {
+    let unit = if state.switches.is(CALLBACK_FREQUENCY, "minutes") {
+        60
+    } else {
+        1
+    };
+    let frequency = callback.integer("frequency").filter(|count| *count > 0);
+    let seconds = frequency.map_or(SPACING, |count| count.saturating_mul(unit));
     Duration::from_secs(seconds.unsigned_abs())
 }
 
@@ -125,7 +129,7 @@ pub(super) fn authorization(callback: &Record) -> Option<String> {
 }
 
 /// Success is 200; whether another 2xx counts is not said, and a target that answers one should
-/// learn of it here. After the last try the event has failed, which the states of the queue call
+/// learn of it here, unless a switch lets it pass. After the last try the event has failed, which the states of the queue call
 /// Terminated.
 pub(super) fn settle(state: &mut State, id: i64, answer: &Answer) {
     let Some(mut event) = state.get(CALLBACK_EVENTS, id).cloned() else {
@@ -141,7 +145,12 @@ pub(super) fn settle(state: &mut State, id: i64, answer: &Answer) {
         Some(code) => event.set("httpStatus", code),
         None => drop(event.remove("httpStatus")),
     }
-    if answer.code() == Some(200) {
+    let success = match answer.code() {
+        Some(200) => true,
+        Some(201..=299) => state.switches.is(CALLBACK_SUCCESS, "2xx"),
+        _ => false,
+    };
+    if success {
         event.set("delivered", now(state));
         event.remove("sandbox");
         state.remove(CALLBACK_DELIVERIES, id);

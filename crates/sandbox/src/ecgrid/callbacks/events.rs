@@ -1,23 +1,31 @@
 //! Events: fired when something happens, kept with what was posted and how that went.
 //!
 //! The queue is the same records seen from the side of their registration. Its states are those of
-//! everything else (C30): Active waits or was delivered, Terminated was given up.
+//! everything else: Active waits or was delivered, Terminated was given up. Guide and SOAP have
+//! Pending, Delivered and Failed (C30), which a switch puts in their place.
 
 use super::{CALLBACK, delivery, seen};
 use crate::{
     ecgrid::{
         envelope::data,
+        interchanges,
         lifecycle::{Kind, now, without},
         page,
+        parcels::OUTBOX,
         scope::{all_visible, matches},
-        tables::{CALLBACK_DELIVERIES, CALLBACK_EVENTS, CALLBACKS, MAILBOXES},
+        tables::{CALLBACK_DELIVERIES, CALLBACK_EVENTS, CALLBACKS, INTERCHANGES, MAILBOXES},
         when::Window,
     },
     json::{Json, Record, record},
     reply::Outcome,
     request::Request,
+    spec::{Operation, Problem},
     state::State,
     store::Table,
+    switches::{
+        Switches,
+        ecgrid::{CALLBACK_PAYLOAD, QUEUE_STATES},
+    },
 };
 
 pub(super) const EVENT: Kind = Kind::new(CALLBACK_EVENTS, "callback event");
@@ -52,13 +60,13 @@ pub(in crate::ecgrid) fn fire_at(
         })
         .collect();
     for (callback, place) in listening {
-        let mut event = event(
-            state,
-            &callback,
-            &place,
-            payload(table, about),
-            about.get(table.key),
-        );
+        let mut event = event(state, &callback, &place, about.get(table.key));
+        let payload = if state.switches.is(CALLBACK_PAYLOAD, "long") {
+            long_payload(&event, about)
+        } else {
+            short_payload(state, table, about)
+        };
+        event.set("payload", payload.to_string());
         delivery::enqueue(state, &mut event);
         state.put(CALLBACK_EVENTS, event);
     }
@@ -83,25 +91,59 @@ fn network(state: &State, place: &Record) -> Option<i64> {
     place.integer("networkId").or_else(of_mailbox)
 }
 
-/// The short one of the two documented payloads, with which the endpoint page's example is stored;
-/// a reader who copes with it copes with the guide's long one, too (C31).
-fn payload(table: Table, about: &Record) -> Record {
-    let mut payload = record! {};
-    for name in [table.key, "status", "created"] {
-        if let Some(value) = about.present(name) {
-            payload.set(name, value);
-        }
+/// The shorter one of the two documented payloads (C31), with which the endpoint page's example is
+/// stored.
+fn short_payload(state: &State, table: Table, about: &Record) -> Record {
+    let mut payload = members(about, &[(table.key, table.key), ("status", "status")]);
+    if table == INTERCHANGES {
+        payload.set("status", interchanges::status(state, about));
+    }
+    if let Some(created) = about.present("created") {
+        payload.set("created", created);
     }
     payload
 }
 
-fn event(
-    state: &State,
-    callback: &Record,
-    place: &Record,
-    payload: Record,
-    object: Option<&Json>,
-) -> Record {
+/// The guide's. `callBackEvent` has the guide's names for what has a direction; the number in
+/// `callBackQueueId` is that of the registration, as in its example.
+fn long_payload(event: &Record, about: &Record) -> Record {
+    let direction = about.text("direction");
+    let mut payload = record! {
+        "eventId": EVENT.id(event),
+        "callBackQueueId": event.get("callbackId").cloned(),
+        "callBackEvent": direction.or(event.text("event")),
+    };
+    let own = match direction {
+        Some(OUTBOX) => "ecGridIdFrom",
+        Some(_) => "ecGridIdTo",
+        None => "ecGridId",
+    };
+    let named = [
+        ("ecGridId", own),
+        ("mailboxId", "mailboxId"),
+        ("parcelId", "parcelId"),
+        ("fileName", "fileName"),
+    ];
+    for (name, value) in members(about, &named).iter() {
+        payload.set(name, value);
+    }
+    payload.set("eventDateTime", event.get("created").cloned());
+    payload.set("isTest", false);
+    payload
+}
+
+/// The members that a record has, each under the name beside its own.
+fn members(record: &Record, names: &[(&str, &str)]) -> Record {
+    let mut members = record! {};
+    for (name, source) in names {
+        if let Some(value) = record.present(source) {
+            members.set(*name, value);
+        }
+    }
+    members
+}
+
+fn event(state: &State, callback: &Record, place: &Record, object: Option<&Json>) -> Record {
     record! {
         "callbackEventId": state.next_id(CALLBACK_EVENTS),
         "callbackId": callback.get("callbackId").cloned(),
@@ -112,7 +154,7 @@ fn event(
         "status": "Active",
         "created": now(state),
         "url": callback.get("url").cloned(),
-        "payload": payload.to_string(),
+        "payload": "",
         "attempts": 0,
     }
 }
@@ -154,13 +196,12 @@ pub(super) fn get(state: &mut State, request: &Request<'_>) -> Outcome {
 
 pub(super) fn list_queue(state: &mut State, request: &Request<'_>) -> Outcome {
     let wanted = request.body();
-    let rows = all_visible(state, request, CALLBACK_EVENTS).filter(|event| {
-        ["mailboxId", "status"]
-            .iter()
-            .all(|name| matches(event, wanted, name))
-    });
+    let status = wanted.text("status");
+    let rows = all_visible(state, request, CALLBACK_EVENTS)
+        .filter(|event| matches(event, wanted, "mailboxId"))
+        .filter(|event| status.is_none_or(|status| status == queue_state(state, event)));
     let row = |event: &Record| {
-        let mut entry = queue_entry(event);
+        let mut entry = queue_entry(state, event);
         entry.set("mailboxId", event.get("mailboxId").cloned());
         entry
     };
@@ -181,18 +222,47 @@ pub(super) fn get_queue(state: &mut State, request: &Request<'_>) -> Outcome {
         .rows(CALLBACK_EVENTS)
         .filter(|event| event.get("callbackId") == Some(&key))
         .last();
-    let entry = newest.map(queue_entry).unwrap_or_else(|| {
+    let entry = newest.cloned().unwrap_or_else(|| {
         let mut idle = callback.clone();
         idle.set("attempts", 0);
-        queue_entry(&idle)
+        idle
     });
-    Ok(data(entry))
+    Ok(data(queue_entry(state, &entry)))
+}
+
+const DELIVERY_STATES: [&str; 3] = ["Pending", "Delivered", "Failed"];
+
+/// The filter of the queue knows the states of objects only; it is to know those that are shown.
+pub(in crate::ecgrid) fn is_queue_state(
+    switches: &Switches,
+    operation: &Operation,
+    problem: &Problem,
+    body: &Record,
+) -> bool {
+    let status = body.text("status").unwrap_or_default();
+    operation.id == "listCallbackQueue"
+        && problem.field == "status"
+        && switches.is(QUEUE_STATES, "delivery")
+        && DELIVERY_STATES.contains(&status)
+}
+
+/// What is Suspended because its target is not contacted has failed; nothing else is Suspended but
+/// a registration whose deliveries wait.
+fn queue_state<'a>(state: &State, event: &'a Record) -> &'a str {
+    let own = event.text("status").unwrap_or_default();
+    let [pending, delivered, failed] = DELIVERY_STATES;
+    let ended = own == "Terminated" || own == "Suspended" && event.contains("sandbox");
+    match () {
+        () if state.switches.is(QUEUE_STATES, "object") => own,
+        () if event.contains("delivered") => delivered,
+        () if ended => failed,
+        () => pending,
+    }
 }
 
 /// An event as a queue entry. Members that have no value yet are left out.
-fn queue_entry(event: &Record) -> Record {
-    let mut entry = record! {};
-    for (name, source) in [
+fn queue_entry(state: &State, event: &Record) -> Record {
+    let names = [
         ("callbackId", "callbackId"),
         ("url", "url"),
         ("event", "event"),
@@ -202,10 +272,8 @@ fn queue_entry(event: &Record) -> Record {
         ("status", "status"),
         ("lastHttpStatus", "httpStatus"),
         ("sandbox", "sandbox"),
-    ] {
-        if let Some(value) = event.present(source) {
-            entry.set(name, value);
-        }
-    }
+    ];
+    let mut entry = members(event, &names);
+    entry.set("status", queue_state(state, event));
     entry
 }

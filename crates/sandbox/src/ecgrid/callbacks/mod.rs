@@ -33,7 +33,7 @@ use crate::{
     state::State,
 };
 
-pub(super) use events::{fire, fire_at};
+pub(super) use events::{fire, fire_at, is_queue_state};
 
 /// Only https may be called back. A test has its target on this machine and no certificate for it,
 /// so plain http is let pass there, and only there.

@@ -16,11 +16,12 @@ use tokio::{
 use super::{
     courier,
     delivery::{RETRIES, SPACING},
+    events::EVENT,
 };
 use crate::{
     Provider,
     clock::Clock,
-    ecgrid::tables::{CALLBACK_DELIVERIES, CALLBACK_EVENTS, CALLBACKS},
+    ecgrid::tables::{CALLBACK_DELIVERIES, CALLBACK_EVENTS, CALLBACKS, PARCELS},
     json::{Json, Record, read, record},
     post::target,
     service::{Body, Received, Service},
@@ -91,6 +92,10 @@ impl Bench {
             "/v2/parcels/confirm",
             &record! { "parcelId": 5_600_017_734_i64 },
         );
+    }
+
+    fn switch(&self, name: &str, value: &str) {
+        self.service.state().switches.set(name, value).unwrap();
     }
 
     async fn round(&self) {
@@ -223,6 +228,100 @@ async fn a_registration_says_how_often_and_how_soon() {
         (bench.received().len(), bench.event().text("status")),
         (2, Some("Terminated"))
     );
+}
+
+#[tokio::test]
+async fn frequency_is_in_minutes_when_the_switch_says_so() {
+    let bench = Bench::with_target(&[500, 200]).await;
+    bench.switch("ecgrid.callback_frequency", "minutes");
+    let body = record! { "callbackId": CALLBACK, "frequency": 2 };
+    bench.post("/v2/callbacks/update", &body);
+    bench.fire();
+    bench.round().await;
+    bench.advance(119);
+    bench.round().await;
+    assert_eq!(bench.received().len(), 1);
+    bench.advance(1);
+    bench.round().await;
+    assert_eq!(bench.received().len(), 2);
+}
+
+#[tokio::test]
+async fn another_2xx_is_a_success_when_the_switch_says_so() {
+    let bench = Bench::with_target(&[204, 204, 302]).await;
+    bench.fire();
+    bench.round().await;
+    assert_eq!(bench.event().text("sandbox"), Some("failed: 204"));
+    bench.switch("ecgrid.callback_success", "2xx");
+    bench.advance(SPACING);
+    bench.round().await;
+    let event = bench.event();
+    assert_eq!(
+        (event.integer("httpStatus"), event.contains("delivered")),
+        (Some(204), true)
+    );
+    bench.post("/v2/parcels/reset-to-inbox/5600017734", &record! {});
+    bench.round().await;
+    assert_eq!(bench.event().text("sandbox"), Some("failed: 302"));
+}
+
+#[tokio::test]
+async fn the_guides_payload_is_posted_when_the_switch_says_so() {
+    let bench = Bench::with_target(&[200]).await;
+    bench.switch("ecgrid.callback_payload", "long");
+    bench.fire();
+    bench.round().await;
+    let [request] = bench.received().try_into().unwrap();
+    let (_, body) = request.split_once("\r\n\r\n").unwrap();
+    let event = EVENT.id(&bench.event());
+    let parcel = {
+        let state = bench.service.state();
+        state.get(PARCELS, 5_600_017_734_i64).cloned().unwrap()
+    };
+    let expected = format!(
+        r#"{{"eventId":{event},"callBackQueueId":9,"callBackEvent":"InBox","ecGridId":{},"mailboxId":1001,"parcelId":5600017734,"fileName":{},"eventDateTime":"2026-01-01T00:00:00Z","isTest":false}}"#,
+        parcel.get("ecGridIdTo").unwrap(),
+        parcel.get("fileName").unwrap()
+    );
+    assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn the_queue_has_states_of_objects_or_of_deliveries() {
+    let bench = Bench::with_target(&[500, 200, 500]).await;
+    bench.post(
+        "/v2/callbacks/update",
+        &record! { "callbackId": CALLBACK, "retries": 1 },
+    );
+    // How many entries of this registration the filter finds, each with that status.
+    let queue = |status: &str| {
+        let body = record! { "mailboxId": 1001, "status": status };
+        let page = bench.post("/v2/callbacks/queue-list", &body);
+        let page = page.get("data").and_then(Json::as_record).unwrap();
+        let entries = page.get("queueEntries").and_then(Json::as_array).unwrap();
+        let entries = entries.iter().filter_map(Json::as_record);
+        let mine = entries.filter(|entry| entry.integer("callbackId") == Some(CALLBACK));
+        mine.inspect(|entry| assert_eq!(entry.text("status"), Some(status)))
+            .count()
+    };
+    let show = |value: &str| bench.switch("ecgrid.queue_states", value);
+    let counts = || ["Pending", "Delivered", "Failed"].map(queue);
+    show("delivery");
+    bench.fire();
+    bench.round().await;
+    assert_eq!(counts(), [1, 0, 0], "it will be tried again");
+    bench.advance(SPACING);
+    bench.round().await;
+    assert_eq!(counts(), [0, 1, 0]);
+    show("object");
+    assert_eq!(queue("Active"), 1, "delivered is Active");
+
+    show("delivery");
+    bench.post("/v2/parcels/reset-to-inbox/5600017734", &record! {});
+    bench.round().await;
+    bench.advance(SPACING);
+    bench.round().await;
+    assert_eq!(counts(), [0, 1, 1], "given up");
 }
 
 #[tokio::test]

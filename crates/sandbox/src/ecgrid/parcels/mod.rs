@@ -2,7 +2,8 @@
 //!
 //! An upload makes two parcels of one file, each with its own number: the sender's, which is
 //! `outboxPending`, and the receiver's, which is `InBoxReady` at once. Downloading changes nothing;
-//! confirming makes the receiver's `InBoxTransferred` and the sender's `outboxAcknowledged`.
+//! confirming makes the receiver's `InBoxTransferred` and the sender's `outboxAcknowledged`. Both
+//! are disputed, and switches choose otherwise.
 //!
 //! ```text
 //! upload.rs   what is sent: decoding, size, suspense      route.rs   whom it is from and for
@@ -31,10 +32,11 @@ use crate::{
     reply::{Outcome, Refusal},
     request::Request,
     state::State,
+    switches::ecgrid::PENDING_LIST,
 };
 
 pub(super) use deliver::deliver_again;
-pub(super) use status::{is_withdrawable, withdraw_interchange};
+pub(super) use status::{current, has_arrived, is_withdrawable, withdraw_interchange};
 
 const PARCEL: Kind = Kind::new(PARCELS, "parcel");
 
@@ -42,8 +44,15 @@ const PARCEL: Kind = Kind::new(PARCELS, "parcel");
 pub(super) const INBOX: &str = "InBox";
 pub(super) const OUTBOX: &str = "OutBox";
 
-/// Members that no reply shows: the direction, the file, the sender's parcel of a received one.
-const PRIVATE: &[&str] = &["direction", "file", "twin", "mailbagControlId"];
+/// Members that no reply shows: the direction, the file, the sender's parcel of a received one, and
+/// whether a download alone has moved it on.
+const PRIVATE: &[&str] = &[
+    "direction",
+    "file",
+    "twin",
+    "mailbagControlId",
+    "downloaded",
+];
 
 pub(super) const OPERATIONS: Group = &[
     ("getParcel", get),
@@ -93,7 +102,7 @@ fn inbound(parcel: Record) -> Result<Record, Refusal> {
     )))
 }
 
-/// Does not change anything, the status included (C27); confirming does.
+/// Whether this changes the status is disputed (C27): a switch decides, see `status.rs`.
 fn download(state: &mut State, request: &Request<'_>) -> Outcome {
     let parcel = received(state, request)?;
     if parcel.text("status") == Some("Cancelled") {
@@ -102,6 +111,7 @@ fn download(state: &mut State, request: &Request<'_>) -> Outcome {
             PARCEL.id(&parcel)
         )));
     }
+    let parcel = status::note_download(state, parcel);
     let file = parcel
         .integer("file")
         .and_then(|file| state.get(PARCEL_FILES, file));
@@ -143,7 +153,7 @@ fn in_box<'a>(
     direction: &str,
 ) -> impl Iterator<Item = &'a Record> {
     all_visible(state, request, PARCELS).filter(move |parcel| {
-        parcel.text("direction") == Some(direction) && matches_mailbox(parcel, request)
+        parcel.text("direction") == Some(direction) && matches_mailbox(state, parcel, request)
     })
 }
 
@@ -152,11 +162,11 @@ fn in_box<'a>(
 fn list_pending(state: &mut State, request: &Request<'_>) -> Outcome {
     let waiting =
         in_box(state, request, INBOX).filter(|parcel| parcel.text("status") == Some("InBoxReady"));
-    Ok(data(
-        waiting
-            .map(|parcel| shown(state, parcel))
-            .collect::<Vec<_>>(),
-    ))
+    let row = |parcel: &Record| shown(state, parcel);
+    if state.switches.is(PENDING_LIST, "paged") {
+        return Ok(page::counted(request, 25, waiting, row));
+    }
+    Ok(data(waiting.map(row).collect::<Vec<_>>()))
 }
 
 /// One row per interchange and kind of document. Sender and receiver are ECGrid IDs as text, as in

@@ -1,7 +1,7 @@
 //! Changes of state: confirm, reset, cancel, overwrite.
 //!
 //! ```text
-//! inbound   InBoxReady ⇄ InBoxTransferred (confirm, reset)
+//! inbound   InBoxReady ⇄ InBoxTransferred (confirm, reset), or what the switches choose
 //! outbound  outboxPending → outboxSent (a minute later) → outboxAcknowledged (the receiver confirmed)
 //!                        ↘ Cancelled, final, as long as nothing was sent
 //! ```
@@ -16,10 +16,11 @@ use crate::{
         tables::{INTERCHANGES, MAILBOX_SETTINGS, PARCELS},
         when,
     },
-    json::{Json, Record},
-    reply::{Outcome, Refusal},
+    json::{Json, Record, record},
+    reply::{Outcome, Refusal, Reply},
     request::Request,
     state::State,
+    switches::ecgrid::{CONFIRM_REPLY, CONFIRM_TWICE, STATUS_AFTER_CONFIRM, STATUS_AFTER_DOWNLOAD},
 };
 
 /// How long a parcel is pending by the sandbox's clock. Not documented; long enough to cancel one.
@@ -37,7 +38,7 @@ const INBOUND: [&str; 6] = [
 ];
 
 /// The status at this moment. What is pending is sent after a while, without anybody's doing.
-pub(super) fn current<'a>(state: &State, parcel: &'a Record) -> &'a str {
+pub(in crate::ecgrid) fn current<'a>(state: &State, parcel: &'a Record) -> &'a str {
     let status = parcel.text("status").unwrap_or_default();
     if status != "outboxPending" {
         return status;
@@ -54,6 +55,11 @@ pub(super) fn current<'a>(state: &State, parcel: &'a Record) -> &'a str {
     }
 }
 
+/// Does this status say that the receiver has the parcel?
+pub(in crate::ecgrid) fn has_arrived(status: &str) -> bool {
+    FETCHED.contains(&status) || status == "outboxAcknowledged"
+}
+
 /// Nothing of it has left the outbox yet.
 pub(in crate::ecgrid) fn is_withdrawable(state: &State, parcel: &Record) -> bool {
     UNDELIVERED.contains(&current(state, parcel))
@@ -66,13 +72,32 @@ fn set(state: &mut State, mut parcel: Record, status: &str) -> Record {
     parcel
 }
 
+/// The appendix lets a download move the parcel to `InBoxTransferred`, and out of the next poll
+/// (C27). It is not confirmed by that.
+pub(super) fn note_download(state: &mut State, mut parcel: Record) -> Record {
+    let moves = !state.switches.is(STATUS_AFTER_DOWNLOAD, "unchanged");
+    if moves && parcel.text("status") == Some("InBoxReady") {
+        parcel.set("downloaded", true);
+        return set(state, parcel, "InBoxTransferred");
+    }
+    parcel
+}
+
 /// Leads to `InBoxTransferred`, as the endpoint page says; the appendix says `InBoxArchived` (C27),
-/// which is where a mailbox with `deleteOnDownload` puts it. Repeats are successful no-ops.
+/// which is also where a mailbox with `deleteOnDownload` puts it. Repeats are successful no-ops, or
+/// failures as in SOAP.
 pub(super) fn confirm(state: &mut State, request: &Request<'_>) -> Outcome {
-    let parcel = received(state, request)?;
+    let mut parcel = received(state, request)?;
+    let unconfirmed = parcel.remove("downloaded").is_some();
     let status = parcel.text("status").unwrap_or_default();
-    if FETCHED.contains(&status) {
-        return Ok(data(true));
+    if !unconfirmed && FETCHED.contains(&status) {
+        if state.switches.is(CONFIRM_TWICE, "fails") {
+            return Err(invalid(format!(
+                "parcel {} is {status}; it was confirmed already.",
+                PARCEL.id(&parcel)
+            )));
+        }
+        return Ok(confirmed(state, &parcel));
     }
     refuse_cancelled(&parcel)?;
     let settings = parcel
@@ -83,25 +108,33 @@ pub(super) fn confirm(state: &mut State, request: &Request<'_>) -> Outcome {
         .integer("twin")
         .and_then(|twin| state.get(PARCELS, twin))
         .cloned();
-    set(
-        state,
-        parcel,
-        if drops {
-            "InBoxArchived"
-        } else {
-            "InBoxTransferred"
-        },
-    );
+    let status = if drops {
+        "InBoxArchived"
+    } else {
+        state.switches.get(STATUS_AFTER_CONFIRM)
+    };
+    let parcel = set(state, parcel, status);
     if let Some(sender) = sender.filter(|sender| sender.text("status") != Some("Cancelled")) {
         set(state, sender, "outboxAcknowledged");
     }
-    Ok(data(true))
+    Ok(confirmed(state, &parcel))
+}
+
+fn confirmed(state: &State, parcel: &Record) -> Reply {
+    if state.switches.is(CONFIRM_REPLY, "true") {
+        return data(true);
+    }
+    data(record! {
+        "parcelId": PARCEL.id(parcel),
+        "status": parcel.get("status").cloned(),
+    })
 }
 
 /// The sender is not told: it keeps its acknowledgement.
 pub(super) fn reset_to_inbox(state: &mut State, request: &Request<'_>) -> Outcome {
-    let parcel = inbound(PARCEL.addressed(state, request)?)?;
+    let mut parcel = inbound(PARCEL.addressed(state, request)?)?;
     refuse_cancelled(&parcel)?;
+    parcel.remove("downloaded");
     if parcel.text("status") != Some("InBoxReady") {
         set(state, parcel, "InBoxReady");
     }

@@ -17,13 +17,14 @@ use crate::{
         scope::visible,
         tables::{MAILBOXES, PARCELS, SUSPENSE},
     },
-    json::{Record, record},
+    json::{Json, Record, record},
     reply::{Outcome, Refusal},
     request::Request,
     state::State,
+    switches::ecgrid::UPLOAD_REPLY,
 };
 
-/// Answers with the number of the sender's parcel. The same file twice is two parcels: nothing
+/// Answers with the number of the sender's parcel, alone or in an object (C26). The same file twice is two parcels: nothing
 /// says that the service would notice.
 pub(super) fn upload(state: &mut State, request: &Request<'_>) -> Outcome {
     let bytes = content(request.body())?;
@@ -47,7 +48,20 @@ pub(super) fn upload(state: &mut State, request: &Request<'_>) -> Outcome {
         bytes: &bytes,
         interchanges: &interchanges,
     };
-    Ok(data(send(state, &consignment)))
+    let id = send(state, &consignment);
+    let parcel = state.get(PARCELS, id).cloned().unwrap_or_default();
+    let reply = match state.switches.get(UPLOAD_REPLY) {
+        "object" => record! { "parcelId": id }.into(),
+        "parcel" => record! {
+            "parcelId": id,
+            "fileName": parcel.get("fileName").cloned(),
+            "status": parcel.get("status").cloned(),
+            "size": bytes.len(),
+        }
+        .into(),
+        _ => Json::from(id),
+    };
+    Ok(data(reply))
 }
 
 /// `bytes` counts the decoded file, as the samples send it; whether a wrong count fails is not

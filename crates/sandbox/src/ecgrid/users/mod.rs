@@ -23,6 +23,7 @@ use crate::{
     reply::{Outcome, Refusal},
     request::Request,
     state::State,
+    switches::ecgrid::NEW_USER_RANK,
 };
 
 pub(super) use secrets::revoke_all;
@@ -66,12 +67,13 @@ fn in_reach(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
     USER.open(user_in_reach(state, request, id)?)
 }
 
-/// The endpoint page's form; the guide calls the login `loginName`, requires both names and gives
-/// the rank General (C34).
+/// The endpoint page's form; the guide calls the login `loginName` and requires both names (C34).
 fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     let (body, caller) = (request.body(), &request.caller);
     demand(caller, "MailboxAdmin", &request.operation.id)?;
-    let level = body.text("authLevel").unwrap_or("MailboxUser");
+    let level = body
+        .text("authLevel")
+        .unwrap_or(state.switches.get(NEW_USER_RANK));
     if level == "NoChange" {
         return Err(invalid(
             "authLevel NoChange is for updates; a new user needs a rank.",
