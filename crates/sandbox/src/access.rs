@@ -1,5 +1,7 @@
 //! What a test can see and do without HTTP: faults, journal, records.
 
+use std::fmt::Display;
+
 use serde_json::Value;
 
 use crate::{
@@ -7,6 +9,7 @@ use crate::{
     faults::Fault,
     json::{Json, Record},
     provider::Provider,
+    store::Table,
 };
 
 /// The faults of a sandbox. From [`Sandbox::faults`](crate::Sandbox::faults).
@@ -93,17 +96,58 @@ impl State<'_> {
 
     /// One record, such as `record("comms", 5001)`.
     #[must_use]
-    pub fn record(&self, table: &str, key: impl std::fmt::Display) -> Option<Value> {
-        let table = *self
-            .provider
-            .emulator()
-            .tables()
-            .iter()
-            .find(|known| known.name == table)?;
+    pub fn record(&self, table: &str, key: impl Display) -> Option<Value> {
+        let table = self.table(table).ok()?;
         let state = self.shared.service(self.provider).state();
         state
             .get(table, key)
             .map(|record| Json::from(record.clone()).to_value())
+    }
+
+    /// Sets members of a record and leaves its others as they are. None of the provider's rules
+    /// apply: a test can arrange what would take it days, or what no request can.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = provider_sandbox::Sandbox::start().await?;
+    /// let carrierx = sandbox.state(provider_sandbox::Provider::CarrierX);
+    /// let aging = serde_json::json!({ "status": "aging" });
+    /// carrierx.set("dids", "9ee29510-077e-4773-84bd-1947b38804f3", &aging)?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// The table is unknown, or has no such record.
+    pub fn set(&self, table: &str, key: impl Display, members: &Value) -> Result<(), String> {
+        let known = self.table(table)?;
+        let members = Json::from(members);
+        let nothing = Record::new();
+        let members = members.as_record().unwrap_or(&nothing);
+        let mut state = self.shared.service(self.provider).state();
+        let held = state.update(known, &key, |record| {
+            for (name, value) in members.iter() {
+                record.set(name, value);
+            }
+        });
+        state.commit();
+        held.then_some(()).ok_or_else(|| known.has_no(key))
+    }
+
+    /// Takes a record away, and gives it back. Records that name it stay.
+    ///
+    /// # Errors
+    /// The table is unknown, or has no such record.
+    pub fn remove(&self, table: &str, key: impl Display) -> Result<Value, String> {
+        let known = self.table(table)?;
+        let mut state = self.shared.service(self.provider).state();
+        let held = state.remove(known, &key);
+        state.commit();
+        held.map(|record| Json::from(record).to_value())
+            .ok_or_else(|| known.has_no(key))
+    }
+
+    fn table(&self, name: &str) -> Result<Table, String> {
+        Table::named(self.provider.emulator().tables(), name)
     }
 
     /// Adds records, or replaces those with the same keys: `{"comms": [{"commId": 1, …}]}`.

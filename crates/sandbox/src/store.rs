@@ -30,6 +30,23 @@ impl Table {
     pub(crate) const fn new(name: &'static str, key: &'static str) -> Self {
         Self { name, key }
     }
+
+    /// The table of that name. The error names those there are.
+    pub(crate) fn named(tables: &[Self], name: &str) -> Result<Self, String> {
+        let table = tables.iter().find(|table| table.name == name);
+        table.copied().ok_or_else(|| {
+            let known: Vec<_> = tables.iter().map(|table| table.name).collect();
+            format!(
+                "there is no table {name:?}; the tables are {}",
+                known.join(", ")
+            )
+        })
+    }
+
+    /// What is said where a record is named that is not there.
+    pub(crate) fn has_no(self, key: impl Display) -> String {
+        format!("{} has no record {key}", self.name)
+    }
 }
 
 /// All tables of one provider.
@@ -107,6 +124,22 @@ impl Store {
         Some(held)
     }
 
+    /// Removes the records with these keys, by table. The error names what is not there.
+    pub(crate) fn remove_all(&mut self, tables: &[Table], keys: &Record) -> Result<(), String> {
+        for (name, keys) in keys.iter() {
+            let table = Table::named(tables, name)?;
+            let keys = keys
+                .as_array()
+                .ok_or_else(|| format!("{name} must be an array of keys"))?;
+            for key in keys {
+                let shown = key.as_key().unwrap_or_else(|| key.to_string());
+                let held = self.remove(table, &shown);
+                held.ok_or_else(|| table.has_no(&shown))?;
+            }
+        }
+        Ok(())
+    }
+
     /// One above the highest number that ever keyed a record of this table.
     pub(crate) fn next_number(&self, table: Table) -> i64 {
         self.tables
@@ -174,16 +207,7 @@ impl Store {
     /// Adds the records of a snapshot. The error names what does not belong there.
     pub(crate) fn load(&mut self, tables: &[Table], snapshot: &Record) -> Result<(), String> {
         for (name, records) in snapshot.iter() {
-            let table = tables
-                .iter()
-                .find(|table| table.name == name)
-                .ok_or_else(|| {
-                    let known: Vec<_> = tables.iter().map(|table| table.name).collect();
-                    format!(
-                        "there is no table {name:?}; the tables are {}",
-                        known.join(", ")
-                    )
-                })?;
+            let table = Table::named(tables, name)?;
             let records = records
                 .as_array()
                 .ok_or_else(|| format!("{name} must be an array of records"))?;
@@ -193,7 +217,7 @@ impl Store {
                     .filter(|record| record.get(table.key).and_then(Json::as_key).is_some());
                 let record = keyed
                     .ok_or_else(|| format!("each record of {name} needs its key {}", table.key))?;
-                self.put(*table, record.clone());
+                self.put(table, record.clone());
             }
         }
         Ok(())
@@ -284,6 +308,21 @@ mod tests {
         let mut other = Store::default();
         other.load(&[COMMS], &snapshot).unwrap();
         assert_eq!(identifiers(&other), ["one"]);
+
+        other
+            .remove_all(&[COMMS], &record! { "comms": vec![1] })
+            .unwrap();
+        assert_eq!(identifiers(&other), [""; 0]);
+        for (keys, complaint) in [
+            (record! { "comms": vec![1] }, "comms has no record 1"),
+            (record! { "comms": 1 }, "comms must be an array of keys"),
+            (
+                record! { "coms": vec![1] },
+                "there is no table \"coms\"; the tables are comms",
+            ),
+        ] {
+            assert_eq!(other.remove_all(&[COMMS], &keys).unwrap_err(), complaint);
+        }
 
         for (snapshot, complaint) in [
             (

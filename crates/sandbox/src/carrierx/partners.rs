@@ -48,9 +48,9 @@ pub(super) struct Partner;
 
 impl Kind for Partner {
     const TABLE: Table = PARTNERS;
-    /// The sample of a PUT leaves the parent out, which only a creation can name.
+    /// The sample of a PUT leaves out the parent, which only a creation can name, and the brand.
     const RESOURCE: Resource = Resource {
-        optional_in_put: &["parent_sid"],
+        optional_in_put: &["parent_sid", "brand_sid"],
         ..resource("Partner", "PartnerUpdate")
     };
 

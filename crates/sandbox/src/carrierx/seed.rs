@@ -1,17 +1,21 @@
 //! The records CarrierX starts with.
 //!
-//! Endpoint `1a34c5e9-…` (third party, one address) and external number `e8df62d5-…` are the ones
-//! of the examples. Two neighbours have `auth_required: false`, so moving one to the other's address
-//! is a conflict; a third with that setting belongs to another partner and is out of sight, yet its
-//! address is taken too. `sandbox-token` holds every scope but `endpoints.manage_auth_required` and
-//! `admin.manage`; `sandbox-read-token` reads only; `sandbox-admin-token` holds everything.
+//! The seed holds the objects of the documented examples with their SIDs and as they are shown
+//! there: partner `acme`, endpoint `6f0d2f6e-…`, external number `1d5c7a2e-…`, number `15165550101`
+//! (rented, messaging on), trunk group `808c08bb-…`, container `8677e366-…`. Only the partner's scopes
+//! are more than shown, and the container is not as full. Beside them are neighbours of a sub-partner
+//! (`sandbox-sub-token`) and of a stranger, and a pool of numbers to rent.
 //!
-//! For the other groups the seed holds the objects of the documented examples with their SIDs, among
-//! them number `15165550101` (rented, messaging on), trunk group `808c08bb-…` and container
-//! `8677e366-…`; a pool of numbers to rent; neighbours of a sub-partner (`sandbox-sub-token`) and of
-//! a stranger. OAuth clients are `sandbox` with secret `sandbox` and that of the examples.
+//! Endpoint `1a34c5e9-…` has one address, the same as that of the examples. Two others have
+//! `auth_required: false`, so moving one to the other's address is a conflict; a third with that
+//! setting belongs to another partner and is out of sight, yet its address is taken too.
 //!
-//! Each record that a PUT replaces carries `notInTheSpec`, a member no document knows: a PUT that leaves it out loses it.
+//! `sandbox-token` holds every scope but `endpoints.manage_auth_required` and `admin.manage`;
+//! `sandbox-read-token` reads only; `sandbox-admin-token` holds everything. OAuth clients are
+//! `sandbox` with secret `sandbox` and that of the examples, whose login is there too.
+//!
+//! Each record that a PUT replaces carries `notInTheSpec`, a member no document knows: a PUT that
+//! leaves it out loses it.
 
 /// A snapshot in JSON.
 pub(super) const SEED: &str = include_str!("seed.json");

@@ -8,7 +8,8 @@ use super::{Answer, Answered, Asked, Complaint, bad, show, snapshot as whole};
 use crate::{
     faults::Fault,
     journal::Filter,
-    json::{Json, read, record},
+    json::{Json, Record, read, record},
+    store::{Store, Table},
 };
 
 /// The control API's own description, written by hand.
@@ -66,11 +67,22 @@ pub(super) fn state(asked: &Asked<'_>) -> Answer {
 }
 
 pub(super) fn put_state(asked: &Asked<'_>) -> Answer {
+    change_state(asked, Store::load)
+}
+
+pub(super) fn delete_state(asked: &Asked<'_>) -> Answer {
+    change_state(asked, Store::remove_all)
+}
+
+/// All of what the body asks for, or nothing.
+fn change_state(
+    asked: &Asked<'_>,
+    change: fn(&mut Store, &[Table], &Record) -> Result<(), String>,
+) -> Answer {
     let provider = asked.provider()?;
-    let records = asked.object()?;
+    let asked_for = asked.object()?;
     let mut state = asked.shared.service(provider).state();
-    let loaded = state.load(provider.emulator().tables(), &records);
-    if let Err(error) = loaded {
+    if let Err(error) = change(&mut state.store, provider.emulator().tables(), &asked_for) {
         state.rollback();
         return Err(bad(error));
     }

@@ -17,6 +17,7 @@ pub(super) const ROUTES: &[(Method, &str, Handler)] = &[
     (Method::GET, "/journal/stream", h::stream_journal),
     (Method::GET, "/state/{provider}", h::state),
     (Method::PUT, "/state/{provider}", h::put_state),
+    (Method::DELETE, "/state/{provider}", h::delete_state),
     (Method::POST, "/seed", h::seed),
     (Method::GET, "/snapshot", h::snapshot),
     (Method::POST, "/restore", h::restore),

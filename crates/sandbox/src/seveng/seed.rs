@@ -3,7 +3,7 @@
 //! Communication 12345 belongs to business entity 789; person 456 exists and owns none, so it can
 //! take it over. The neighbours (entity 790, person 457, organisations 321 and 322) have external
 //! ids and make the uniqueness rules bite. Log in as `sandbox`/`sandbox`, or send the long-lived
-//! access token `sandbox-token`.
+//! access token `sandbox-token`; the user of the documentation's examples can log in too.
 //!
 //! The fund beside them is the one of the documentation's examples: product 12 with investments 301
 //! and 302 and their prices, the trust 5120 with account 9001, its parties (person 881, organisation

@@ -269,7 +269,7 @@ async fn an_open_address_belongs_to_one_endpoint_in_the_whole_system() {
         .is(409, &conflict(OPEN_B));
     assert_eq!(
         api.get("/endpoints").await.at("/total"),
-        6,
+        7,
         "nothing was created"
     );
 }

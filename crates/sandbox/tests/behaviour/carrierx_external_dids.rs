@@ -205,7 +205,7 @@ async fn numbers_of_other_partners_are_not_found() {
     let sandbox = Sandbox::start().await.unwrap();
     let api = carrierx(&sandbox);
     assert_eq!(api.get(FOREIGN).await.status, 404);
-    assert_eq!(api.get(LIST).await.at("/total"), 2);
+    assert_eq!(api.get(LIST).await.at("/total"), 3);
     let taken = api
         .post(
             LIST,

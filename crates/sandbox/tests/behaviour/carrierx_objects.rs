@@ -77,7 +77,7 @@ async fn a_short_name_is_unique_in_its_domain() {
     let (_sandbox, api) = still().await;
     let link = |name: &str| json!({ "destination_url": "https://example.com/new", "domain_sid": DOMAIN, "short_name": name });
     let message = "this short_name already exists in the domain";
-    api.post("/shortener/links", link("winter29"))
+    api.post("/shortener/links", link("spring30"))
         .await
         .is(422, &taken("short_name", message, LINK));
     refuses(
@@ -93,10 +93,10 @@ async fn a_short_name_is_unique_in_its_domain() {
     let other = api.post("/shortener/links", link("summer30")).await;
     assert_eq!(
         (other.at("/url"), other.at("/hits")),
-        (json!("http://links.example.com/summer30"), json!(0))
+        (json!("http://go.example.com/summer30"), json!(0))
     );
     let path = format!("/shortener/links/{}", text(&other.at("/link_sid")));
-    api.patch(&path, json!({ "short_name": "winter29" }))
+    api.patch(&path, json!({ "short_name": "spring30" }))
         .await
         .is(422, &taken("short_name", message, LINK));
     refuses(
@@ -114,10 +114,10 @@ async fn a_short_name_is_unique_in_its_domain() {
     let domain = api
         .post(
             "/shortener/domains",
-            json!({ "domain_name": "go.example.com", "minimum_length": 8 }),
+            json!({ "domain_name": "to.example.com", "minimum_length": 8 }),
         )
         .await;
-    let elsewhere = json!({ "destination_url": "https://example.com", "domain_sid": domain.at("/domain_sid"), "short_name": "winter29" });
+    let elsewhere = json!({ "destination_url": "https://example.com", "domain_sid": domain.at("/domain_sid"), "short_name": "spring30" });
     assert_eq!(api.post("/shortener/links", elsewhere).await.status, 200);
     let unnamed =
         json!({ "destination_url": "https://example.com", "domain_sid": domain.at("/domain_sid") });
@@ -127,7 +127,7 @@ async fn a_short_name_is_unique_in_its_domain() {
         api.post("/shortener/links?reuse=true", unnamed.clone())
             .await
             .at("/short_name"),
-        "winter29",
+        "spring30",
         "the first that leads there"
     );
     assert_ne!(
@@ -146,12 +146,12 @@ async fn links_follow_their_domain() {
     let other = api
         .post(
             "/shortener/domains",
-            json!({ "domain_name": "go.example.com" }),
+            json!({ "domain_name": "to.example.com" }),
         )
         .await
         .at("/domain_sid");
     let refused = api
-        .patch(&path, json!({ "domain_name": "go.example.com" }))
+        .patch(&path, json!({ "domain_name": "to.example.com" }))
         .await;
     refused.is(
         422,
@@ -171,7 +171,7 @@ async fn links_follow_their_domain() {
         api.get(&format!("/shortener/links/{LINK}"))
             .await
             .at("/url"),
-        "https://s.example.com/winter29"
+        "https://s.example.com/spring30"
     );
 
     let plain = limited(&api, "shortener.manage").await;

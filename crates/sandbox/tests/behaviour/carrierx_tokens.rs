@@ -231,9 +231,9 @@ async fn additional_logins_are_named_after_the_partner() {
     let (_sandbox, api) = still().await;
     let login = |name: &str, scopes: Value| json!({ "login": name, "password": "old", "token_scopes": scopes });
     for (name, message) in [
-        ("acme_ops", "must be sandbox_ and a suffix"),
-        ("sandbox_", "must be sandbox_ and a suffix"),
-        ("sandbox_ops", "this login already exists"),
+        ("sandbox_ops", "must be acme_ and a suffix"),
+        ("acme_", "must be acme_ and a suffix"),
+        ("acme_ops", "this login already exists"),
     ] {
         refuses(
             &api.post("/oauth/logins", login(name, json!([]))).await,
@@ -242,7 +242,7 @@ async fn additional_logins_are_named_after_the_partner() {
         );
     }
     let refused = api
-        .post("/oauth/logins", login("sandbox_x", json!(["admin.manage"])))
+        .post("/oauth/logins", login("acme_x", json!(["admin.manage"])))
         .await;
     refuses(
         &refused,
@@ -250,11 +250,11 @@ async fn additional_logins_are_named_after_the_partner() {
         "scope admin.manage is not available to the partner",
     );
     let created = api
-        .post("/oauth/logins", login("sandbox_x", json!(["sms.read"])))
+        .post("/oauth/logins", login("acme_x", json!(["sms.read"])))
         .await;
     assert_eq!(created.at("").get("password"), None);
     let path = format!("/oauth/logins/{}", text(&created.at("/login_sid")));
-    let token = |password: &str| token_form(&format!("username=sandbox_x&password={password}"));
+    let token = |password: &str| token_form(&format!("username=acme_x&password={password}"));
     assert_eq!(
         form(&api, "/oauth/token", &token("old"))
             .await

@@ -13,10 +13,7 @@ async fn trunks_are_shown_and_created_with_the_group_only_when_asked() {
     let path = format!("/trunk_groups/{TRUNK_GROUP}");
     assert_eq!(api.get(&path).await.at("").get("trunks"), None);
     let shown = api.get(&format!("{path}?with_trunks=true")).await;
-    assert_eq!(
-        shown.at("/trunks/0/name"),
-        "Primary to third party endpoint"
-    );
+    assert_eq!(shown.at("/trunks/0/name"), "Primary to edge-gateway-1");
     assert_eq!(
         shown.at("/trunks/0").get("trunk_group_sid"),
         None,

@@ -197,7 +197,7 @@ async fn the_journal_is_filtered() {
 }
 
 #[tokio::test]
-async fn records_are_read_added_and_replaced() {
+async fn records_are_read_added_replaced_and_removed() {
     let sandbox = Sandbox::start().await.unwrap();
     let api = control(&sandbox);
     let comms = api.get("/state/ecgrid").await;
@@ -229,6 +229,15 @@ async fn records_are_read_added_and_replaced() {
         "MYCOMPANY-AS2",
         "all or nothing"
     );
+
+    let remove = async |keys: Value| api.json("DELETE", "/state/ecgrid", &keys.to_string()).await;
+    let refused = error(remove(json!({ "comms": [5001, 1] })).await).await;
+    assert_eq!(refused, (400, "comms has no record 1".to_owned()));
+    let read = async || ecgrid(&sandbox).get("/v2/comms/5001").await.status;
+    assert_eq!(read().await, 200, "all or nothing");
+    assert_eq!(remove(json!({ "comms": [5001] })).await.status, 200);
+    assert_eq!(read().await, 404);
+
     let unknown = error(api.get("/state/acme").await).await;
     assert_eq!(
         unknown,

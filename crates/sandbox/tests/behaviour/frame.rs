@@ -155,6 +155,28 @@ async fn sandboxes_share_nothing_and_runs_repeat() {
 }
 
 #[tokio::test]
+async fn a_test_arranges_what_no_request_can() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let state = sandbox.state(Provider::EcGrid);
+    let before = state.record("comms", 5001).unwrap();
+    let status = json!({ "status": "Preproduction" });
+    state.set("comms", 5001, &status).unwrap();
+    let read = ecgrid(&sandbox).get("/v2/comms/5001").await;
+    assert_eq!(read.at("/data/status"), "Preproduction");
+    assert_eq!(read.at("/data/identifier"), before["identifier"]);
+
+    let mut changed = before;
+    changed["status"] = status["status"].clone();
+    assert_eq!(state.remove("comms", 5001), Ok(changed));
+    assert_eq!(ecgrid(&sandbox).get("/v2/comms/5001").await.status, 404);
+    let missing = Err("comms has no record 5001".to_owned());
+    assert_eq!(state.set("comms", 5001, &status), missing.clone());
+    assert_eq!(state.remove("comms", 5001).map(drop), missing);
+    let unknown = state.remove("coms", 5001).unwrap_err();
+    assert!(unknown.starts_with("there is no table \"coms\"; the tables are "));
+}
+
+#[tokio::test]
 async fn a_stopped_or_dropped_sandbox_is_gone() {
     let sandbox = Sandbox::start().await.unwrap();
     let address = sandbox.address();

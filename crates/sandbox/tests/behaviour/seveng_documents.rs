@@ -172,6 +172,7 @@ async fn a_file_without_a_name_is_known_by_its_type_or_its_first_bytes() {
     let (_sandbox, api) = fund().await;
     for (head, content, kind) in [
         ("", "%PDF-1.4", "application/pdf"),
+        ("; filename=file", "%PDF-1.4", "application/pdf"),
         ("\r\nContent-Type: image/png", "png", "image/png"),
     ] {
         let id = create(&api, json!({})).await["documentID"].clone();

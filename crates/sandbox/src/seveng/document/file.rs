@@ -139,7 +139,7 @@ fn sent(state: &State, request: &Request<'_>) -> Result<(Record, Record), Refusa
     }
     let id = DOCUMENT.id(&document);
     let fallback = format!("document-{id}.{}", kind.extension);
-    let name = if name.is_empty() { &fallback } else { name };
+    let name = if name.contains('.') { name } else { &fallback };
     Ok((document, record(id, name, kind.content_type, &part.content)))
 }
 
@@ -153,13 +153,12 @@ pub(super) fn record(id: i64, name: &str, content_type: &str, content: &[u8]) ->
     }
 }
 
-/// By the extension; for a part without a file name by the type it says it has, else by how its
-/// content begins.
+/// By the extension; for a part whose file name has none by the type it says it has, else by how
+/// its content begins. A form has to name a file, and who sends bytes alone knows no name.
 fn kind_of(part: &Part) -> Option<&'static Type> {
     let name = part.file_name.as_deref().unwrap_or_default();
     let extension = match name.rsplit_once('.') {
         Some((_, extension)) => extension,
-        None if !name.is_empty() => return None,
         None => {
             let named = part.content_type.as_deref();
             let by_name = TYPES.iter().find(|known| Some(known.content_type) == named);
