@@ -3,11 +3,13 @@
 
 #[rustfmt::skip]
 mod cases;
+mod stage;
 
 use carrierx_client::Client;
 
 conformance::verify! {
     carrierx_client,
     client: Client::builder().token("test-token"),
-    sandbox: |sandbox| Client::builder().token("sandbox-token").base_url(sandbox.carrierx_url()),
+    sandbox: |sandbox| Client::builder().token("sandbox-admin-token").base_url(sandbox.carrierx_url()),
+    before: stage::before,
 }

@@ -3,11 +3,13 @@
 
 #[rustfmt::skip]
 mod cases;
+mod stage;
 
 use ecgrid_client::Client;
 
 conformance::verify! {
     ecgrid_client,
     client: Client::builder().api_key("test-key"),
-    sandbox: |sandbox| Client::builder().api_key("sandbox-key").base_url(sandbox.ecgrid_url()),
+    sandbox: |sandbox| Client::builder().api_key("sandbox-examples-key").base_url(sandbox.ecgrid_url()),
+    before: stage::before,
 }

@@ -3,6 +3,7 @@
 
 #[rustfmt::skip]
 mod cases;
+mod stage;
 
 use seveng_client::Client;
 
@@ -10,4 +11,5 @@ conformance::verify! {
     seveng_client,
     client: Client::builder().access_token("test-token"),
     sandbox: |sandbox| Client::builder().access_token("sandbox-token").base_url(sandbox.seveng_url()),
+    before: stage::before,
 }
