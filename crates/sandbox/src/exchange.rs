@@ -127,7 +127,7 @@ impl Shared {
         request: http::Request<Incoming>,
     ) -> Result<Response<ReplyBody>, HangUp> {
         let received = self.receive(request).await?;
-        let Some((provider, _)) = Provider::of_path(&received.path) else {
+        let Some(provider) = Provider::of_path(&received.path) else {
             return Ok(control::answer(self, &received));
         };
         self.emulate(provider, &received).await

@@ -21,6 +21,7 @@ use crate::{
     json::Record,
     reply::{Outcome, Refusal, Reply},
     request::Request,
+    service::Received,
     spec::{Operation, Problem},
     state::State,
     store::Table,
@@ -73,11 +74,23 @@ impl Provider {
             .find(|provider| provider.name() == name)
     }
 
-    /// The provider whose base begins this path, and the rest of the path.
-    pub(crate) fn of_path(path: &str) -> Option<(Self, &str)> {
-        Self::ALL.into_iter().find_map(|provider| {
-            let rest = path.strip_prefix(provider.base_path())?;
-            (rest.is_empty() || rest.starts_with('/')).then_some((provider, rest))
+    /// Places outside the base where the provider answers visitors.
+    fn places(self) -> &'static [&'static str] {
+        match self {
+            Self::CarrierX => crate::carrierx::visits::PLACES,
+            Self::EcGrid | Self::SevenG => &[],
+        }
+    }
+
+    /// The provider whose base or place begins this path.
+    pub(crate) fn of_path(path: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|provider| {
+            let rest = path.strip_prefix(provider.base_path());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                || provider
+                    .places()
+                    .iter()
+                    .any(|place| path.starts_with(place))
         })
     }
 
@@ -134,6 +147,12 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
         _body: &Record,
     ) -> bool {
         false
+    }
+
+    /// Answers who comes without credentials to a place beside the API: a short link, a published
+    /// file.
+    fn visit(&self, _state: &mut State, _received: &Received) -> Option<Outcome> {
+        None
     }
 
     /// Runs an operation; the place for what concerns all of them, such as idempotency keys.
@@ -224,12 +243,11 @@ mod tests {
 
     #[test]
     fn a_base_ends_at_a_slash() {
-        assert_eq!(
-            Provider::of_path("/ecgrid/v2"),
-            Some((Provider::EcGrid, "/v2"))
-        );
-        assert_eq!(Provider::of_path("/seveng"), Some((Provider::SevenG, "")));
+        assert_eq!(Provider::of_path("/ecgrid/v2"), Some(Provider::EcGrid));
+        assert_eq!(Provider::of_path("/seveng"), Some(Provider::SevenG));
         assert_eq!(Provider::of_path("/sevengine/x"), None);
         assert_eq!(Provider::of_path("/carrierx/core/v3/x"), None);
+        assert_eq!(Provider::of_path("/carrierx/f/x"), Some(Provider::CarrierX));
+        assert_eq!(Provider::of_path("/carrierx/files"), None);
     }
 }

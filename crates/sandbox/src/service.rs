@@ -228,6 +228,9 @@ impl Service {
 
     fn outcome(&self, state: &mut State, received: &Received) -> Outcome {
         let emulator = self.provider.emulator();
+        if let Some(answer) = emulator.visit(state, received) {
+            return answer;
+        }
         let refuse = |rejection: Rejection<'_>| Refusal::from(emulator.reject(&rejection));
         let (operation, segments) = self.addressed(received)?;
         let raw = match &received.body {

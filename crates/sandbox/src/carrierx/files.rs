@@ -86,7 +86,7 @@ impl Kind for File {
     }
 }
 
-/// Where anyone could get the file, if it is public; the sandbox does not serve that address.
+/// Where anyone can get the file, if it is public.
 fn public_address(container: &Record, file: &Record) -> Option<String> {
     let member = match file.text("publish")? {
         "none" => return None,
@@ -256,11 +256,26 @@ pub(super) fn add(
 /// The bytes, as they came.
 fn download(state: &mut State, request: &Request<'_>) -> Outcome {
     let file = addressed::<File>(state, request)?;
-    let sid = request.segment("file_sid");
-    let data = state
-        .get(FILE_CONTENTS, sid)
-        .and_then(|content| content.text("data"))
-        .ok_or_else(no_item)?;
+    contents(state, &file).ok_or_else(no_item)
+}
+
+/// The bytes for someone who has the public address; `name` is its last part.
+pub(super) fn published(state: &mut State, name: &str) -> Option<Reply> {
+    let is_there = |file: &&Record| {
+        let container = file
+            .text("container_sid")
+            .and_then(|sid| state.get(CONTAINERS, sid));
+        let address = container.and_then(|container| public_address(container, file));
+        address.is_some_and(|address| address.ends_with(&format!("/f/{name}")))
+    };
+    let file = state.rows(FILES).find(is_there).cloned()?;
+    contents(state, &file)
+}
+
+/// The bytes of a file, and a note that someone asked for them.
+fn contents(state: &mut State, file: &Record) -> Option<Reply> {
+    let sid = file.text("file_sid")?;
+    let data = state.get(FILE_CONTENTS, sid)?.text("data")?;
     let reply = Reply::bytes(
         StatusCode::OK,
         "application/octet-stream",
@@ -276,8 +291,6 @@ fn download(state: &mut State, request: &Request<'_>) -> Outcome {
             file.set(ACCESSED, now.unix_millis());
         });
     }
-    Ok(reply.with_header(
-        "content-type",
-        file.text("mime_type").unwrap_or("application/octet-stream"),
-    ))
+    let kind = file.text("mime_type");
+    Some(reply.with_header("content-type", kind.unwrap_or("application/octet-stream")))
 }

@@ -51,6 +51,7 @@ mod trunks;
 mod tts;
 mod update;
 mod verification;
+pub(crate) mod visits;
 
 use http::{HeaderMap, StatusCode};
 
@@ -59,6 +60,7 @@ use crate::{
     provider::{Emulator, Group, Handler, Rejection},
     reply::{Outcome, Refusal, Reply},
     request::Request,
+    service::Received,
     spec::{Dialect, Operation},
     state::State,
     store::Table,
@@ -128,6 +130,10 @@ impl Emulator for CarrierX {
 
     fn reject(&self, rejection: &Rejection<'_>) -> Reply {
         errors::reject(rejection)
+    }
+
+    fn visit(&self, state: &mut State, received: &Received) -> Option<Outcome> {
+        visits::answer(state, received)
     }
 
     /// What was due by now happens first.

@@ -1,6 +1,4 @@
-//! Short links and the domains they are made under.
-//!
-//! The sandbox does not serve the domains, so nobody visits a link: `hits` stays what it is.
+//! Short links and the domains they are made under. [`super::visits`] answers who follows one.
 
 use super::{
     arguments::asks,
@@ -96,6 +94,36 @@ fn links_of(state: &State, domain: &Record) -> Vec<String> {
         .filter_map(|link| link.text("link_sid"))
         .map(str::to_owned)
         .collect()
+}
+
+/// The domain of this name, and the link that it has under a short name.
+pub(super) fn link_at(
+    state: &State,
+    domain_name: &str,
+    short_name: &str,
+) -> Option<(Record, Option<Record>)> {
+    let mut domains = state.rows(DOMAINS);
+    let domain = domains.find(|domain| {
+        let name = domain.text("domain_name").unwrap_or_default();
+        name.eq_ignore_ascii_case(domain_name)
+    })?;
+    let sid = domain.get("domain_sid")?;
+    let link = state.find(
+        LINKS,
+        &[("domain_sid", sid), ("short_name", &short_name.into())],
+    );
+    Some((domain.clone(), link.cloned()))
+}
+
+/// Is the lifetime of a link over? A negative one is forever.
+pub(super) fn is_expired(state: &State, link: &Record) -> bool {
+    let lifetime = link.integer("maximum_ttl").filter(|seconds| *seconds >= 0);
+    lifetime.is_some_and(|seconds| {
+        let oldest = state.now().shifted(-seconds.saturating_mul(1_000));
+        // Dates are of one format, so their order as text is that of time.
+        link.text("date_created")
+            .is_some_and(|created| created <= oldest.with_millis().as_str())
+    })
 }
 
 /// Links are where their domain is.

@@ -24,6 +24,7 @@ mod carrierx_story;
 mod carrierx_switches;
 mod carrierx_tokens;
 mod carrierx_trunks;
+mod carrierx_visits;
 mod carrierx_world;
 mod control;
 mod ecgrid_auth;
