@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalog::Catalog;
-use super::ir::{Argument, Body, Field, Operation};
+use super::ir::{Argument, Body, Field, Input, Operation};
 use super::load::{Document, Node};
 use super::operation;
 use super::overlay::{Group, Overlay};
@@ -59,6 +59,7 @@ impl<'a> Api<'a> {
         let mut catalog = Catalog::read(&root, overlay)?;
         catalog.resolve_all()?;
         let operations = operation::read(&root, &mut catalog, &overlay.groups)?;
+        overlay.check_holders()?;
         let mut api = Self {
             overlay,
             catalog,
@@ -67,6 +68,7 @@ impl<'a> Api<'a> {
             pages: BTreeMap::new(),
             tags: tags(&root),
         };
+        api.agree_about_kept()?;
         api.find_replacements(&root)?;
         api.find_pages();
         api.find_uses();
@@ -80,6 +82,36 @@ impl<'a> Api<'a> {
             self.overlay.write.is_empty() || self.overlay.write.contains(&group.tag)
         };
         self.overlay.groups.iter().filter(written).collect()
+    }
+
+    /// The groups that live within `group`, with what their handles keep.
+    pub(crate) fn groups_within(&self, group: &Group) -> Vec<(&'a Group, &Input)> {
+        let inner = self.groups().into_iter();
+        inner
+            .filter(|inner| inner.within.as_ref() == Some(&group.tag))
+            .filter_map(|inner| Some((inner, self.kept(inner)?)))
+            .collect()
+    }
+
+    /// What the handle of `group` keeps: all of its operations agree about it.
+    pub(crate) fn kept(&self, group: &Group) -> Option<&Input> {
+        self.operations_of(group).next()?.kept.as_ref()
+    }
+
+    /// The links from the client to the handle of an operation, as in
+    /// `trunk_groups()` and `trunks(&sid)`; `kept` is the ID that is told on the way.
+    pub(crate) fn way(&self, operation: &Operation, kept: &str) -> Vec<String> {
+        let by_module = |group: &&&Group| group.module() == operation.group;
+        let Some(group) = self.overlay.groups.iter().find(|group| by_module(&group)) else {
+            return Vec::new();
+        };
+        match self.overlay.holder(group) {
+            Some(holder) => vec![
+                format!("{}()", holder.accessor()),
+                format!("{}({kept})", group.accessor()),
+            ],
+            None => vec![format!("{}()", group.accessor())],
+        }
     }
 
     pub(crate) fn group_doc(&self, group: &Group) -> &str {
@@ -121,6 +153,29 @@ impl<'a> Api<'a> {
         self.groups()
             .iter()
             .any(|group| used_by.contains(&group.module()))
+    }
+
+    /// A handle keeps one ID, so all operations of its group begin with the same.
+    fn agree_about_kept(&self) -> Result<(), Failure> {
+        for group in self.groups() {
+            let Some(kept) = self.kept(group) else {
+                continue;
+            };
+            let same = |operation: &&Operation| {
+                let other = operation.kept.as_ref();
+                other.is_some_and(|other| {
+                    other.field.name == kept.field.name && other.field.ty == kept.field.ty
+                })
+            };
+            if let Some(other) = self.operations_of(group).find(|operation| !same(operation)) {
+                return Err(Failure::new(format!(
+                    "{}: its group is within another by `{}`, and its own first input is \
+                     another one",
+                    other.id, kept.field.name
+                )));
+            }
+        }
+        Ok(())
     }
 
     fn find_replacements(&mut self, root: &Node<'_>) -> Result<(), Failure> {

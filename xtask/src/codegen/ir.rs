@@ -39,6 +39,8 @@ pub(crate) struct Operation {
     pub takes_key: bool,
     pub anonymous: bool,
     pub reply: Reply,
+    /// What the handle keeps and each of its calls sends, in a group within another.
+    pub kept: Option<Input>,
     pub arguments: Vec<Argument>,
     pub setters: Vec<Input>,
     /// The macros that write setters, with the identity member where one wants it.
@@ -138,7 +140,7 @@ impl Operation {
             Argument::Selector { inputs, .. } => inputs.as_slice(),
             Argument::Owner { .. } | Argument::Replacement { .. } => &[],
         });
-        required.chain(&self.setters)
+        self.kept.iter().chain(required).chain(&self.setters)
     }
 }
 

@@ -32,6 +32,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::thread;
 
 use self::api::Api;
 use self::documented::Documented;
@@ -56,10 +57,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Failure> {
         }
     };
     let root = cargo::workspace_root();
-    let mut output = Output::default();
-    for folder in CRATES {
-        generate(&root, folder, &mut output)?;
-    }
+    let output = generate_all(&root)?;
     if check {
         output.compare(&root)
     } else {
@@ -77,8 +75,32 @@ pub(crate) fn documented_operations(folder: &str) -> Result<BTreeSet<String>, Fa
     Ok(documented.names().map(str::to_owned).collect())
 }
 
-/// Everything that is generated for one crate.
-fn generate(root: &Path, folder: &str, output: &mut Output) -> Result<(), Failure> {
+/// Everything that is generated. The providers have nothing in common until they
+/// are written, so each has a thread of its own.
+fn generate_all(root: &Path) -> Result<Output, Failure> {
+    let mut output = Output::default();
+    let mut copied = Vec::new();
+    thread::scope(|scope| {
+        let threads = CRATES.map(|folder| scope.spawn(move || generate(root, folder)));
+        for thread in threads {
+            let joined = thread.join();
+            let (own, rows) =
+                joined.map_err(|_| Failure::new("the generator panicked, as said above"))??;
+            output.join(own);
+            copied.push(rows);
+        }
+        Ok::<(), Failure>(())
+    })?;
+    output.add(
+        "crates/sandbox/src/web/typed.js".to_owned(),
+        emit::copied::file(&copied),
+    );
+    Ok(output)
+}
+
+/// What is generated for one crate, and its rows for the sandbox's page.
+fn generate(root: &Path, folder: &str) -> Result<(Output, String), Failure> {
+    let mut output = Output::default();
     let read = |path: &str| {
         std::fs::read_to_string(root.join(path))
             .map_err(|error| Failure::new(format!("{path}: {error}")))
@@ -117,5 +139,5 @@ fn generate(root: &Path, folder: &str, output: &mut Output) -> Result<(), Failur
         format!("crates/sandbox/spec/{}.json", overlay.provider.name),
         sandbox_spec::write(document.value()),
     );
-    Ok(())
+    Ok((output, emit::copied::rows(&api)))
 }

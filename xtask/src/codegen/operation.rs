@@ -78,7 +78,8 @@ impl Reader<'_, '_, '_> {
             _ => self.group.noun.clone(),
         };
         let owner = owners.map(|groups| (format!("{record}Owner"), groups.concat()));
-        let (arguments, setters) = self.sort(inputs, &one_of, owner, &body, rule)?;
+        let (mut arguments, setters) = self.sort(inputs, &one_of, owner, &body, rule)?;
+        let kept = self.kept(&mut arguments)?;
         let open = body == Body::Members
             && body_schema
                 .and_then(|schema| schema.object().map(|object| object.additional.clone()))
@@ -115,6 +116,7 @@ impl Reader<'_, '_, '_> {
             takes_key,
             anonymous: self.anonymous(secured),
             reply,
+            kept,
             arguments,
             setters,
             macros,
@@ -454,6 +456,25 @@ impl Reader<'_, '_, '_> {
             arguments.push(Argument::Replacement { name });
         }
         Ok((arguments, setters))
+    }
+
+    /// Takes out the ID of the holder, where the group lives within another: the
+    /// handle has been told it already.
+    fn kept(&self, arguments: &mut Vec<Argument>) -> Result<Option<Input>, Failure> {
+        let Some(holder) = &self.group.within else {
+            return Ok(None);
+        };
+        match arguments.first() {
+            Some(Argument::One(input)) if matches!(input.field.ty, Type::Id { .. }) => {
+                let kept = input.clone();
+                arguments.remove(0);
+                Ok(Some(kept))
+            }
+            _ => Err(self.node.fail(format!(
+                "its group is within `{holder}`, so its first required input has to be the ID \
+                 of what holds the record"
+            ))),
+        }
     }
 
     /// Whether two inputs are a provider's identifier and ours of one record.

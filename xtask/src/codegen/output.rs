@@ -25,6 +25,12 @@ impl Output {
         self.owned.push(folder.to_owned());
     }
 
+    /// Adds all that another one has.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.owned.extend(other.owned);
+    }
+
     /// Writes what differs and removes what should not exist.
     pub(crate) fn write(&self, root: &Path) -> Result<(), Failure> {
         for path in self.stale(root)? {

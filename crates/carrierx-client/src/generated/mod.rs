@@ -100,13 +100,6 @@ impl Client {
         trunk_groups::TrunkGroups::new(self)
     }
 
-    /// Individual trunks inside a trunk group.
-    #[cfg(feature = "trunks")]
-    #[must_use]
-    pub fn trunks(&self) -> trunks::Trunks {
-        trunks::Trunks::new(self)
-    }
-
     /// Routing IP profiles and locations, for administrators.
     #[cfg(feature = "routing")]
     #[must_use]
@@ -343,13 +336,6 @@ impl Client {
     #[must_use]
     pub fn billing(&self) -> billing::Billing {
         billing::Billing::new(self)
-    }
-
-    /// How a partner pays.
-    #[cfg(feature = "billing-methods")]
-    #[must_use]
-    pub fn billing_methods(&self) -> billing_methods::BillingMethods {
-        billing_methods::BillingMethods::new(self)
     }
 
     /// Operations of the administrator API.

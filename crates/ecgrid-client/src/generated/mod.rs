@@ -102,13 +102,6 @@ impl Client {
         carbon_copies::CarbonCopies::new(self)
     }
 
-    /// Certificates of comm channels.
-    #[cfg(feature = "certificates")]
-    #[must_use]
-    pub fn certificates(&self) -> certificates::Certificates {
-        certificates::Certificates::new(self)
-    }
-
     /// Communication channels.
     #[cfg(feature = "comms")]
     #[must_use]

@@ -66,20 +66,21 @@ function literal(text) {
 }
 
 function typed(entry, values) {
-  const row = TYPED[entry.operation];
-  if (!row || entry.query || bodyOf(entry) !== null || !values) return null;
-  const [client, group, method, ...pairs] = row;
-  const [types, parameters] = [[], []];
-  for (let index = 0; index < pairs.length; index += 2) {
-    const [value, named] = [values[pairs[index]], pairs[index + 1]];
-    const type = named.replace("&", "");
-    const number = type.endsWith("Id");
-    if (value === undefined || (number && !/^\d{1,18}$/.test(value))) return null;
-    types.push(type);
-    parameters.push(number ? `${type}(${value})` : `${named.startsWith("&") ? "&" : ""}${type}::new(${literal(value)})`);
-  }
-  const use = types.length ? `use ${CRATES[client]}::${types.length > 1 ? `{${[...new Set(types)].join(", ")}}` : types[0]};\n\n` : "";
-  return `${use}let reply = ${client}.${group}().${method}(${parameters.join(", ")}).send().await?;`;
+  const call = TYPED[`${entry.provider} ${entry.operation}`];
+  if (!call || entry.query || bodyOf(entry) !== null || !values) return null;
+  const types = new Set();
+  let fits = true;
+  const links = call.replaceAll(/\{(\w+):(&?)(\w+)\}/g, (_, name, reference, type) => {
+    const value = values[name];
+    types.add(type);
+    // Numbers are written as they are, texts are borrowed.
+    fits &&= value !== undefined && (reference !== "" || /^\d{1,18}$/.test(value));
+    return reference ? `&${type}::new(${literal(value ?? "")})` : `${type}(${value})`;
+  });
+  if (!fits) return null;
+  const names = [...types].sort();
+  const use = names.length ? `use ${CRATES[entry.provider]}::${names.length > 1 ? `{${names.join(", ")}}` : names[0]};\n\n` : "";
+  return `${use}let reply = ${entry.provider}.${links}.send().await?;`;
 }
 
 const constant = (id) => id.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();

@@ -95,6 +95,7 @@ impl Writer<'_, '_> {
     fn statements(&mut self, parameters: &mut Vec<String>) -> Vec<String> {
         let operation = self.operation;
         let client = self.api.overlay.provider.client.clone();
+        let way = self.way();
         let mut arguments = Vec::new();
         for argument in &operation.arguments {
             let text = match argument {
@@ -106,8 +107,7 @@ impl Writer<'_, '_> {
             arguments.push(text);
         }
         let mut call = format!(
-            "{client}.{}().{}({})",
-            operation.group,
+            "{client}.{way}.{}({})",
             operation.name,
             arguments.join(", ")
         );
@@ -126,6 +126,14 @@ impl Writer<'_, '_> {
         let mut all = std::mem::take(&mut self.before);
         all.push(statement);
         all
+    }
+
+    /// The way to the handle, which is told the ID that it keeps.
+    fn way(&mut self) -> String {
+        let operation = self.operation;
+        let kept = operation.kept.as_ref();
+        let kept = kept.map(|input| self.argument(input)).unwrap_or_default();
+        self.api.way(operation, &kept).join(".")
     }
 
     fn result_name(&self) -> Option<String> {
@@ -283,10 +291,10 @@ impl Writer<'_, '_> {
             };
             arguments.push(text);
         }
-        let client = &self.api.overlay.provider.client;
+        let client = self.api.overlay.provider.client.clone();
+        let way = self.way();
         Some(format!(
-            "{client}.{}().{}({})",
-            operation.group,
+            "{client}.{way}.{}({})",
             operation.name,
             arguments.join(", ")
         ))

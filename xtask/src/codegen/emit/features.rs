@@ -21,8 +21,10 @@ pub(crate) fn feature_block(manifest: &str, api: &Api<'_>) -> Result<String, Fai
     }
     block.push_str("]\n");
     for group in &groups {
+        let holder = api.overlay.holder(group);
+        let needs = holder.map_or_else(String::new, |holder| format!("{:?}", holder.feature()));
         block.push_str(&format!(
-            "## {}\n{} = []\n",
+            "## {}\n{} = [{needs}]\n",
             api.group_doc(group),
             group.feature()
         ));

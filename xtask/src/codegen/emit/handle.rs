@@ -27,33 +27,123 @@ pub(crate) fn handle(
     let name = ident(&group.handle());
     let mut docs = Docs::new(api.group_doc(group));
     docs.paragraph();
-    let accessor = group.module();
+    let accessor = group.accessor();
+    let holder = api.overlay.holder(group);
+    let maker = match holder {
+        Some(holder) => {
+            format!(
+                "{0}::{accessor}`](crate::{1}::{0}::{accessor})",
+                holder.handle(),
+                holder.module()
+            )
+        }
+        None => format!("Client::{accessor}`]"),
+    };
     docs.markdown(&format!(
-        "Made by [`Client::{accessor}`]; cheap to clone, like the client itself."
+        "Made by [`{maker}; cheap to clone, like the client itself."
     ));
     let docs = docs.tokens();
+    let kept = api.kept(group).map(|input| Kept::new(input, api, scope));
+    let (field, parameter, value) = match &kept {
+        Some(kept) => {
+            let (field, parameter, owned) = (&kept.field, &kept.parameter, &kept.owned);
+            (quote!(#field,), quote!(, #parameter), quote!(, #owned))
+        }
+        None => Default::default(),
+    };
+    let inner = api.groups_within(group);
+    let inner = inner
+        .into_iter()
+        .map(|(inner, input)| within(inner, input, api, scope));
+    let inner: Vec<TokenStream> = inner.collect();
     let methods = api
         .operations_of(group)
-        .map(|operation| method(operation, api, scope))
+        .map(|operation| method(operation, kept.as_ref(), api, scope))
         .collect::<Result<Vec<_>, _>>()?;
     Ok(quote! {
         #docs
         #[derive(Debug, Clone)]
         pub struct #name {
             client: Client,
+            #field
         }
 
         impl #name {
-            pub(crate) fn new(client: &Client) -> Self {
-                Self { client: client.clone() }
+            pub(crate) fn new(client: &Client #parameter) -> Self {
+                Self { client: client.clone() #value }
             }
+
+            #(#inner)*
 
             #(#methods)*
         }
     })
 }
 
-fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<TokenStream, Failure> {
+/// The ID that the handle of a group within another keeps.
+struct Kept {
+    /// `trunk_group_sid: TrunkGroupSid`
+    field: TokenStream,
+    /// `trunk_group_sid: &TrunkGroupSid`
+    parameter: TokenStream,
+    /// The field of a new handle.
+    owned: TokenStream,
+    /// How a call is handed the ID.
+    pass: pass::Pass,
+}
+
+impl Kept {
+    fn new(input: &Input, api: &Api<'_>, scope: &mut Scope) -> Self {
+        let name = ident(&input.field.name);
+        let ty = tokens(&input.field.ty.to_string());
+        let given = pass::by_type(&name, &input.field.ty, api, scope);
+        let is_text = matches!(input.field.ty, Type::Id { text: true, .. });
+        let reference = quote!(&self.#name);
+        Self {
+            field: quote!(#name: #ty),
+            parameter: given.parameter.clone(),
+            owned: if is_text {
+                quote!(#name: #name.clone())
+            } else {
+                quote!(#name)
+            },
+            pass: pass::Pass {
+                value: if is_text {
+                    reference.clone()
+                } else {
+                    quote!(self.#name)
+                },
+                reference,
+                ..given
+            },
+        }
+    }
+}
+
+/// The way from the handle of the holder to the handle of the group within.
+fn within(inner: &Group, input: &Input, api: &Api<'_>, scope: &mut Scope) -> TokenStream {
+    let docs = Docs::new(api.group_doc(inner)).tokens();
+    let feature = inner.feature();
+    let (accessor, module) = (ident(&inner.accessor()), ident(&inner.module()));
+    let handle = ident(&inner.handle());
+    let kept = pass::by_type(&ident(&input.field.name), &input.field.ty, api, scope);
+    let (parameter, value) = (kept.parameter, kept.value);
+    quote! {
+        #docs
+        #[cfg(feature = #feature)]
+        #[must_use]
+        pub fn #accessor(&self, #parameter) -> crate::#module::#handle {
+            crate::#module::#handle::new(&self.client, #value)
+        }
+    }
+}
+
+fn method(
+    operation: &Operation,
+    kept: Option<&Kept>,
+    api: &Api<'_>,
+    scope: &mut Scope,
+) -> Result<TokenStream, Failure> {
     let docs = prose::operation(operation, api, &example::example(operation, api)?).tokens();
     let name = ident(&operation.name);
     let builder = ident(&operation.builder);
@@ -65,6 +155,9 @@ fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<Tok
     if needs_object(operation) {
         scope.bring("core_http", "JsonObject");
         call = quote!(#call.object(JsonObject::new()));
+    }
+    if let (Some(kept), Some(input)) = (kept, &operation.kept) {
+        call = add(&call, input, &kept.pass);
     }
     for argument in &operation.arguments {
         match argument {
@@ -132,7 +225,9 @@ fn method(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> Result<Tok
 /// Whether the body has to be an object although no argument makes it one: a
 /// filter without conditions is sent as `{}`.
 fn needs_object(operation: &Operation) -> bool {
+    let in_body = |input: &Input| input.place == Place::Body;
     operation.body == Body::Members
+        && !operation.kept.as_ref().is_some_and(in_body)
         && !operation.arguments.iter().any(|argument| match argument {
             Argument::One(input) => input.place == Place::Body,
             Argument::Selector { inputs, .. } => inputs[0].place == Place::Body,

@@ -89,7 +89,7 @@ fn said(doubt: &str) -> String {
     sentence(&escape(doubt))
 }
 
-/// `ecgrid.comms().update(comm_id)`
+/// `ecgrid.comms().update(comm_id)`, `carrierx.trunk_groups().trunks(sid).get(trunk_sid)`
 fn call(operation: &Operation, api: &Api<'_>) -> String {
     let arguments: Vec<&str> = operation
         .arguments
@@ -101,10 +101,12 @@ fn call(operation: &Operation, api: &Api<'_>) -> String {
             Argument::Replacement { .. } => "replacement",
         })
         .collect();
+    let kept = operation.kept.as_ref();
+    let kept = kept.map_or("", |input| input.field.name.as_str());
     format!(
-        "{}.{}().{}({})",
+        "{}.{}.{}({})",
         api.overlay.provider.client,
-        operation.group,
+        api.way(operation, kept).join("."),
         operation.name,
         arguments.join(", ")
     )

@@ -8,6 +8,7 @@ mod calls;
 pub(crate) mod cases;
 mod chain;
 mod choices;
+pub(crate) mod copied;
 mod example;
 mod features;
 mod handle;
@@ -469,9 +470,13 @@ fn root(api: &Api<'_>) -> String {
         modules.push_str(&format!(
             "#[cfg(feature = {feature:?})]\npub mod {module};\n"
         ));
+        if group.within.is_some() {
+            continue;
+        }
+        let accessor = group.accessor();
         accessors.push_str(&format!(
             "\n{}    #[cfg(feature = {feature:?})]\n    #[must_use]\n    \
-             pub fn {module}(&self) -> {module}::{handle} {{\n        \
+             pub fn {accessor}(&self) -> {module}::{handle} {{\n        \
              {module}::{handle}::new(self)\n    }}\n",
             doc.comments("///", "    ")
         ));

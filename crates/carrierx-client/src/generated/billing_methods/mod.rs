@@ -13,14 +13,18 @@ use crate::types::PartnerSid;
 
 /// How a partner pays.
 ///
-/// Made by [`Client::billing_methods`]; cheap to clone, like the client itself.
+/// Made by [`Partners::billing_method`](crate::partners::Partners::billing_method); cheap
+/// to clone, like the client itself.
 #[derive(Debug, Clone)]
 pub struct BillingMethods {
     client: Client,
+    partner_sid: PartnerSid,
 }
 
 impl BillingMethods {
-    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+    pub(crate) fn new(client: &Client, partner_sid: &PartnerSid) -> Self {
+        Self { client: client.clone(), partner_sid: partner_sid.clone() }
+    }
 
     /// Read the registered means of payment.
     ///
@@ -37,15 +41,15 @@ impl BillingMethods {
     /// use carrierx_client::PartnerSid;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let billing_method = carrierx.billing_methods().get(&sid).send().await?;
+    /// let billing_method = carrierx.partners().billing_method(&sid).get().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, partner_sid: &PartnerSid) -> GetBillingMethod {
+    pub fn get(&self) -> GetBillingMethod {
         GetBillingMethod {
             call: self
                 .client
                 .call(&spec::GET_BILLING_METHOD)
-                .path("partner_sid", partner_sid),
+                .path("partner_sid", &self.partner_sid),
         }
     }
 
@@ -62,23 +66,19 @@ impl BillingMethods {
     /// use carrierx_client::billing_methods::BillingMethodType;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let billing_method = carrierx.billing_methods().register(&sid, BillingMethodType::Visa)
-    ///     .address1("100 Example Street").cc_cid("123").cc_expiration("012032")
-    ///     .cc_number("4111111111111111").city("Hempstead").country_code("USA")
-    ///     .first_name("Kim").last_name("Doe").phone("12025550142").state("NY").zip("11550")
-    ///     .send().await?;
+    /// let billing_method = carrierx.partners().billing_method(&sid)
+    ///     .register(BillingMethodType::Visa).address1("100 Example Street").cc_cid("123")
+    ///     .cc_expiration("012032").cc_number("4111111111111111").city("Hempstead")
+    ///     .country_code("USA").first_name("Kim").last_name("Doe").phone("12025550142")
+    ///     .state("NY").zip("11550").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn register(
-        &self,
-        partner_sid: &PartnerSid,
-        kind: BillingMethodType,
-    ) -> RegisterBillingMethod {
+    pub fn register(&self, kind: BillingMethodType) -> RegisterBillingMethod {
         RegisterBillingMethod {
             call: self
                 .client
                 .call(&spec::REGISTER_BILLING_METHOD)
-                .path("partner_sid", partner_sid)
+                .path("partner_sid", &self.partner_sid)
                 .set("type", &kind),
         }
     }
@@ -95,15 +95,15 @@ impl BillingMethods {
     /// use carrierx_client::PartnerSid;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// carrierx.billing_methods().delete(&sid).send().await?;
+    /// carrierx.partners().billing_method(&sid).delete().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete(&self, partner_sid: &PartnerSid) -> DeleteBillingMethod {
+    pub fn delete(&self) -> DeleteBillingMethod {
         DeleteBillingMethod {
             call: self
                 .client
                 .call(&spec::DELETE_BILLING_METHOD)
-                .path("partner_sid", partner_sid),
+                .path("partner_sid", &self.partner_sid),
         }
     }
 }

@@ -30,6 +30,16 @@ pub struct Partners {
 impl Partners {
     pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
+    /// How a partner pays.
+    #[cfg(feature = "billing-methods")]
+    #[must_use]
+    pub fn billing_method(
+        &self,
+        partner_sid: &PartnerSid,
+    ) -> crate::billing_methods::BillingMethods {
+        crate::billing_methods::BillingMethods::new(&self.client, partner_sid)
+    }
+
     /// List partners.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,

@@ -29,6 +29,13 @@ pub struct TrunkGroups {
 impl TrunkGroups {
     pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
+    /// Individual trunks inside a trunk group.
+    #[cfg(feature = "trunks")]
+    #[must_use]
+    pub fn trunks(&self, trunk_group_sid: &TrunkGroupSid) -> crate::trunks::Trunks {
+        crate::trunks::Trunks::new(&self.client, trunk_group_sid)
+    }
+
     /// List trunk groups.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,

@@ -17,14 +17,18 @@ use crate::types::{TrunkGroupSid, TrunkSid};
 
 /// Individual trunks inside a trunk group.
 ///
-/// Made by [`Client::trunks`]; cheap to clone, like the client itself.
+/// Made by [`TrunkGroups::trunks`](crate::trunk_groups::TrunkGroups::trunks); cheap to
+/// clone, like the client itself.
 #[derive(Debug, Clone)]
 pub struct Trunks {
     client: Client,
+    trunk_group_sid: TrunkGroupSid,
 }
 
 impl Trunks {
-    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+    pub(crate) fn new(client: &Client, trunk_group_sid: &TrunkGroupSid) -> Self {
+        Self { client: client.clone(), trunk_group_sid: trunk_group_sid.clone() }
+    }
 
     /// List the trunks of a group.
     ///
@@ -39,15 +43,15 @@ impl Trunks {
     /// use carrierx_client::TrunkGroupSid;
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
-    /// let page = carrierx.trunks().list(&sid).send().await?;
+    /// let page = carrierx.trunk_groups().trunks(&sid).list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn list(&self, trunk_group_sid: &TrunkGroupSid) -> ListTrunks {
+    pub fn list(&self) -> ListTrunks {
         ListTrunks {
             call: self
                 .client
                 .call(&spec::LIST_TRUNKS)
-                .path("trunk_group_sid", trunk_group_sid),
+                .path("trunk_group_sid", &self.trunk_group_sid),
         }
     }
 
@@ -62,19 +66,19 @@ impl Trunks {
     /// use carrierx_client::{EndpointSid, TrunkGroupSid};
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
-    /// let trunk = carrierx.trunks().create(&sid)
-    ///     .endpoint_sid(&EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11"))
+    /// let trunk = carrierx.trunk_groups().trunks(&sid)
+    ///     .create().endpoint_sid(&EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11"))
     ///     .in_capacity(50).name("Primary to edge-gateway-1").priority(0)
     ///     .relay_sip_headers(["X-Order-Id"]).weight(10).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, trunk_group_sid: &TrunkGroupSid) -> CreateTrunk {
+    pub fn create(&self) -> CreateTrunk {
         CreateTrunk {
             call: self
                 .client
                 .call(&spec::CREATE_TRUNK)
                 .object(JsonObject::new())
-                .path("trunk_group_sid", trunk_group_sid),
+                .path("trunk_group_sid", &self.trunk_group_sid),
         }
     }
 
@@ -94,15 +98,15 @@ impl Trunks {
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
     /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
-    /// let trunk = carrierx.trunks().get(&sid, &trunk_sid).send().await?;
+    /// let trunk = carrierx.trunk_groups().trunks(&sid).get(&trunk_sid).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, trunk_group_sid: &TrunkGroupSid, trunk_sid: &TrunkSid) -> GetTrunk {
+    pub fn get(&self, trunk_sid: &TrunkSid) -> GetTrunk {
         GetTrunk {
             call: self
                 .client
                 .call(&spec::GET_TRUNK)
-                .path("trunk_group_sid", trunk_group_sid)
+                .path("trunk_group_sid", &self.trunk_group_sid)
                 .path("trunk_sid", trunk_sid),
         }
     }
@@ -123,17 +127,17 @@ impl Trunks {
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
     /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
-    /// let trunk = carrierx.trunks().patch(&sid, &trunk_sid)
-    ///     .in_capacity(100).weight(20).send().await?;
+    /// let trunk = carrierx.trunk_groups().trunks(&sid)
+    ///     .patch(&trunk_sid).in_capacity(100).weight(20).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn patch(&self, trunk_group_sid: &TrunkGroupSid, trunk_sid: &TrunkSid) -> PatchTrunk {
+    pub fn patch(&self, trunk_sid: &TrunkSid) -> PatchTrunk {
         PatchTrunk {
             call: self
                 .client
                 .call(&spec::UPDATE_TRUNK)
                 .object(JsonObject::new())
-                .path("trunk_group_sid", trunk_group_sid)
+                .path("trunk_group_sid", &self.trunk_group_sid)
                 .path("trunk_sid", trunk_sid),
         }
     }
@@ -155,26 +159,22 @@ impl Trunks {
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
     /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
     /// let trunk_group_sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
-    /// let trunk = carrierx.trunks().get(&trunk_group_sid, &trunk_sid).send().await?;
-    /// let trunk = carrierx.trunks().replace(
-    ///     &sid,
-    ///     &trunk_sid,
-    ///     trunk.into_replace().allow_forward(TrunkAllowForward::Disabled),
-    /// )
+    /// let trunk = carrierx.trunk_groups().trunks(&trunk_group_sid)
+    ///     .get(&trunk_sid).send().await?;
+    /// let trunk = carrierx.trunk_groups().trunks(&sid)
+    ///     .replace(
+    ///         &trunk_sid,
+    ///         trunk.into_replace().allow_forward(TrunkAllowForward::Disabled),
+    ///     )
     ///     .send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn replace(
-        &self,
-        trunk_group_sid: &TrunkGroupSid,
-        trunk_sid: &TrunkSid,
-        replacement: TrunkReplace,
-    ) -> ReplaceTrunk {
+    pub fn replace(&self, trunk_sid: &TrunkSid, replacement: TrunkReplace) -> ReplaceTrunk {
         ReplaceTrunk {
             call: self
                 .client
                 .call(&spec::REPLACE_TRUNK)
-                .path("trunk_group_sid", trunk_group_sid)
+                .path("trunk_group_sid", &self.trunk_group_sid)
                 .path("trunk_sid", trunk_sid)
                 .object(replacement.into_object()),
         }
@@ -195,15 +195,15 @@ impl Trunks {
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
     /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
-    /// carrierx.trunks().delete(&sid, &trunk_sid).send().await?;
+    /// carrierx.trunk_groups().trunks(&sid).delete(&trunk_sid).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete(&self, trunk_group_sid: &TrunkGroupSid, trunk_sid: &TrunkSid) -> DeleteTrunk {
+    pub fn delete(&self, trunk_sid: &TrunkSid) -> DeleteTrunk {
         DeleteTrunk {
             call: self
                 .client
                 .call(&spec::DELETE_TRUNK)
-                .path("trunk_group_sid", trunk_group_sid)
+                .path("trunk_group_sid", &self.trunk_group_sid)
                 .path("trunk_sid", trunk_sid),
         }
     }

@@ -11,9 +11,8 @@ use super::failures::{STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_415
 use crate::read;
 
 pub(super) static CASES: [Case<Client>; 6] = [
-    Case::new("listTrunks", |client: Client, _| read(client.trunks()
-            .list(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89")).limit(10).offset(0)
-            .send()))
+    Case::new("listTrunks", |client: Client, _| read(client.trunk_groups().trunks(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+            .list().limit(10).offset(0).send()))
         .request("GET /trunk_groups/808c08bb-27c7-4ec0-b065-1d954ce31f89/trunks", &["authorization"])
         .query(&[("limit", "10"), ("offset", "0")])
         .reply(200, "application/json", r#"
@@ -28,11 +27,10 @@ pub(super) static CASES: [Case<Client>; 6] = [
 "pagination":{},"total":1}"#)
         .fixed(&["/items/*/trunk_sid", "/items"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403, STATUS_404]),
-    Case::new("createTrunk", |client: Client, _| read(client.trunks()
-            .create(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
-            .endpoint_sid(&EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11")).in_capacity(50)
-            .name("Primary to edge-gateway-1").priority(0).relay_sip_headers(["X-Order-Id"])
-            .weight(10).send()))
+    Case::new("createTrunk", |client: Client, _| read(client.trunk_groups().trunks(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+            .create().endpoint_sid(&EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11"))
+            .in_capacity(50).name("Primary to edge-gateway-1").priority(0)
+            .relay_sip_headers(["X-Order-Id"]).weight(10).send()))
         .request("POST /trunk_groups/808c08bb-27c7-4ec0-b065-1d954ce31f89/trunks", &["authorization"])
         .json(r#"
 {"name":"Primary to edge-gateway-1","endpoint_sid":"6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11",
@@ -48,9 +46,8 @@ pub(super) static CASES: [Case<Client>; 6] = [
 "trunk_sid":"d0849788-4135-45a3-a748-7efce5733d51","weight":10}"#)
         .fixed(&["/trunk_sid"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_415, STATUS_422]),
-    Case::new("getTrunk", |client: Client, _| read(client.trunks()
-            .get(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"), &TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51"))
-            .send()))
+    Case::new("getTrunk", |client: Client, _| read(client.trunk_groups().trunks(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+            .get(&TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51")).send()))
         .request("GET /trunk_groups/808c08bb-27c7-4ec0-b065-1d954ce31f89/trunks/d0849788-4135-45a3-a748-7efce5733d51", &["authorization"])
         .reply(200, "application/json", r#"
 {"acls":[],"allow_forward":"disabled","allow_transfer":false,"asn_mode":"disable",
@@ -63,9 +60,9 @@ pub(super) static CASES: [Case<Client>; 6] = [
 "trunk_sid":"d0849788-4135-45a3-a748-7efce5733d51","weight":10}"#)
         .fixed(&["/trunk_sid"])
         .failures(&[STATUS_401, STATUS_403, STATUS_404]),
-    Case::new("updateTrunk", |client: Client, _| read(client.trunks()
-            .patch(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"), &TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51"))
-            .replace_nested().in_capacity(100).weight(20).send()))
+    Case::new("updateTrunk", |client: Client, _| read(client.trunk_groups().trunks(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+            .patch(&TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51")).replace_nested()
+            .in_capacity(100).weight(20).send()))
         .request("PATCH /trunk_groups/808c08bb-27c7-4ec0-b065-1d954ce31f89/trunks/d0849788-4135-45a3-a748-7efce5733d51", &["authorization"])
         .query(&[("nested_objects", "replace")])
         .json(r#"{"in_capacity":100,"weight":20}"#)
@@ -90,9 +87,8 @@ pub(super) static CASES: [Case<Client>; 6] = [
             .out_capacity(0).clear_out_codec().out_identity_mode("passthrough")
             .out_rfc_4694_mode("cut_all").priority(1).relay_sip_headers(["X-Order-Id"])
             .transformations(json::<Vec<JsonObject>>(r#"[]"#)).weight(10);
-        read(client.trunks()
-            .replace(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"), &TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51"), record)
-            .send())
+        read(client.trunk_groups().trunks(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+            .replace(&TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51"), record).send())
     }))
         .request("PUT /trunk_groups/808c08bb-27c7-4ec0-b065-1d954ce31f89/trunks/d0849788-4135-45a3-a748-7efce5733d51", &["authorization"])
         .json(r#"
@@ -116,9 +112,8 @@ pub(super) static CASES: [Case<Client>; 6] = [
 "trunk_sid":"d0849788-4135-45a3-a748-7efce5733d51","weight":10}"#)
         .fixed(&["/trunk_sid"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_415, STATUS_422]),
-    Case::new("deleteTrunk", |client: Client, _| read(client.trunks()
-            .delete(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"), &TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51"))
-            .send()))
+    Case::new("deleteTrunk", |client: Client, _| read(client.trunk_groups().trunks(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+            .delete(&TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51")).send()))
         .request("DELETE /trunk_groups/808c08bb-27c7-4ec0-b065-1d954ce31f89/trunks/d0849788-4135-45a3-a748-7efce5733d51", &["authorization"])
         .reply(204, "", "")
         .acknowledged()

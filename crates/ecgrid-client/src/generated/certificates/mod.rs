@@ -18,14 +18,18 @@ use crate::types::{CertKeyId, CommId};
 
 /// Certificates of comm channels.
 ///
-/// Made by [`Client::certificates`]; cheap to clone, like the client itself.
+/// Made by [`Comms::certificates`](crate::comms::Comms::certificates); cheap to clone, like
+/// the client itself.
 #[derive(Debug, Clone)]
 pub struct Certificates {
     client: Client,
+    comm_id: CommId,
 }
 
 impl Certificates {
-    pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
+    pub(crate) fn new(client: &Client, comm_id: CommId) -> Self {
+        Self { client: client.clone(), comm_id }
+    }
 
     /// Give a comm its own private certificate.
     ///
@@ -39,22 +43,18 @@ impl Certificates {
     /// use ecgrid_client::CommId;
     /// use ecgrid_client::certificates::{CertificateType, CertificateUsage};
     ///
-    /// let comm = ecgrid.certificates().add_private(CommId(6120), CertificateType::X509)
-    ///     .key_id("juniper-2026").user_id("edi-batch").begin_usage("2026-03-01T00:00:00Z")
-    ///     .usage(CertificateUsage::EncryptionAndSignature).cert("cGZ4LWJ5dGVz")
-    ///     .password("Pebble5%Drift").send().await?;
+    /// let comm = ecgrid.comms().certificates(CommId(6120))
+    ///     .add_private(CertificateType::X509).key_id("juniper-2026").user_id("edi-batch")
+    ///     .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
+    ///     .cert("cGZ4LWJ5dGVz").password("Pebble5%Drift").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add_private(
-        &self,
-        comm_id: CommId,
-        cert_type: CertificateType,
-    ) -> AddPrivateCertificate {
+    pub fn add_private(&self, cert_type: CertificateType) -> AddPrivateCertificate {
         AddPrivateCertificate {
             call: self
                 .client
                 .call(&spec::ADD_PRIVATE_CERTIFICATE)
-                .set("commId", &comm_id)
+                .set("commId", &self.comm_id)
                 .set("certType", &cert_type),
         }
     }
@@ -71,18 +71,19 @@ impl Certificates {
     /// use ecgrid_client::CommId;
     /// use ecgrid_client::certificates::{CertificateType, CertificateUsage};
     ///
-    /// let comm = ecgrid.certificates().add_public(CommId(6120), CertificateType::X509)
-    ///     .key_id("lumen-2026").user_id("lumen-edi").begin_usage("2026-03-01T00:00:00Z")
-    ///     .usage(CertificateUsage::EncryptionAndSignature).partner_comm_id("LUMEN-AS2")
-    ///     .partner_url("https://as2.lumen.example/in").cert("Y2VyLWJ5dGVz").send().await?;
+    /// let comm = ecgrid.comms().certificates(CommId(6120))
+    ///     .add_public(CertificateType::X509).key_id("lumen-2026").user_id("lumen-edi")
+    ///     .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
+    ///     .partner_comm_id("LUMEN-AS2").partner_url("https://as2.lumen.example/in")
+    ///     .cert("Y2VyLWJ5dGVz").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn add_public(&self, comm_id: CommId, cert_type: CertificateType) -> AddPublicCertificate {
+    pub fn add_public(&self, cert_type: CertificateType) -> AddPublicCertificate {
         AddPublicCertificate {
             call: self
                 .client
                 .call(&spec::ADD_PUBLIC_CERTIFICATE)
-                .set("commId", &comm_id)
+                .set("commId", &self.comm_id)
                 .set("certType", &cert_type),
         }
     }
@@ -99,15 +100,19 @@ impl Certificates {
     /// use ecgrid_client::CommId;
     /// use ecgrid_client::certificates::{CertificateSecureHashAlgorithm, CertificateUsage};
     ///
-    /// let comm = ecgrid.certificates().create(CommId(6120))
-    ///     .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
+    /// let comm = ecgrid.comms().certificates(CommId(6120))
+    ///     .create().begin_usage("2026-03-01T00:00:00Z")
+    ///     .usage(CertificateUsage::EncryptionAndSignature)
     ///     .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256)
     ///     .partner_as2_id("LUMEN-AS2").expires("2028-03-01T00:00:00Z").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, comm_id: CommId) -> CreateCertificate {
+    pub fn create(&self) -> CreateCertificate {
         CreateCertificate {
-            call: self.client.call(&spec::CREATE_CERTIFICATE).set("commId", &comm_id),
+            call: self
+                .client
+                .call(&spec::CREATE_CERTIFICATE)
+                .set("commId", &self.comm_id),
         }
     }
 
@@ -123,17 +128,17 @@ impl Certificates {
     /// use ecgrid_client::certificates::CertificateSecureHashAlgorithm;
     /// use ecgrid_client::{CertKeyId, CommId};
     ///
-    /// let comm = ecgrid.certificates().renew(CommId(6120), CertKeyId(57))
-    ///     .overlap_days(21).years(2)
+    /// let comm = ecgrid.comms().certificates(CommId(6120))
+    ///     .renew(CertKeyId(57)).overlap_days(21).years(2)
     ///     .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn renew(&self, comm_id: CommId, cert_key_id: CertKeyId) -> RenewCertificate {
+    pub fn renew(&self, cert_key_id: CertKeyId) -> RenewCertificate {
         RenewCertificate {
             call: self
                 .client
                 .call(&spec::RENEW_CERTIFICATE)
-                .set("commId", &comm_id)
+                .set("commId", &self.comm_id)
                 .set("certKeyId", &cert_key_id),
         }
     }
@@ -151,15 +156,16 @@ impl Certificates {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CertKeyId, CommId};
     ///
-    /// let done = ecgrid.certificates().terminate(CommId(6120), CertKeyId(57)).send().await?;
+    /// let done = ecgrid.comms().certificates(CommId(6120))
+    ///     .terminate(CertKeyId(57)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn terminate(&self, comm_id: CommId, cert_key_id: CertKeyId) -> TerminateCertificate {
+    pub fn terminate(&self, cert_key_id: CertKeyId) -> TerminateCertificate {
         TerminateCertificate {
             call: self
                 .client
                 .call(&spec::TERMINATE_CERTIFICATE)
-                .set("commId", &comm_id)
+                .set("commId", &self.comm_id)
                 .set("certKeyId", &cert_key_id),
         }
     }

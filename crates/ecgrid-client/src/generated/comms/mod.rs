@@ -27,6 +27,13 @@ pub struct Comms {
 impl Comms {
     pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
+    /// Certificates of comm channels.
+    #[cfg(feature = "certificates")]
+    #[must_use]
+    pub fn certificates(&self, comm_id: CommId) -> crate::certificates::Certificates {
+        crate::certificates::Certificates::new(&self.client, comm_id)
+    }
+
     /// Fetch one comm channel.
     ///
     /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,

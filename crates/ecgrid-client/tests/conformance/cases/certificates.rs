@@ -13,11 +13,10 @@ use super::failures::{
 use crate::read;
 
 pub(super) static CASES: [Case<Client>; 5] = [
-    Case::new("addPrivateCertificate", |client: Client, _| read(client.certificates()
-            .add_private(CommId(6120), CertificateType::X509).key_id("juniper-2026")
-            .user_id("edi-batch").begin_usage("2026-03-01T00:00:00Z")
-            .usage(CertificateUsage::EncryptionAndSignature).cert("cGZ4LWJ5dGVz")
-            .password("Pebble5%Drift").send()))
+    Case::new("addPrivateCertificate", |client: Client, _| read(client.comms().certificates(CommId(6120))
+            .add_private(CertificateType::X509).key_id("juniper-2026").user_id("edi-batch")
+            .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
+            .cert("cGZ4LWJ5dGVz").password("Pebble5%Drift").send()))
         .request("POST /v2/certificates/add-private", &["x-api-key"])
         .json(r#"
 {"commId":6120,"certType":"X509","keyId":"juniper-2026","userId":"edi-batch",
@@ -32,11 +31,11 @@ pub(super) static CASES: [Case<Client>; 5] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_429, STATUS_500, STATUS_503,
             STATUS_200,
         ]),
-    Case::new("addPublicCertificate", |client: Client, _| read(client.certificates()
-            .add_public(CommId(6120), CertificateType::X509).key_id("lumen-2026")
-            .user_id("lumen-edi").begin_usage("2026-03-01T00:00:00Z")
-            .usage(CertificateUsage::EncryptionAndSignature).partner_comm_id("LUMEN-AS2")
-            .partner_url("https://as2.lumen.example/in").cert("Y2VyLWJ5dGVz").send()))
+    Case::new("addPublicCertificate", |client: Client, _| read(client.comms().certificates(CommId(6120))
+            .add_public(CertificateType::X509).key_id("lumen-2026").user_id("lumen-edi")
+            .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
+            .partner_comm_id("LUMEN-AS2").partner_url("https://as2.lumen.example/in")
+            .cert("Y2VyLWJ5dGVz").send()))
         .request("POST /v2/certificates/add-public", &["x-api-key"])
         .json(r#"
 {"commId":6120,"certType":"X509","keyId":"lumen-2026","userId":"lumen-edi",
@@ -51,8 +50,8 @@ pub(super) static CASES: [Case<Client>; 5] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_429, STATUS_500, STATUS_503,
             STATUS_200,
         ]),
-    Case::new("createCertificate", |client: Client, _| read(client.certificates()
-            .create(CommId(6120)).begin_usage("2026-03-01T00:00:00Z")
+    Case::new("createCertificate", |client: Client, _| read(client.comms().certificates(CommId(6120))
+            .create().begin_usage("2026-03-01T00:00:00Z")
             .usage(CertificateUsage::EncryptionAndSignature)
             .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256)
             .partner_as2_id("LUMEN-AS2").expires("2028-03-01T00:00:00Z").send()))
@@ -69,8 +68,8 @@ pub(super) static CASES: [Case<Client>; 5] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_429, STATUS_500, STATUS_503,
             STATUS_200,
         ]),
-    Case::new("renewCertificate", |client: Client, _| read(client.certificates()
-            .renew(CommId(6120), CertKeyId(57)).overlap_days(21).years(2)
+    Case::new("renewCertificate", |client: Client, _| read(client.comms().certificates(CommId(6120))
+            .renew(CertKeyId(57)).overlap_days(21).years(2)
             .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256).send()))
         .request("POST /v2/certificates/renew", &["x-api-key"])
         .json(r#"
@@ -84,8 +83,8 @@ pub(super) static CASES: [Case<Client>; 5] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_429, STATUS_500, STATUS_503,
             STATUS_200,
         ]),
-    Case::new("terminateCertificate", |client: Client, _| read(client.certificates()
-            .terminate(CommId(6120), CertKeyId(57)).send()))
+    Case::new("terminateCertificate", |client: Client, _| read(client.comms().certificates(CommId(6120))
+            .terminate(CertKeyId(57)).send()))
         .request("POST /v2/certificates/terminate", &["x-api-key"])
         .json(r#"{"commId":6120,"certKeyId":57}"#)
         .reply(200, "application/json", r#"{"success":true,"data":true}"#)

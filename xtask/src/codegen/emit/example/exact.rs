@@ -122,8 +122,13 @@ impl Writer<'_, '_> {
                 Argument::Replacement { .. } => "record".to_owned(),
             });
         }
+        let kept = match &operation.kept {
+            Some(input) => self.whole_argument(input)?,
+            None => String::new(),
+        };
+        let way = self.api.way(operation, &kept).join(".");
         let mut call = vec![
-            format!("client.{}()", operation.group),
+            format!("client.{way}"),
             format!(".{}({})", operation.name, arguments.join(", ")),
         ];
         for input in &operation.setters {

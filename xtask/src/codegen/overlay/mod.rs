@@ -6,11 +6,15 @@
 //! an entry that meets nothing is an error: it was made for something that is
 //! gone, and the decision may be lost with it.
 
+mod group;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
+
+pub(crate) use self::group::Group;
 
 use super::load::Document;
 use super::names;
@@ -83,38 +87,6 @@ pub(crate) struct Provider {
     /// What a relative documentation page is below.
     #[serde(default)]
     pub pages_below: Option<String>,
-}
-
-/// One resource: a Cargo feature, a module, a handle.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Group {
-    /// The tag in the specification.
-    pub tag: String,
-    /// What a record is called, as in `Comm`; operation names leave it out.
-    pub noun: String,
-    /// The module, handle and feature are named after this; the tag when missing.
-    #[serde(default)]
-    pub name: Option<String>,
-    /// The ID type that a path parameter called `id` has in this group.
-    #[serde(default)]
-    pub id: Option<String>,
-    #[serde(rename = "why")]
-    _why: Why,
-}
-
-impl Group {
-    pub(crate) fn module(&self) -> String {
-        names::snake(self.name.as_ref().unwrap_or(&self.tag))
-    }
-
-    pub(crate) fn feature(&self) -> String {
-        names::kebab(self.name.as_ref().unwrap_or(&self.tag))
-    }
-
-    pub(crate) fn handle(&self) -> String {
-        names::pascal(self.name.as_ref().unwrap_or(&self.tag))
-    }
 }
 
 /// A fact of the specification that is wrong, and what is right.

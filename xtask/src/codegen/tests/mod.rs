@@ -1,5 +1,7 @@
 //! The whole way from a small specification to files.
 
+mod nested;
+
 use super::api::Api;
 use super::emit;
 use super::load::Document;
