@@ -20,6 +20,7 @@
 mod form;
 mod macros;
 mod multipart;
+mod size;
 mod url;
 
 use std::borrow::Cow;
@@ -31,6 +32,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 pub use self::multipart::{Multipart, Part, Upload};
+pub use self::size::{LARGEST_FUTURE, future_size};
 use self::url::Url;
 use crate::body::{Body, Source};
 use crate::client::Client;

@@ -28,7 +28,7 @@ pub use http;
 
 pub use self::auth::Credential;
 pub use self::body::Body;
-pub use self::call::{Call, CallOptions, Multipart, Part, Upload};
+pub use self::call::{Call, CallOptions, LARGEST_FUTURE, Multipart, Part, Upload, future_size};
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::{BoxError, Error, ErrorKind, FieldError};
 pub use self::exec::CallContext;

@@ -1,23 +1,27 @@
-/// Gives a request builder what every request builder has: the options of a
-/// call, and the three ways to send it.
+/// Makes a request builder, or gives a struct what every request builder has: the
+/// options of a call, and the three ways to send it.
 ///
-/// The builder is a struct with a field `call: Call`; the crate it lives in has
-/// an `Error` that is made from [`core_http::Error`](crate::Error), or names
-/// another one as the last argument. `-> Bytes` is for replies that are files.
+/// A builder has a field `call: Call`; the crate it lives in has an `Error` that is
+/// made from [`core_http::Error`](crate::Error), or names another one as the last
+/// argument. `-> Bytes` is for replies that are files.
 ///
 /// ```
 /// # core_http::provider_error!("Example");
 /// # type Comm = serde_json::Value;
-/// /// Changes a comm channel.
-/// #[derive(Debug, Clone)]
-/// pub struct UpdateComm {
-///     call: core_http::Call,
+/// core_http::call_methods! {
+///     /// Changes a comm channel.
+///     pub struct UpdateComm -> Comm, Error;
 /// }
 ///
-/// core_http::call_methods!(UpdateComm -> Comm, Error);
+/// impl UpdateComm {
+///     /// The name it is addressed by.
+///     pub fn identifier(self, value: &str) -> Self {
+///         Self { call: self.call.set("identifier", value) }
+///     }
+/// }
 ///
 /// # async fn example(update: UpdateComm) -> Result<(), Error> {
-/// let comm: Comm = update.with_timeout(std::time::Duration::from_secs(5)).send().await?;
+/// let comm: Comm = update.identifier("NEW").send().await?;
 /// # Ok(()) }
 /// ```
 #[expect(
@@ -26,6 +30,22 @@
 )]
 #[macro_export]
 macro_rules! call_methods {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident -> Bytes $(, $error:ty)?;) => {
+        $crate::call_methods!(@builder $(#[$meta])* $vis struct $name);
+        $crate::call_methods!($name -> Bytes $(, $error)?);
+    };
+    ($(#[$meta:meta])* $vis:vis struct $name:ident -> $reply:ty $(, $error:ty)?;) => {
+        $crate::call_methods!(@builder $(#[$meta])* $vis struct $name);
+        $crate::call_methods!($name -> $reply $(, $error)?);
+    };
+    (@builder $(#[$meta:meta])* $vis:vis struct $name:ident) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        #[must_use = "nothing is sent until `send` is awaited"]
+        $vis struct $name {
+            pub(crate) call: $crate::Call,
+        }
+    };
     ($name:ident -> Bytes $(, $error:ty)?) => {
         $crate::call_methods!(@options $name);
         $crate::call_methods!(
@@ -41,6 +61,15 @@ macro_rules! call_methods {
         $crate::call_methods!(@send $name, $reply, $read, $finish, crate::Error);
     };
     (@send $name:ident, $reply:ty, $read:ty, $finish:expr, $error:ty) => {
+        // Whoever awaits a call in a task pays for its future in every frame above.
+        #[cfg(test)]
+        const _: () = assert!(
+            $crate::future_size($name::send) <= $crate::LARGEST_FUTURE
+                && $crate::future_size($name::send_with_meta) <= $crate::LARGEST_FUTURE
+                && $crate::future_size($name::send_raw) <= $crate::LARGEST_FUTURE,
+            "a call has a future of more than 2 kB; see core_http::LARGEST_FUTURE"
+        );
+
         impl $name {
             /// Makes the call.
             ///

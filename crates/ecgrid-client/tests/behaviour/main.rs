@@ -13,7 +13,6 @@ mod environment;
 mod errors;
 mod secrets;
 mod session;
-mod sizes;
 mod story;
 mod support;
 mod wire_comms;

@@ -306,12 +306,12 @@ async fn an_anonymous_operation_carries_no_credential() {
     let server = MockTransport::new()
         .always(|_| Ok(MockReply::new(200).body(r#"{"success":true,"data":{"version":"2.6"}}"#)));
     let (client, _) = client(server.clone());
-    let version = client.auth().version().send().await.unwrap();
+    let version = client.auth().get_version().send().await.unwrap();
     assert_eq!(version.version.as_deref(), Some("2.6"));
 
     crate::support::over(server.clone())
         .auth()
-        .version()
+        .get_version()
         .send()
         .await
         .unwrap();

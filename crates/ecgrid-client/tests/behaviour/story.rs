@@ -85,7 +85,7 @@ async fn a_partner_is_onboarded_and_an_order_arrives() {
         assert_eq!(file.content, Some(base64(order().as_bytes())));
         assert_eq!(pending(&them, mailbox).await, [parcel]);
     }
-    let manifest = them.parcels().manifest(parcel).send().await.unwrap();
+    let manifest = them.parcels().get_manifest(parcel).send().await.unwrap();
     assert_eq!(manifest[0].document_type.as_deref(), Some("850"));
     assert_eq!(manifest[0].receiver, Some(partner.to_string()));
 

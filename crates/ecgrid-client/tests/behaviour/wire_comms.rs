@@ -174,7 +174,7 @@ async fn a_pair_is_named_from_sender_to_receiver() {
     let server = Server::replying(&pair).await;
     client(&server.url())
         .comms()
-        .pair(from, to)
+        .get_pair(from, to)
         .send()
         .await
         .unwrap();

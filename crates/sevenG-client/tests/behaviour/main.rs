@@ -12,7 +12,6 @@ mod delivery;
 mod environment;
 mod errors;
 mod secrets;
-mod sizes;
 mod story;
 mod support;
 mod tokens;

@@ -103,7 +103,7 @@ async fn an_investor_comes_in_moves_units_and_reinvests_a_distribution() {
         .parameter("ProductID", "12")
         .parameter("FromDate", "2029-07-01");
     let reference: String = order.send().await.unwrap().get_as().unwrap();
-    let status = client.reports().status(&reference);
+    let status = client.reports().get_status(&reference);
     assert_eq!(
         status.clone().send().await.unwrap(),
         ReportStatus::Incomplete
@@ -258,7 +258,7 @@ const ALLOTTED: Option<DistributionStatusId> = Some(DistributionStatusId(4));
 
 /// The units of both accounts.
 async fn holdings(client: &Client) -> Vec<Decimal> {
-    let holdings = client.biz_entities().holdings().product_id(FUND);
+    let holdings = client.biz_entities().list_holdings().product_id(FUND);
     let holdings = holdings.external_account_id(Filter::is_in(accounts()));
     let units = |account: &AccountHoldings| {
         let classes = account.investments.as_deref().unwrap();

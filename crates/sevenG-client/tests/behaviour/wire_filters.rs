@@ -129,7 +129,7 @@ async fn a_report_that_is_not_ready_is_an_answer() {
         json!({"result": false, "message": "not finished", "data": "incomplete"}),
     ))
     .reports()
-    .status("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54")
+    .get_status("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54")
     .send()
     .await;
     assert_eq!(status.unwrap(), ReportStatus::Incomplete);

@@ -8,7 +8,7 @@ use super::pass::{self, ident, tokens};
 use super::prose;
 use super::rows;
 use super::scope::Scope;
-use super::text::Docs;
+use super::text::{Docs, layout};
 use crate::codegen::api::Api;
 use crate::codegen::ir::{Input, Operation, Place};
 use crate::codegen::names;
@@ -18,19 +18,49 @@ use crate::failure::Failure;
 /// Names that a setter cannot have: the builder has them already.
 const TAKEN: [&str; 5] = ["send", "send_raw", "send_with_meta", "pages", "member"];
 
+/// The builder of an operation: what all of them have is written by a macro, around
+/// the setters that only this one has.
 pub(crate) fn call(
     operation: &Operation,
     api: &Api<'_>,
     scope: &mut Scope,
+) -> Result<String, Failure> {
+    let mut code = builder(operation);
+    let setters = layout(methods(operation, api, scope)?)?;
+    if !setters.is_empty() {
+        code.push('\n');
+        code.push_str(&setters);
+    }
+    let shared = shared_setters(operation);
+    if !shared.is_empty() {
+        code.push('\n');
+        code.push_str(&shared);
+    }
+    Ok(code)
+}
+
+/// The struct, and the ways to send it.
+fn builder(operation: &Operation) -> String {
+    format!(
+        "core_http::call_methods! {{\n{}    pub struct {} -> {}, Error;\n}}\n",
+        Docs::new(&operation.summary).comments("///", "    "),
+        operation.builder,
+        operation.reply.ty
+    )
+}
+
+/// The setters of this operation alone.
+fn methods(
+    operation: &Operation,
+    api: &Api<'_>,
+    scope: &mut Scope,
 ) -> Result<TokenStream, Failure> {
-    scope.bring("core_http", "Call");
     scope.bring("crate", "Error");
     // `Bytes` is a word of the macro.
     if operation.reply.ty != Type::Bytes {
         scope.bring_type(&operation.reply.ty, api);
     }
     let builder = ident(&operation.builder);
-    let docs = Docs::new(&operation.summary).tokens();
     let mut methods = Vec::new();
     let mut names_taken: Vec<String> = Vec::new();
     for input in &operation.setters {
@@ -48,20 +78,15 @@ pub(crate) fn call(
     }
     methods.extend(operation.open.then(|| other_member(scope)));
     methods.extend(pages(operation, api, scope));
-    let methods = (!methods.is_empty()).then(|| quote!(impl #builder { #(#methods)* }));
-    Ok(quote! {
-        #docs
-        #[derive(Debug, Clone)]
-        #[must_use = "nothing is sent until `send` is awaited"]
-        pub struct #builder {
-            pub(crate) call: Call,
-        }
-        #methods
+    Ok(if methods.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(impl #builder { #(#methods)* })
     })
 }
 
-/// What every builder has, as macros write it.
-pub(crate) fn macros(operation: &Operation) -> String {
+/// The setters that many operations share.
+fn shared_setters(operation: &Operation) -> String {
     let builder = &operation.builder;
     let mut out = String::new();
     for (path, key) in &operation.macros {
@@ -71,10 +96,6 @@ pub(crate) fn macros(operation: &Operation) -> String {
             .unwrap_or_default();
         out.push_str(&format!("{path}!({builder}{key});\n"));
     }
-    out.push_str(&format!(
-        "core_http::call_methods!({builder} -> {}, Error);\n",
-        operation.reply.ty
-    ));
     out
 }
 

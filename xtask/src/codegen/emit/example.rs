@@ -2,12 +2,13 @@
 //! doctest that is compiled and not run.
 
 pub(crate) mod exact;
+mod layout;
+mod naming;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::chain;
 use super::scope::Scope;
 use crate::codegen::api::Api;
 use crate::codegen::ir::{Argument, Body, Input, Operation, Place};
@@ -19,38 +20,61 @@ use crate::failure::Failure;
 /// What makes a number of a text, exactly, where a literal would not be.
 const DECIMAL: &str = ".parse::<Decimal>()?";
 
-/// Lines of an example: what a reader sees, between hidden lines that make it
-/// compile.
-pub(crate) fn example(operation: &Operation, api: &Api<'_>) -> Result<Vec<String>, Failure> {
+/// As many setters as an example shows: what more there is, the builder tells.
+const MOST_SETTERS: usize = 4;
+
+/// Longer texts are cut: what they say does not matter, and rustfmt leaves a
+/// statement with one as it is.
+const LONGEST_TEXT: usize = 60;
+
+/// The lines of each example, by operation: what a reader sees, between hidden
+/// lines that make it compile.
+pub(crate) type Examples = BTreeMap<String, Vec<String>>;
+
+/// The examples of all operations.
+pub(crate) fn examples(api: &Api<'_>) -> Result<Examples, Failure> {
+    let drafts: Vec<(String, String)> = api
+        .operations
+        .iter()
+        .map(|operation| draft(operation, api))
+        .collect();
+    let (opens, bodies): (Vec<String>, Vec<String>) = drafts.into_iter().unzip();
+    let bodies = layout::bodies(&bodies)?;
+    let examples = api.operations.iter().zip(opens.into_iter().zip(bodies));
+    let lines = examples.map(|(operation, (open, body))| {
+        let mut lines = vec![open];
+        lines.extend(body);
+        lines.push("# Ok(()) }".to_owned());
+        (operation.id.clone(), lines)
+    });
+    Ok(lines.collect())
+}
+
+/// The hidden line that opens an example, and what is inside.
+fn draft(operation: &Operation, api: &Api<'_>) -> (String, String) {
     let mut example = Writer {
         api,
         operation,
         uses: BTreeMap::new(),
         before: Vec::new(),
-        taken: BTreeSet::new(),
+        variables: BTreeMap::new(),
+        most: MOST_SETTERS,
     };
     let mut parameters = vec![format!(
         "{}: {}::Client",
         api.overlay.provider.client, api.overlay.provider.library
     )];
-    let body = example.statements(&mut parameters);
-    let source = format!("async fn example() {{ {} }}", body.join("\n"));
-    syn::parse_file(&source).map_err(|error| {
-        Failure::new(format!(
-            "the example of {} is not Rust: {error}\n{source}",
-            operation.id
-        ))
-    })?;
+    let body = example.statements(&mut parameters).join("\n");
     let library = &api.overlay.provider.library;
-    let error = if source.contains(DECIMAL) {
+    let error = if body.contains(DECIMAL) {
         "Box<dyn std::error::Error>".to_owned()
     } else {
         format!("{library}::Error")
     };
-    let mut lines = vec![format!(
+    let open = format!(
         "# async fn example({}) -> Result<(), {error}> {{",
         parameters.join(", ")
-    )];
+    );
     let mut scope = Scope::default();
     for (module, names) in &example.uses {
         let path = if module.is_empty() {
@@ -62,22 +86,7 @@ pub(crate) fn example(operation: &Operation, api: &Api<'_>) -> Result<Vec<String
             scope.bring(&path, name);
         }
     }
-    lines.extend(
-        scope
-            .lines(&BTreeSet::new())
-            .trim_end()
-            .lines()
-            .map(str::to_owned),
-    );
-    if !example.uses.is_empty() {
-        lines.push(String::new());
-    }
-    lines.extend(
-        body.iter()
-            .flat_map(|statement| chain::statement(statement)),
-    );
-    lines.push("# Ok(()) }".to_owned());
-    Ok(lines)
+    (open, scope.lines(&BTreeSet::new()) + &body)
 }
 
 struct Writer<'w, 'a> {
@@ -87,8 +96,10 @@ struct Writer<'w, 'a> {
     uses: BTreeMap<String, BTreeSet<String>>,
     /// Statements before the call.
     before: Vec<String>,
-    /// Names of variables.
-    taken: BTreeSet<String>,
+    /// The variables that hold text IDs, by the name of the input.
+    variables: BTreeMap<String, String>,
+    /// As many members of a record as are shown.
+    most: usize,
 }
 
 impl Writer<'_, '_> {
@@ -111,11 +122,14 @@ impl Writer<'_, '_> {
             operation.name,
             arguments.join(", ")
         );
+        let mut shown = 0;
         for input in &operation.setters {
-            if let Some(value) = self.given(input).cloned()
+            if shown < self.most
+                && let Some(value) = self.given(input).cloned()
                 && let Some(setter) = self.setter(input, value)
             {
                 call.push_str(&setter);
+                shown += 1;
             }
         }
         let send = format!("{call}.send().await?");
@@ -136,28 +150,18 @@ impl Writer<'_, '_> {
         self.api.way(operation, &kept).join(".")
     }
 
+    /// The variable for the answer.
     fn result_name(&self) -> Option<String> {
-        let by_type = |ty: &Type| match ty {
-            Type::Model(name) => Some(names::snake(name)),
-            Type::Id { name, .. } => Some(names::snake(name)),
-            _ => None,
-        };
-        let name = match &self.operation.reply.ty {
-            Type::Unit => return None,
-            Type::Bool => "done".to_owned(),
-            Type::Page { .. } => "page".to_owned(),
-            Type::List(item) => {
-                by_type(item).map_or_else(|| "list".to_owned(), |name| names::plural(&name))
-            }
-            Type::Bytes | Type::BytesOr(_) => "file".to_owned(),
-            Type::Secret => "secret".to_owned(),
-            ty => by_type(ty).unwrap_or_else(|| "answer".to_owned()),
-        };
-        Some(if names::is_keyword(&name) {
-            format!("{name}_")
-        } else {
-            name
-        })
+        naming::answer(self.operation, &self.noun())
+    }
+
+    /// What a record of the group is called.
+    fn noun(&self) -> String {
+        let groups = &self.api.overlay.groups;
+        let group = groups
+            .iter()
+            .find(|group| group.module() == self.operation.group);
+        group.map(|group| group.noun.clone()).unwrap_or_default()
     }
 
     fn bring(&mut self, name: &str) {
@@ -194,14 +198,16 @@ impl Writer<'_, '_> {
 
     /// Puts a text ID into a variable, since calls borrow it.
     fn variable(&mut self, name: &str, value: String) -> String {
-        let short = if self.taken.is_empty() && name.ends_with("_sid") {
+        if let Some(known) = self.variables.get(name) {
+            return format!("&{known}");
+        }
+        let short = if self.variables.is_empty() && name.ends_with("_sid") {
             "sid"
         } else {
             name
         };
-        if self.taken.insert(short.to_owned()) {
-            self.before.push(format!("let {short} = {value};"));
-        }
+        self.before.push(format!("let {short} = {value};"));
+        self.variables.insert(name.to_owned(), short.to_owned());
         format!("&{short}")
     }
 
@@ -245,7 +251,7 @@ impl Writer<'_, '_> {
         let Body::Replacement(record) = &self.operation.body else {
             return String::new();
         };
-        let variable = names::snake(record);
+        let variable = naming::record(record, None, &self.noun());
         match self.reading(record) {
             Some(call) => self
                 .before
@@ -261,7 +267,9 @@ impl Writer<'_, '_> {
             }
         }
         let changes = self.changes(record);
-        format!("{variable}.into_replace(){changes}")
+        let change = format!("let changed = {variable}.into_replace(){changes};");
+        self.before.push(change);
+        "changed".to_owned()
     }
 
     /// The call that reads one such record, with the arguments that the
@@ -373,6 +381,7 @@ impl Writer<'_, '_> {
                 _ => return None,
             },
             Type::Integer(_) => grouped(&scalar(value)?),
+            Type::Text if self.most != usize::MAX => format!("{:?}", cut(&scalar(value)?)),
             Type::Text | Type::Secret | Type::Timestamp | Type::Date | Type::Custom(_) => {
                 format!("{:?}", scalar(value)?)
             }
@@ -428,12 +437,17 @@ impl Writer<'_, '_> {
     fn model(&mut self, model: &Model, value: &Value) -> Option<String> {
         self.bring(&model.name);
         let mut text = format!("{}::default()", model.name);
+        let mut shown = 0;
         for field in model.fields.iter().filter(|field| !field.read_only) {
+            if shown == self.most {
+                break;
+            }
             let Some(value) = value.get(&field.wire).filter(|value| !value.is_null()) else {
                 continue;
             };
             if let Some(value) = self.value(&field.ty, value) {
                 text.push_str(&format!(".{}({value})", field.name));
+                shown += 1;
             }
         }
         Some(text)
@@ -465,6 +479,14 @@ fn scalar(value: &Value) -> Option<String> {
         Value::Bool(value) => Some(value.to_string()),
         _ => None,
     }
+}
+
+/// The beginning of a text that is too long to be read, as of a file in Base64.
+fn cut(text: &str) -> String {
+    if text.chars().count() <= LONGEST_TEXT {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST_TEXT - 1).chain(['…']).collect()
 }
 
 /// Digits in groups of three where there are many.

@@ -4,10 +4,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example::Examples;
 use super::pass::{self, ident, tokens};
+use super::prose;
 use super::scope::Scope;
 use super::text::Docs;
-use super::{example, prose};
 use crate::codegen::api::Api;
 use crate::codegen::ir::{Argument, Body, Input, Operation, Place};
 use crate::codegen::names;
@@ -21,6 +22,7 @@ const MOST_ARGUMENTS: usize = 6;
 pub(crate) fn handle(
     group: &Group,
     api: &Api<'_>,
+    examples: &Examples,
     scope: &mut Scope,
 ) -> Result<TokenStream, Failure> {
     scope.bring("crate", "Client");
@@ -58,7 +60,7 @@ pub(crate) fn handle(
     let inner: Vec<TokenStream> = inner.collect();
     let methods = api
         .operations_of(group)
-        .map(|operation| method(operation, kept.as_ref(), api, scope))
+        .map(|operation| method(operation, kept.as_ref(), api, examples, scope))
         .collect::<Result<Vec<_>, _>>()?;
     Ok(quote! {
         #docs
@@ -142,9 +144,11 @@ fn method(
     operation: &Operation,
     kept: Option<&Kept>,
     api: &Api<'_>,
+    examples: &Examples,
     scope: &mut Scope,
 ) -> Result<TokenStream, Failure> {
-    let docs = prose::operation(operation, api, &example::example(operation, api)?).tokens();
+    let example = examples.get(&operation.id).map_or(&[][..], Vec::as_slice);
+    let docs = prose::operation(operation, api, example).tokens();
     let name = ident(&operation.name);
     let builder = ident(&operation.builder);
     scope.bring("super", &operation.builder);
@@ -212,12 +216,18 @@ fn method(
     let deprecated = operation
         .deprecated
         .then(|| quote!(#[deprecated(note = "the provider's documentation calls it deprecated")]));
+    // What is handed over gets a line of its own, before the builder.
+    let made = if parameters.is_empty() && kept.is_none() {
+        quote!(#builder { call: #call })
+    } else {
+        quote!(let call = #call; #builder { call })
+    };
     Ok(quote! {
         #docs
         #deprecated
         pub fn #name(&self #(, #parameters)*) -> #builder {
             #(#steps)*
-            #builder { call: #call }
+            #made
         }
     })
 }

@@ -6,7 +6,6 @@
 
 mod calls;
 pub(crate) mod cases;
-mod chain;
 mod choices;
 pub(crate) mod copied;
 mod example;
@@ -28,6 +27,7 @@ use proc_macro2::TokenStream;
 
 pub(crate) use self::features::feature_block;
 
+use self::example::Examples;
 use self::scope::Scope;
 use self::text::{Docs, layout};
 use super::api::Api;
@@ -44,9 +44,10 @@ pub(crate) type Files = BTreeMap<String, String>;
 /// All files of a provider.
 pub(crate) fn files(api: &Api<'_>) -> Result<Files, Failure> {
     let mut files = Files::new();
+    let examples = example::examples(api)?;
     types(api, &mut files)?;
     for group in api.groups() {
-        self::group(group, api, &mut files)?;
+        self::group(group, api, &examples, &mut files)?;
     }
     files.insert("mod.rs".to_owned(), root(api));
     Ok(files)
@@ -157,15 +158,19 @@ fn export<'s>(module: &str, names: impl Iterator<Item = &'s String>) -> String {
 }
 
 /// A group: handle, builders, models, rows.
-fn group(group: &Group, api: &Api<'_>, files: &mut Files) -> Result<(), Failure> {
+fn group(
+    group: &Group,
+    api: &Api<'_>,
+    examples: &Examples,
+    files: &mut Files,
+) -> Result<(), Failure> {
     let module = group.module();
     let handle = group.handle();
     let mut calls = Vec::new();
     let mut rows = Vec::new();
     for operation in api.operations_of(group) {
         let mut scope = Scope::new(Some(&module));
-        let code =
-            layout(calls::call(operation, api, &mut scope)?)? + "\n" + &calls::macros(operation);
+        let code = calls::call(operation, api, &mut scope)?;
         calls.push(Piece {
             stem: names::snake(&operation.builder),
             defines: vec![operation.builder.clone()],
@@ -187,7 +192,7 @@ fn group(group: &Group, api: &Api<'_>, files: &mut Files) -> Result<(), Failure>
     let replacements = replacements(group, api)?;
 
     let mut scope = Scope::new(Some(&module));
-    let code = layout(handle::handle(group, api, &mut scope)?)?;
+    let code = layout(handle::handle(group, api, examples, &mut scope)?)?;
     let shared = shared_records(group, api);
     let mut modules = vec!["calls"];
     let mut exports = vec![export(

@@ -228,12 +228,33 @@ fn closed_up(text: &str) -> String {
             && !line.contains("=>")
     };
     let lines = joined(&lines, is_literal, |line| line.trim() == "}");
+    let lines = chains(&lines);
     let lines = joined(
         &lines,
         |line| is_function(line) && line.ends_with('{'),
         |line| line == "    }",
     );
     lines.join("\n") + "\n"
+}
+
+/// Joins a chain of calls that would fit on a line.
+fn chains(lines: &[String]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::with_capacity(lines.len());
+    let mut rest = lines;
+    while let Some((line, after)) = rest.split_first() {
+        rest = after;
+        let links = after.iter().map(|line| line.trim());
+        let links: Vec<&str> = links.take_while(|line| line.starts_with('.')).collect();
+        let one_line = format!("{line}{}", links.concat());
+        let is_whole = one_line.ends_with(';') && !line.trim_start().starts_with("//");
+        if line.ends_with("self") && is_whole && one_line.len() <= LINE {
+            out.push(one_line);
+            rest = &after[links.len()..];
+        } else {
+            out.push(line.clone());
+        }
+    }
+    out
 }
 
 /// Whether a method begins on this line.

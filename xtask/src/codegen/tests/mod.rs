@@ -102,7 +102,7 @@ fn a_patch_has_a_setter_per_member_and_clears_what_may_be_null() {
     assert_has(
         &files,
         calls,
-        "core_http::call_methods!(PatchThing -> Thing, Error);",
+        "core_http::call_methods! {\n    /// Change a thing.\n    pub struct PatchThing -> Thing, Error;\n}\n",
     );
     assert_has(
         &files,

@@ -1,7 +1,6 @@
 //! The requests of `AccessControl`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{
@@ -11,11 +10,9 @@ use super::{
 use crate::Error;
 use crate::types::{AclEntryDirection, Page, PartnerSid, TrunkGroupSid, TrunkSid};
 
-/// List own and parent rules.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListAccessControlRules {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List own and parent rules.
+    pub struct ListAccessControlRules -> Page<AccessControlRule>, Error;
 }
 
 impl ListAccessControlRules {
@@ -27,13 +24,10 @@ impl ListAccessControlRules {
 
 crate::filter::list_options!(ListAccessControlRules);
 crate::filter::field_options!(ListAccessControlRules, "rule_sid");
-core_http::call_methods!(ListAccessControlRules -> Page<AccessControlRule>, Error);
 
-/// Create a rule.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateAccessControlRule {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a rule.
+    pub struct CreateAccessControlRule -> AccessControlRule, Error;
 }
 
 impl CreateAccessControlRule {
@@ -43,23 +37,16 @@ impl CreateAccessControlRule {
     }
 }
 
-core_http::call_methods!(CreateAccessControlRule -> AccessControlRule, Error);
-
-/// Read one rule.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetAccessControlRule {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one rule.
+    pub struct GetAccessControlRule -> AccessControlRule, Error;
 }
 
 crate::filter::field_options!(GetAccessControlRule, "rule_sid");
-core_http::call_methods!(GetAccessControlRule -> AccessControlRule, Error);
 
-/// Change some fields of a rule.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchAccessControlRule {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a rule.
+    pub struct PatchAccessControlRule -> AccessControlRule, Error;
 }
 
 impl PatchAccessControlRule {
@@ -90,31 +77,19 @@ impl PatchAccessControlRule {
     }
 }
 
-core_http::call_methods!(PatchAccessControlRule -> AccessControlRule, Error);
-
-/// Replace a rule.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceAccessControlRule {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a rule.
+    pub struct ReplaceAccessControlRule -> AccessControlRule, Error;
 }
 
-core_http::call_methods!(ReplaceAccessControlRule -> AccessControlRule, Error);
-
-/// Delete an own rule; rules with `read_only=true` cannot be deleted.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteAccessControlRule {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an own rule; rules with `read_only=true` cannot be deleted.
+    pub struct DeleteAccessControlRule -> (), Error;
 }
 
-core_http::call_methods!(DeleteAccessControlRule -> (), Error);
-
-/// List the access control lists in force for calls.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListEffectiveCallAcls {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List the access control lists in force for calls.
+    pub struct ListEffectiveCallAcls -> Page<EffectiveAclLayer>, Error;
 }
 
 impl ListEffectiveCallAcls {
@@ -140,13 +115,10 @@ impl ListEffectiveCallAcls {
 }
 
 crate::filter::field_options!(ListEffectiveCallAcls);
-core_http::call_methods!(ListEffectiveCallAcls -> Page<EffectiveAclLayer>, Error);
 
-/// List the access control lists in force for messages.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListEffectiveSmsAcls {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List the access control lists in force for messages.
+    pub struct ListEffectiveSmsAcls -> Page<EffectiveAclLayer>, Error;
 }
 
 impl ListEffectiveSmsAcls {
@@ -162,4 +134,3 @@ impl ListEffectiveSmsAcls {
 }
 
 crate::filter::field_options!(ListEffectiveSmsAcls);
-core_http::call_methods!(ListEffectiveSmsAcls -> Page<EffectiveAclLayer>, Error);

@@ -61,13 +61,17 @@ impl AccessControl {
     ///     AccessControlRuleField, AccessControlRuleOperation, AccessControlRuleQuantifier,
     /// };
     ///
-    /// let access_control_rule = carrierx.access_control().create_rule(
-    ///     ["1900", "1976"],
-    ///     AccessControlRuleField::Called,
-    ///     AccessControlRuleOperation::Prefix,
-    ///     AccessControlRuleQuantifier::Any,
-    /// )
-    ///     .name("Premium rate prefixes").send().await?;
+    /// let rule = carrierx
+    ///     .access_control()
+    ///     .create_rule(
+    ///         ["1900", "1976"],
+    ///         AccessControlRuleField::Called,
+    ///         AccessControlRuleOperation::Prefix,
+    ///         AccessControlRuleQuantifier::Any,
+    ///     )
+    ///     .name("Premium rate prefixes")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_rule(
@@ -78,15 +82,14 @@ impl AccessControl {
         quantifier: AccessControlRuleQuantifier,
     ) -> CreateAccessControlRule {
         let entries: Vec<String> = entries.into_iter().map(Into::into).collect();
-        CreateAccessControlRule {
-            call: self
-                .client
-                .call(&spec::CREATE_ACCESS_CONTROL_RULE)
-                .set("entries", &entries)
-                .set("field", &field)
-                .set("operation", &operation)
-                .set("quantifier", &quantifier),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_ACCESS_CONTROL_RULE)
+            .set("entries", &entries)
+            .set("field", &field)
+            .set("operation", &operation)
+            .set("quantifier", &quantifier);
+        CreateAccessControlRule { call }
     }
 
     /// Read one rule.
@@ -100,16 +103,12 @@ impl AccessControl {
     /// use carrierx_client::RuleSid;
     ///
     /// let sid = RuleSid::new("5398d9d8-72ef-42af-9d00-14ad5e7196df");
-    /// let access_control_rule = carrierx.access_control().get_rule(&sid).send().await?;
+    /// let rule = carrierx.access_control().get_rule(&sid).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get_rule(&self, rule_sid: &RuleSid) -> GetAccessControlRule {
-        GetAccessControlRule {
-            call: self
-                .client
-                .call(&spec::GET_ACCESS_CONTROL_RULE)
-                .path("rule_sid", rule_sid),
-        }
+        let call = self.client.call(&spec::GET_ACCESS_CONTROL_RULE).path("rule_sid", rule_sid);
+        GetAccessControlRule { call }
     }
 
     /// Change some fields of a rule.
@@ -124,18 +123,21 @@ impl AccessControl {
     /// use carrierx_client::RuleSid;
     ///
     /// let sid = RuleSid::new("5398d9d8-72ef-42af-9d00-14ad5e7196df");
-    /// let access_control_rule = carrierx.access_control().patch_rule(&sid)
-    ///     .entries(["1900", "1976", "44909"]).send().await?;
+    /// let rule = carrierx
+    ///     .access_control()
+    ///     .patch_rule(&sid)
+    ///     .entries(["1900", "1976", "44909"])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch_rule(&self, rule_sid: &RuleSid) -> PatchAccessControlRule {
-        PatchAccessControlRule {
-            call: self
-                .client
-                .call(&spec::UPDATE_ACCESS_CONTROL_RULE)
-                .object(JsonObject::new())
-                .path("rule_sid", rule_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_ACCESS_CONTROL_RULE)
+            .object(JsonObject::new())
+            .path("rule_sid", rule_sid);
+        PatchAccessControlRule { call }
     }
 
     /// Replace a rule.
@@ -151,13 +153,13 @@ impl AccessControl {
     /// use carrierx_client::access_control::AccessControlRuleField;
     ///
     /// let sid = RuleSid::new("5398d9d8-72ef-42af-9d00-14ad5e7196df");
-    /// let rule_sid = RuleSid::new("5398d9d8-72ef-42af-9d00-14ad5e7196df");
-    /// let access_control_rule = carrierx.access_control().get_rule(&rule_sid).send().await?;
-    /// let access_control_rule = carrierx.access_control().replace_rule(
-    ///     &sid,
-    ///     access_control_rule.into_replace().field(AccessControlRuleField::Called),
-    /// )
-    ///     .send().await?;
+    /// let rule = carrierx.access_control().get_rule(&sid).send().await?;
+    /// let changed = rule.into_replace().field(AccessControlRuleField::Called);
+    /// let rule = carrierx
+    ///     .access_control()
+    ///     .replace_rule(&sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace_rule(
@@ -165,13 +167,12 @@ impl AccessControl {
         rule_sid: &RuleSid,
         replacement: AccessControlRuleReplace,
     ) -> ReplaceAccessControlRule {
-        ReplaceAccessControlRule {
-            call: self
-                .client
-                .call(&spec::REPLACE_ACCESS_CONTROL_RULE)
-                .path("rule_sid", rule_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_ACCESS_CONTROL_RULE)
+            .path("rule_sid", rule_sid)
+            .object(replacement.into_object());
+        ReplaceAccessControlRule { call }
     }
 
     /// Delete an own rule; rules with `read_only=true` cannot be deleted.
@@ -190,12 +191,8 @@ impl AccessControl {
     /// # Ok(()) }
     /// ```
     pub fn delete_rule(&self, rule_sid: &RuleSid) -> DeleteAccessControlRule {
-        DeleteAccessControlRule {
-            call: self
-                .client
-                .call(&spec::DELETE_ACCESS_CONTROL_RULE)
-                .path("rule_sid", rule_sid),
-        }
+        let call = self.client.call(&spec::DELETE_ACCESS_CONTROL_RULE).path("rule_sid", rule_sid);
+        DeleteAccessControlRule { call }
     }
 
     /// List the access control lists in force for calls.
@@ -211,10 +208,14 @@ impl AccessControl {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::{PartnerSid, TrunkGroupSid, TrunkSid};
     ///
-    /// let page = carrierx.access_control().list_effective_call_acls()
+    /// let page = carrierx
+    ///     .access_control()
+    ///     .list_effective_call_acls()
     ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))
     ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
-    ///     .trunk_sid(&TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51")).send().await?;
+    ///     .trunk_sid(&TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_effective_call_acls(&self) -> ListEffectiveCallAcls {
@@ -234,8 +235,11 @@ impl AccessControl {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::PartnerSid;
     ///
-    /// let page = carrierx.access_control().list_effective_sms_acls()
-    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    /// let page = carrierx
+    ///     .access_control()
+    ///     .list_effective_sms_acls()
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

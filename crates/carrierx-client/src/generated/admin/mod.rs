@@ -40,11 +40,7 @@ impl Admin {
     /// # Ok(()) }
     /// ```
     pub fn activate_partner(&self, partner_sid: &PartnerSid) -> ActivatePartner {
-        ActivatePartner {
-            call: self
-                .client
-                .call(&spec::ACTIVATE_PARTNER)
-                .path("partner_sid", partner_sid),
-        }
+        let call = self.client.call(&spec::ACTIVATE_PARTNER).path("partner_sid", partner_sid);
+        ActivatePartner { call }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `AppRecords`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{ConferenceCallRecord, ConferenceMeetingRecord, MediatorCallRecord, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List conference call records; total is null.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListConferenceCallRecords {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List conference call records; total is null.
+    pub struct ListConferenceCallRecords -> Page<ConferenceCallRecord>, Error;
 }
 
 impl ListConferenceCallRecords {
@@ -24,23 +21,17 @@ impl ListConferenceCallRecords {
 
 crate::filter::list_options!(ListConferenceCallRecords);
 crate::filter::field_options!(ListConferenceCallRecords, "call_sid");
-core_http::call_methods!(ListConferenceCallRecords -> Page<ConferenceCallRecord>, Error);
 
-/// Read one conference call record.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetConferenceCallRecord {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one conference call record.
+    pub struct GetConferenceCallRecord -> ConferenceCallRecord, Error;
 }
 
 crate::filter::field_options!(GetConferenceCallRecord, "call_sid");
-core_http::call_methods!(GetConferenceCallRecord -> ConferenceCallRecord, Error);
 
-/// List conference meeting records.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListConferenceMeetingRecords {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List conference meeting records.
+    pub struct ListConferenceMeetingRecords -> Page<ConferenceMeetingRecord>, Error;
 }
 
 impl ListConferenceMeetingRecords {
@@ -52,23 +43,17 @@ impl ListConferenceMeetingRecords {
 
 crate::filter::list_options!(ListConferenceMeetingRecords);
 crate::filter::field_options!(ListConferenceMeetingRecords, "meeting_sid");
-core_http::call_methods!(ListConferenceMeetingRecords -> Page<ConferenceMeetingRecord>, Error);
 
-/// Read one conference meeting record.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetConferenceMeetingRecord {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one conference meeting record.
+    pub struct GetConferenceMeetingRecord -> ConferenceMeetingRecord, Error;
 }
 
 crate::filter::field_options!(GetConferenceMeetingRecord, "meeting_sid");
-core_http::call_methods!(GetConferenceMeetingRecord -> ConferenceMeetingRecord, Error);
 
-/// List Mediator records; total is null.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListMediatorCallRecords {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List Mediator records; total is null.
+    pub struct ListMediatorCallRecords -> Page<MediatorCallRecord>, Error;
 }
 
 impl ListMediatorCallRecords {
@@ -80,14 +65,10 @@ impl ListMediatorCallRecords {
 
 crate::filter::list_options!(ListMediatorCallRecords);
 crate::filter::field_options!(ListMediatorCallRecords, "dr_sid");
-core_http::call_methods!(ListMediatorCallRecords -> Page<MediatorCallRecord>, Error);
 
-/// Read one Mediator record.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetMediatorCallRecord {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one Mediator record.
+    pub struct GetMediatorCallRecord -> MediatorCallRecord, Error;
 }
 
 crate::filter::field_options!(GetMediatorCallRecord, "dr_sid");
-core_http::call_methods!(GetMediatorCallRecord -> MediatorCallRecord, Error);

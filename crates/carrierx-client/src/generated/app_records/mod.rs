@@ -34,10 +34,14 @@ impl AppRecords {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.app_records().conference_calls().send().await?;
+    /// let page = carrierx
+    ///     .app_records()
+    ///     .list_conference_calls()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn conference_calls(&self) -> ListConferenceCallRecords {
+    pub fn list_conference_calls(&self) -> ListConferenceCallRecords {
         ListConferenceCallRecords { call: self.client.call(&spec::LIST_CONFERENCE_CALL_RECORDS) }
     }
 
@@ -52,16 +56,16 @@ impl AppRecords {
     /// use carrierx_client::CallSid;
     ///
     /// let sid = CallSid::new("07ba79fc-575a-47c4-85bc-7ce8f2cc4cdf");
-    /// let conference_call_record = carrierx.app_records().conference_call(&sid).send().await?;
+    /// let conference_call = carrierx
+    ///     .app_records()
+    ///     .get_conference_call(&sid)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn conference_call(&self, call_sid: &CallSid) -> GetConferenceCallRecord {
-        GetConferenceCallRecord {
-            call: self
-                .client
-                .call(&spec::GET_CONFERENCE_CALL_RECORD)
-                .path("call_sid", call_sid),
-        }
+    pub fn get_conference_call(&self, call_sid: &CallSid) -> GetConferenceCallRecord {
+        let call = self.client.call(&spec::GET_CONFERENCE_CALL_RECORD).path("call_sid", call_sid);
+        GetConferenceCallRecord { call }
     }
 
     /// List conference meeting records.
@@ -77,10 +81,14 @@ impl AppRecords {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.app_records().conference_meetings().send().await?;
+    /// let page = carrierx
+    ///     .app_records()
+    ///     .list_conference_meetings()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn conference_meetings(&self) -> ListConferenceMeetingRecords {
+    pub fn list_conference_meetings(&self) -> ListConferenceMeetingRecords {
         ListConferenceMeetingRecords {
             call: self.client.call(&spec::LIST_CONFERENCE_MEETING_RECORDS),
         }
@@ -100,17 +108,19 @@ impl AppRecords {
     /// use carrierx_client::MeetingSid;
     ///
     /// let sid = MeetingSid::new("64ccd35b-651c-40c2-8efd-09c815f60e30");
-    /// let conference_meeting_record = carrierx.app_records().conference_meeting(&sid)
-    ///     .send().await?;
+    /// let conference_meeting = carrierx
+    ///     .app_records()
+    ///     .get_conference_meeting(&sid)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn conference_meeting(&self, meeting_sid: &MeetingSid) -> GetConferenceMeetingRecord {
-        GetConferenceMeetingRecord {
-            call: self
-                .client
-                .call(&spec::GET_CONFERENCE_MEETING_RECORD)
-                .path("meeting_sid", meeting_sid),
-        }
+    pub fn get_conference_meeting(&self, meeting_sid: &MeetingSid) -> GetConferenceMeetingRecord {
+        let call = self
+            .client
+            .call(&spec::GET_CONFERENCE_MEETING_RECORD)
+            .path("meeting_sid", meeting_sid);
+        GetConferenceMeetingRecord { call }
     }
 
     /// List Mediator records; total is null.
@@ -122,10 +132,10 @@ impl AppRecords {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.app_records().mediator_calls().send().await?;
+    /// let page = carrierx.app_records().list_mediator_calls().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn mediator_calls(&self) -> ListMediatorCallRecords {
+    pub fn list_mediator_calls(&self) -> ListMediatorCallRecords {
         ListMediatorCallRecords { call: self.client.call(&spec::LIST_MEDIATOR_CALL_RECORDS) }
     }
 
@@ -143,15 +153,15 @@ impl AppRecords {
     /// use carrierx_client::DrSid;
     ///
     /// let sid = DrSid::new("54611a7d-e0fa-40f7-ba51-cf7c359c9177");
-    /// let mediator_call_record = carrierx.app_records().mediator_call(&sid).send().await?;
+    /// let mediator_call = carrierx
+    ///     .app_records()
+    ///     .get_mediator_call(&sid)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn mediator_call(&self, dr_sid: &DrSid) -> GetMediatorCallRecord {
-        GetMediatorCallRecord {
-            call: self
-                .client
-                .call(&spec::GET_MEDIATOR_CALL_RECORD)
-                .path("dr_sid", dr_sid),
-        }
+    pub fn get_mediator_call(&self, dr_sid: &DrSid) -> GetMediatorCallRecord {
+        let call = self.client.call(&spec::GET_MEDIATOR_CALL_RECORD).path("dr_sid", dr_sid);
+        GetMediatorCallRecord { call }
     }
 }

@@ -1,20 +1,17 @@
 //! The requests of `BatchTasks`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 use serde::Serialize;
 
-use super::{BatchErrorDetailList, BatchReview, BatchTask, BatchTaskStatus, spec};
+use super::{BatchErrors, BatchReview, BatchTask, BatchTaskStatus, spec};
 use crate::Error;
 use crate::filter::Order;
 use crate::types::Page;
 
-/// List tasks.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListBatchTasks {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List tasks.
+    pub struct ListBatchTasks -> Page<BatchTask>, Error;
 }
 
 impl ListBatchTasks {
@@ -26,13 +23,10 @@ impl ListBatchTasks {
 
 crate::filter::list_options!(ListBatchTasks);
 crate::filter::field_options!(ListBatchTasks, "task_sid");
-core_http::call_methods!(ListBatchTasks -> Page<BatchTask>, Error);
 
-/// Create a task; runs asynchronously, after approval when review is true.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateBatchTask {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a task; runs asynchronously, after approval when review is true.
+    pub struct CreateBatchTask -> BatchTask, Error;
 }
 
 impl CreateBatchTask {
@@ -57,23 +51,16 @@ impl CreateBatchTask {
     pub fn review(self, value: bool) -> Self { Self { call: self.call.set("review", &value) } }
 }
 
-core_http::call_methods!(CreateBatchTask -> BatchTask, Error);
-
-/// Read one task.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetBatchTask {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one task.
+    pub struct GetBatchTask -> BatchTask, Error;
 }
 
 crate::filter::field_options!(GetBatchTask, "task_sid");
-core_http::call_methods!(GetBatchTask -> BatchTask, Error);
 
-/// Approve or cancel a task by its status.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchBatchTask {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Approve or cancel a task by its status.
+    pub struct PatchBatchTask -> BatchTask, Error;
 }
 
 impl PatchBatchTask {
@@ -83,31 +70,19 @@ impl PatchBatchTask {
     }
 }
 
-core_http::call_methods!(PatchBatchTask -> BatchTask, Error);
-
-/// Replace a task.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceBatchTask {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a task.
+    pub struct ReplaceBatchTask -> BatchTask, Error;
 }
 
-core_http::call_methods!(ReplaceBatchTask -> BatchTask, Error);
-
-/// Delete a task.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteBatchTask {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a task.
+    pub struct DeleteBatchTask -> (), Error;
 }
 
-core_http::call_methods!(DeleteBatchTask -> (), Error);
-
-/// List errors of a task.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListBatchTaskErrors {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List errors of a task.
+    pub struct ListBatchTaskErrors -> BatchErrors, Error;
 }
 
 impl ListBatchTaskErrors {
@@ -124,27 +99,17 @@ impl ListBatchTaskErrors {
     }
 
     /// Reads the list page by page, to its end.
-    pub fn pages(self) -> Pager<BatchErrorDetailList, Error> {
+    pub fn pages(self) -> Pager<BatchErrors, Error> {
         Pager::new(self.call, &spec::LIST_BATCH_TASK_ERRORS_PAGES)
     }
 }
 
-core_http::call_methods!(ListBatchTaskErrors -> BatchErrorDetailList, Error);
-
-/// List items of a task for review.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetBatchTaskReview {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List items of a task for review.
+    pub struct GetBatchTaskReview -> BatchReview, Error;
 }
 
-core_http::call_methods!(GetBatchTaskReview -> BatchReview, Error);
-
-/// Download review items as CSV.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DownloadBatchTaskReview {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Download review items as CSV.
+    pub struct DownloadBatchTaskReview -> Bytes, Error;
 }
-
-core_http::call_methods!(DownloadBatchTaskReview -> Bytes, Error);

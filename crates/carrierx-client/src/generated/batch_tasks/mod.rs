@@ -11,8 +11,8 @@ pub use self::calls::{
     ListBatchTaskErrors, ListBatchTasks, PatchBatchTask, ReplaceBatchTask,
 };
 pub use self::models::{
-    BatchErrorDetail, BatchErrorDetailList, BatchReview, BatchReviewItem, BatchReviewType,
-    BatchTask, BatchTaskMethod, BatchTaskStatus, Error, ErrorItem,
+    BatchError, BatchErrors, BatchReview, BatchReviewItem, BatchReviewType, BatchTask,
+    BatchTaskMethod, BatchTaskStatus, Error, ErrorItem,
 };
 pub use self::replace::BatchTaskReplace;
 
@@ -58,19 +58,23 @@ impl BatchTasks {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::batch_tasks::{BatchReviewType, BatchTaskMethod};
     ///
-    /// let batch_task = carrierx.batch_tasks().create(BatchTaskMethod::Patch, BatchReviewType::Phonenumber)
-    ///     .entries(["15165550101", "15165550102"]).field("phonenumber").review(true).send()
+    /// let batch_task = carrierx
+    ///     .batch_tasks()
+    ///     .create(BatchTaskMethod::Patch, BatchReviewType::Phonenumber)
+    ///     .entries(["15165550101", "15165550102"])
+    ///     .field("phonenumber")
+    ///     .review(true)
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, method: BatchTaskMethod, kind: BatchReviewType) -> CreateBatchTask {
-        CreateBatchTask {
-            call: self
-                .client
-                .call(&spec::CREATE_BATCH_TASK)
-                .set("method", &method)
-                .set("type", &kind),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_BATCH_TASK)
+            .set("method", &method)
+            .set("type", &kind);
+        CreateBatchTask { call }
     }
 
     /// Read one task.
@@ -91,7 +95,8 @@ impl BatchTasks {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, task_sid: &TaskSid) -> GetBatchTask {
-        GetBatchTask { call: self.client.call(&spec::GET_BATCH_TASK).path("task_sid", task_sid) }
+        let call = self.client.call(&spec::GET_BATCH_TASK).path("task_sid", task_sid);
+        GetBatchTask { call }
     }
 
     /// Approve or cancel a task by its status.
@@ -106,18 +111,21 @@ impl BatchTasks {
     /// use carrierx_client::batch_tasks::BatchTaskStatus;
     ///
     /// let sid = TaskSid::new("d139406a-b7df-4d13-a6b2-a0a418dbf705");
-    /// let batch_task = carrierx.batch_tasks().patch(&sid)
-    ///     .status(BatchTaskStatus::Approved).send().await?;
+    /// let batch_task = carrierx
+    ///     .batch_tasks()
+    ///     .patch(&sid)
+    ///     .status(BatchTaskStatus::Approved)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, task_sid: &TaskSid) -> PatchBatchTask {
-        PatchBatchTask {
-            call: self
-                .client
-                .call(&spec::UPDATE_BATCH_TASK)
-                .object(JsonObject::new())
-                .path("task_sid", task_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_BATCH_TASK)
+            .object(JsonObject::new())
+            .path("task_sid", task_sid);
+        PatchBatchTask { call }
     }
 
     /// Replace a task.
@@ -132,23 +140,18 @@ impl BatchTasks {
     /// use carrierx_client::batch_tasks::BatchTaskStatus;
     ///
     /// let sid = TaskSid::new("d139406a-b7df-4d13-a6b2-a0a418dbf705");
-    /// let task_sid = TaskSid::new("d139406a-b7df-4d13-a6b2-a0a418dbf705");
-    /// let batch_task = carrierx.batch_tasks().get(&task_sid).send().await?;
-    /// let batch_task = carrierx.batch_tasks().replace(
-    ///     &sid,
-    ///     batch_task.into_replace().status(BatchTaskStatus::Approved),
-    /// )
-    ///     .send().await?;
+    /// let batch_task = carrierx.batch_tasks().get(&sid).send().await?;
+    /// let changed = batch_task.into_replace().status(BatchTaskStatus::Approved);
+    /// let batch_task = carrierx.batch_tasks().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, task_sid: &TaskSid, replacement: BatchTaskReplace) -> ReplaceBatchTask {
-        ReplaceBatchTask {
-            call: self
-                .client
-                .call(&spec::REPLACE_BATCH_TASK)
-                .path("task_sid", task_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_BATCH_TASK)
+            .path("task_sid", task_sid)
+            .object(replacement.into_object());
+        ReplaceBatchTask { call }
     }
 
     /// Delete a task.
@@ -169,9 +172,8 @@ impl BatchTasks {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, task_sid: &TaskSid) -> DeleteBatchTask {
-        DeleteBatchTask {
-            call: self.client.call(&spec::DELETE_BATCH_TASK).path("task_sid", task_sid),
-        }
+        let call = self.client.call(&spec::DELETE_BATCH_TASK).path("task_sid", task_sid);
+        DeleteBatchTask { call }
     }
 
     /// List errors of a task.
@@ -186,17 +188,18 @@ impl BatchTasks {
     /// use carrierx_client::TaskSid;
     ///
     /// let sid = TaskSid::new("d139406a-b7df-4d13-a6b2-a0a418dbf705");
-    /// let batch_error_detail_list = carrierx.batch_tasks().list_errors(&sid)
-    ///     .limit(10).offset(0).send().await?;
+    /// let errors = carrierx
+    ///     .batch_tasks()
+    ///     .list_errors(&sid)
+    ///     .limit(10)
+    ///     .offset(0)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_errors(&self, task_sid: &TaskSid) -> ListBatchTaskErrors {
-        ListBatchTaskErrors {
-            call: self
-                .client
-                .call(&spec::LIST_BATCH_TASK_ERRORS)
-                .path("task_sid", task_sid),
-        }
+        let call = self.client.call(&spec::LIST_BATCH_TASK_ERRORS).path("task_sid", task_sid);
+        ListBatchTaskErrors { call }
     }
 
     /// List items of a task for review.
@@ -213,16 +216,12 @@ impl BatchTasks {
     /// use carrierx_client::TaskSid;
     ///
     /// let sid = TaskSid::new("d139406a-b7df-4d13-a6b2-a0a418dbf705");
-    /// let batch_review = carrierx.batch_tasks().get_review(&sid).send().await?;
+    /// let review = carrierx.batch_tasks().get_review(&sid).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get_review(&self, task_sid: &TaskSid) -> GetBatchTaskReview {
-        GetBatchTaskReview {
-            call: self
-                .client
-                .call(&spec::GET_BATCH_TASK_REVIEW)
-                .path("task_sid", task_sid),
-        }
+        let call = self.client.call(&spec::GET_BATCH_TASK_REVIEW).path("task_sid", task_sid);
+        GetBatchTaskReview { call }
     }
 
     /// Download review items as CSV.
@@ -243,11 +242,7 @@ impl BatchTasks {
     /// # Ok(()) }
     /// ```
     pub fn download_review(&self, task_sid: &TaskSid) -> DownloadBatchTaskReview {
-        DownloadBatchTaskReview {
-            call: self
-                .client
-                .call(&spec::DOWNLOAD_BATCH_TASK_REVIEW)
-                .path("task_sid", task_sid),
-        }
+        let call = self.client.call(&spec::DOWNLOAD_BATCH_TASK_REVIEW).path("task_sid", task_sid);
+        DownloadBatchTaskReview { call }
     }
 }

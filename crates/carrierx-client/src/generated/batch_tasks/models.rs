@@ -9,7 +9,7 @@ use crate::types::{PartnerSid, ReferenceSid, TaskSid};
 /// Error of one entry.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchErrorDetail {
+pub struct BatchError {
     /// Error answer.
     pub error: Option<Error>,
     /// Entry as JSON text.
@@ -18,25 +18,25 @@ pub struct BatchErrorDetail {
     pub extra: Extra,
 }
 
-core_http::object! { BatchErrorDetail { error: "error", key: "key" } }
+core_http::object! { BatchError { error: "error", key: "key" } }
 
 /// Errors of a task; the sample has only items. *Uncertain:* The page says pagination is
 /// supported, yet the sample lacks the envelope fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BatchErrorDetailList {
+pub struct BatchErrors {
     /// Items.
-    pub items: Option<Vec<BatchErrorDetail>>,
+    pub items: Option<Vec<BatchError>>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
 
-core_http::object! { BatchErrorDetailList { items: "items" } }
+core_http::object! { BatchErrors { items: "items" } }
 
-impl PageOf for BatchErrorDetailList {
-    type Item = BatchErrorDetail;
+impl PageOf for BatchErrors {
+    type Item = BatchError;
 
-    fn into_page(self) -> PageParts<BatchErrorDetail> {
+    fn into_page(self) -> PageParts<BatchError> {
         PageParts { ..self.items.unwrap_or_default().into() }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `Billing`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{Invoice, RateSubscription, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List invoices.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListInvoices {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List invoices.
+    pub struct ListInvoices -> Page<Invoice>, Error;
 }
 
 impl ListInvoices {
@@ -24,68 +21,42 @@ impl ListInvoices {
 
 crate::filter::list_options!(ListInvoices);
 crate::filter::field_options!(ListInvoices, "invoice_sid");
-core_http::call_methods!(ListInvoices -> Page<Invoice>, Error);
 
-/// Read one invoice.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetInvoice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one invoice.
+    pub struct GetInvoice -> Invoice, Error;
 }
 
 crate::filter::field_options!(GetInvoice, "invoice_sid");
-core_http::call_methods!(GetInvoice -> Invoice, Error);
 
-/// Download an invoice as PDF.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetInvoicePdf {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Download an invoice as PDF.
+    pub struct GetInvoicePdf -> Bytes, Error;
 }
 
-core_http::call_methods!(GetInvoicePdf -> Bytes, Error);
-
-/// Download an invoice as HTML.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetInvoiceHtml {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Download an invoice as HTML.
+    pub struct GetInvoiceHtml -> Bytes, Error;
 }
 
-core_http::call_methods!(GetInvoiceHtml -> Bytes, Error);
-
-/// Send an invoice to the billing address.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendInvoice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send an invoice to the billing address.
+    pub struct SendInvoice -> (), Error;
 }
 
-core_http::call_methods!(SendInvoice -> (), Error);
-
-/// Send an invoice as PDF to given addresses.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendInvoicePdf {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send an invoice as PDF to given addresses.
+    pub struct SendInvoicePdf -> (), Error;
 }
 
-core_http::call_methods!(SendInvoicePdf -> (), Error);
-
-/// Send an invoice as HTML to given addresses.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendInvoiceHtml {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send an invoice as HTML to given addresses.
+    pub struct SendInvoiceHtml -> (), Error;
 }
 
-core_http::call_methods!(SendInvoiceHtml -> (), Error);
-
-/// List subscriptions.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListRateSubscriptions {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List subscriptions.
+    pub struct ListRateSubscriptions -> Page<RateSubscription>, Error;
 }
 
 impl ListRateSubscriptions {
@@ -97,14 +68,10 @@ impl ListRateSubscriptions {
 
 crate::filter::list_options!(ListRateSubscriptions);
 crate::filter::field_options!(ListRateSubscriptions, "subscription_sid");
-core_http::call_methods!(ListRateSubscriptions -> Page<RateSubscription>, Error);
 
-/// Read one subscription.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetRateSubscription {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one subscription.
+    pub struct GetRateSubscription -> RateSubscription, Error;
 }
 
 crate::filter::field_options!(GetRateSubscription, "subscription_sid");
-core_http::call_methods!(GetRateSubscription -> RateSubscription, Error);

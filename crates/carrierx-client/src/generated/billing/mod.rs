@@ -58,7 +58,8 @@ impl Billing {
     /// # Ok(()) }
     /// ```
     pub fn get_invoice(&self, invoice_sid: &InvoiceSid) -> GetInvoice {
-        GetInvoice { call: self.client.call(&spec::GET_INVOICE).path("invoice_sid", invoice_sid) }
+        let call = self.client.call(&spec::GET_INVOICE).path("invoice_sid", invoice_sid);
+        GetInvoice { call }
     }
 
     /// Download an invoice as PDF.
@@ -79,12 +80,8 @@ impl Billing {
     /// # Ok(()) }
     /// ```
     pub fn get_invoice_pdf(&self, invoice_sid: &InvoiceSid) -> GetInvoicePdf {
-        GetInvoicePdf {
-            call: self
-                .client
-                .call(&spec::GET_INVOICE_PDF)
-                .path("invoice_sid", invoice_sid),
-        }
+        let call = self.client.call(&spec::GET_INVOICE_PDF).path("invoice_sid", invoice_sid);
+        GetInvoicePdf { call }
     }
 
     /// Download an invoice as HTML.
@@ -102,12 +99,8 @@ impl Billing {
     /// # Ok(()) }
     /// ```
     pub fn get_invoice_html(&self, invoice_sid: &InvoiceSid) -> GetInvoiceHtml {
-        GetInvoiceHtml {
-            call: self
-                .client
-                .call(&spec::GET_INVOICE_HTML)
-                .path("invoice_sid", invoice_sid),
-        }
+        let call = self.client.call(&spec::GET_INVOICE_HTML).path("invoice_sid", invoice_sid);
+        GetInvoiceHtml { call }
     }
 
     /// Send an invoice to the billing address.
@@ -125,7 +118,8 @@ impl Billing {
     /// # Ok(()) }
     /// ```
     pub fn send_invoice(&self, invoice_sid: &InvoiceSid) -> SendInvoice {
-        SendInvoice { call: self.client.call(&spec::SEND_INVOICE).path("invoice_sid", invoice_sid) }
+        let call = self.client.call(&spec::SEND_INVOICE).path("invoice_sid", invoice_sid);
+        SendInvoice { call }
     }
 
     /// Send an invoice as PDF to given addresses.
@@ -139,8 +133,11 @@ impl Billing {
     /// use carrierx_client::InvoiceSid;
     ///
     /// let sid = InvoiceSid::new("cad8fcc6-4a2c-4b43-9e01-c6a64208b362");
-    /// carrierx.billing().send_invoice_pdf(&sid, "billing@example.com,kim@example.com")
-    ///     .send().await?;
+    /// carrierx
+    ///     .billing()
+    ///     .send_invoice_pdf(&sid, "billing@example.com,kim@example.com")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send_invoice_pdf(
@@ -148,13 +145,12 @@ impl Billing {
         invoice_sid: &InvoiceSid,
         emails: impl AsRef<str>,
     ) -> SendInvoicePdf {
-        SendInvoicePdf {
-            call: self
-                .client
-                .call(&spec::SEND_INVOICE_PDF)
-                .path("invoice_sid", invoice_sid)
-                .form("emails", emails.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::SEND_INVOICE_PDF)
+            .path("invoice_sid", invoice_sid)
+            .form("emails", emails.as_ref());
+        SendInvoicePdf { call }
     }
 
     /// Send an invoice as HTML to given addresses.
@@ -168,7 +164,11 @@ impl Billing {
     /// use carrierx_client::InvoiceSid;
     ///
     /// let sid = InvoiceSid::new("cad8fcc6-4a2c-4b43-9e01-c6a64208b362");
-    /// carrierx.billing().send_invoice_html(&sid, "billing@example.com").send().await?;
+    /// carrierx
+    ///     .billing()
+    ///     .send_invoice_html(&sid, "billing@example.com")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send_invoice_html(
@@ -176,13 +176,12 @@ impl Billing {
         invoice_sid: &InvoiceSid,
         emails: impl AsRef<str>,
     ) -> SendInvoiceHtml {
-        SendInvoiceHtml {
-            call: self
-                .client
-                .call(&spec::SEND_INVOICE_HTML)
-                .path("invoice_sid", invoice_sid)
-                .form("emails", emails.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::SEND_INVOICE_HTML)
+            .path("invoice_sid", invoice_sid)
+            .form("emails", emails.as_ref());
+        SendInvoiceHtml { call }
     }
 
     /// List subscriptions.
@@ -217,15 +216,18 @@ impl Billing {
     /// use carrierx_client::SubscriptionSid;
     ///
     /// let sid = SubscriptionSid::new("2ccf528e-b732-45cf-90d8-f1b80061498f");
-    /// let rate_subscription = carrierx.billing().get_rate_subscription(&sid).send().await?;
+    /// let rate_subscription = carrierx
+    ///     .billing()
+    ///     .get_rate_subscription(&sid)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get_rate_subscription(&self, subscription_sid: &SubscriptionSid) -> GetRateSubscription {
-        GetRateSubscription {
-            call: self
-                .client
-                .call(&spec::GET_RATE_SUBSCRIPTION)
-                .path("subscription_sid", subscription_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_RATE_SUBSCRIPTION)
+            .path("subscription_sid", subscription_sid);
+        GetRateSubscription { call }
     }
 }

@@ -1,25 +1,19 @@
 //! The requests of `BillingMethods`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{Call, Secret};
+use core_http::Secret;
 
 use super::BillingMethod;
 use crate::Error;
 
-/// Read the registered means of payment.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetBillingMethod {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read the registered means of payment.
+    pub struct GetBillingMethod -> BillingMethod, Error;
 }
 
-core_http::call_methods!(GetBillingMethod -> BillingMethod, Error);
-
-/// Register the means of payment of a partner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RegisterBillingMethod {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Register the means of payment of a partner.
+    pub struct RegisterBillingMethod -> BillingMethod, Error;
 }
 
 impl RegisterBillingMethod {
@@ -94,13 +88,7 @@ impl RegisterBillingMethod {
     }
 }
 
-core_http::call_methods!(RegisterBillingMethod -> BillingMethod, Error);
-
-/// Remove the means of payment of a partner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteBillingMethod {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Remove the means of payment of a partner.
+    pub struct DeleteBillingMethod -> (), Error;
 }
-
-core_http::call_methods!(DeleteBillingMethod -> (), Error);

@@ -41,16 +41,20 @@ impl BillingMethods {
     /// use carrierx_client::PartnerSid;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let billing_method = carrierx.partners().billing_method(&sid).get().send().await?;
+    /// let billing_method = carrierx
+    ///     .partners()
+    ///     .billing_method(&sid)
+    ///     .get()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self) -> GetBillingMethod {
-        GetBillingMethod {
-            call: self
-                .client
-                .call(&spec::GET_BILLING_METHOD)
-                .path("partner_sid", &self.partner_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_BILLING_METHOD)
+            .path("partner_sid", &self.partner_sid);
+        GetBillingMethod { call }
     }
 
     /// Register the means of payment of a partner.
@@ -66,21 +70,25 @@ impl BillingMethods {
     /// use carrierx_client::billing_methods::BillingMethodType;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let billing_method = carrierx.partners().billing_method(&sid)
-    ///     .register(BillingMethodType::Visa).address1("100 Example Street").cc_cid("123")
-    ///     .cc_expiration("012032").cc_number("4111111111111111").city("Hempstead")
-    ///     .country_code("USA").first_name("Kim").last_name("Doe").phone("12025550142")
-    ///     .state("NY").zip("11550").send().await?;
+    /// let billing_method = carrierx
+    ///     .partners()
+    ///     .billing_method(&sid)
+    ///     .register(BillingMethodType::Visa)
+    ///     .address1("100 Example Street")
+    ///     .cc_cid("123")
+    ///     .cc_expiration("012032")
+    ///     .cc_number("4111111111111111")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn register(&self, kind: BillingMethodType) -> RegisterBillingMethod {
-        RegisterBillingMethod {
-            call: self
-                .client
-                .call(&spec::REGISTER_BILLING_METHOD)
-                .path("partner_sid", &self.partner_sid)
-                .set("type", &kind),
-        }
+        let call = self
+            .client
+            .call(&spec::REGISTER_BILLING_METHOD)
+            .path("partner_sid", &self.partner_sid)
+            .set("type", &kind);
+        RegisterBillingMethod { call }
     }
 
     /// Remove the means of payment of a partner.
@@ -95,15 +103,19 @@ impl BillingMethods {
     /// use carrierx_client::PartnerSid;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// carrierx.partners().billing_method(&sid).delete().send().await?;
+    /// carrierx
+    ///     .partners()
+    ///     .billing_method(&sid)
+    ///     .delete()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self) -> DeleteBillingMethod {
-        DeleteBillingMethod {
-            call: self
-                .client
-                .call(&spec::DELETE_BILLING_METHOD)
-                .path("partner_sid", &self.partner_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::DELETE_BILLING_METHOD)
+            .path("partner_sid", &self.partner_sid);
+        DeleteBillingMethod { call }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `CallRates`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{CallRate, spec};
 use crate::Error;
 use crate::types::RatePage;
 
-/// List inbound PSTN call rates.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListInboundPstnRates {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List inbound PSTN call rates.
+    pub struct ListInboundPstnRates -> RatePage<CallRate>, Error;
 }
 
 impl ListInboundPstnRates {
@@ -24,13 +21,10 @@ impl ListInboundPstnRates {
 
 crate::filter::list_options!(ListInboundPstnRates);
 crate::filter::field_options!(ListInboundPstnRates);
-core_http::call_methods!(ListInboundPstnRates -> RatePage<CallRate>, Error);
 
-/// List inbound VoIP call rates for an endpoint type.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListInboundVoipRates {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List inbound VoIP call rates for an endpoint type.
+    pub struct ListInboundVoipRates -> RatePage<CallRate>, Error;
 }
 
 impl ListInboundVoipRates {
@@ -42,13 +36,10 @@ impl ListInboundVoipRates {
 
 crate::filter::list_options!(ListInboundVoipRates);
 crate::filter::field_options!(ListInboundVoipRates);
-core_http::call_methods!(ListInboundVoipRates -> RatePage<CallRate>, Error);
 
-/// List outbound PSTN call rates.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListOutboundPstnRates {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List outbound PSTN call rates.
+    pub struct ListOutboundPstnRates -> RatePage<CallRate>, Error;
 }
 
 impl ListOutboundPstnRates {
@@ -60,13 +51,10 @@ impl ListOutboundPstnRates {
 
 crate::filter::list_options!(ListOutboundPstnRates);
 crate::filter::field_options!(ListOutboundPstnRates);
-core_http::call_methods!(ListOutboundPstnRates -> RatePage<CallRate>, Error);
 
-/// List outbound VoIP call rates for an endpoint type.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListOutboundVoipRates {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List outbound VoIP call rates for an endpoint type.
+    pub struct ListOutboundVoipRates -> RatePage<CallRate>, Error;
 }
 
 impl ListOutboundVoipRates {
@@ -78,4 +66,3 @@ impl ListOutboundVoipRates {
 
 crate::filter::list_options!(ListOutboundVoipRates);
 crate::filter::field_options!(ListOutboundVoipRates);
-core_http::call_methods!(ListOutboundVoipRates -> RatePage<CallRate>, Error);

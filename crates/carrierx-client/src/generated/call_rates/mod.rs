@@ -50,17 +50,16 @@ impl CallRates {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::call_rates::VoipRateSubType;
     ///
-    /// let page = carrierx.call_rates().list_inbound_voip(VoipRateSubType::ThirdParty)
-    ///     .send().await?;
+    /// let page = carrierx
+    ///     .call_rates()
+    ///     .list_inbound_voip(VoipRateSubType::ThirdParty)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_inbound_voip(&self, sub_type: VoipRateSubType) -> ListInboundVoipRates {
-        ListInboundVoipRates {
-            call: self
-                .client
-                .call(&spec::LIST_INBOUND_VOIP_RATES)
-                .path("sub_type", sub_type),
-        }
+        let call = self.client.call(&spec::LIST_INBOUND_VOIP_RATES).path("sub_type", sub_type);
+        ListInboundVoipRates { call }
     }
 
     /// List outbound PSTN call rates.
@@ -90,16 +89,15 @@ impl CallRates {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::call_rates::VoipRateSubType;
     ///
-    /// let page = carrierx.call_rates().list_outbound_voip(VoipRateSubType::ThirdParty)
-    ///     .send().await?;
+    /// let page = carrierx
+    ///     .call_rates()
+    ///     .list_outbound_voip(VoipRateSubType::ThirdParty)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_outbound_voip(&self, sub_type: VoipRateSubType) -> ListOutboundVoipRates {
-        ListOutboundVoipRates {
-            call: self
-                .client
-                .call(&spec::LIST_OUTBOUND_VOIP_RATES)
-                .path("sub_type", sub_type),
-        }
+        let call = self.client.call(&spec::LIST_OUTBOUND_VOIP_RATES).path("sub_type", sub_type);
+        ListOutboundVoipRates { call }
     }
 }

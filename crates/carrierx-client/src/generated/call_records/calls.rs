@@ -1,18 +1,15 @@
 //! The requests of `CallRecords`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{CallDetailRecord, spec};
 use crate::Error;
 use crate::types::{DrSid, Page};
 
-/// List call detail records; supports after and before for polling.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCallDetailRecords {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List call detail records; supports after and before for polling.
+    pub struct ListCallDetailRecords -> Page<CallDetailRecord>, Error;
 }
 
 impl ListCallDetailRecords {
@@ -36,14 +33,10 @@ impl ListCallDetailRecords {
 
 crate::filter::list_options!(ListCallDetailRecords);
 crate::filter::field_options!(ListCallDetailRecords, "dr_sid");
-core_http::call_methods!(ListCallDetailRecords -> Page<CallDetailRecord>, Error);
 
-/// Read one call detail record.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCallDetailRecord {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one call detail record.
+    pub struct GetCallDetailRecord -> CallDetailRecord, Error;
 }
 
 crate::filter::field_options!(GetCallDetailRecord, "dr_sid");
-core_http::call_methods!(GetCallDetailRecord -> CallDetailRecord, Error);

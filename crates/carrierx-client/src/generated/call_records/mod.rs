@@ -54,12 +54,11 @@ impl CallRecords {
     /// use carrierx_client::DrSid;
     ///
     /// let sid = DrSid::new("baf8a122-7b69-4ef3-91be-e7e31c5a3c17");
-    /// let call_detail_record = carrierx.call_records().get(&sid).send().await?;
+    /// let record = carrierx.call_records().get(&sid).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, dr_sid: &DrSid) -> GetCallDetailRecord {
-        GetCallDetailRecord {
-            call: self.client.call(&spec::GET_CALL_DETAIL_RECORD).path("dr_sid", dr_sid),
-        }
+        let call = self.client.call(&spec::GET_CALL_DETAIL_RECORD).path("dr_sid", dr_sid);
+        GetCallDetailRecord { call }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `Campaigns`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{Campaign, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List 10DLC campaigns.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCampaigns {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List 10DLC campaigns.
+    pub struct ListCampaigns -> Page<Campaign>, Error;
 }
 
 impl ListCampaigns {
@@ -24,14 +21,10 @@ impl ListCampaigns {
 
 crate::filter::list_options!(ListCampaigns);
 crate::filter::field_options!(ListCampaigns, "campaign_sid");
-core_http::call_methods!(ListCampaigns -> Page<Campaign>, Error);
 
-/// Read one 10DLC campaign.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCampaign {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one 10DLC campaign.
+    pub struct GetCampaign -> Campaign, Error;
 }
 
 crate::filter::field_options!(GetCampaign, "campaign_sid");
-core_http::call_methods!(GetCampaign -> Campaign, Error);

@@ -58,11 +58,7 @@ impl Campaigns {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, campaign_sid: &CampaignSid) -> GetCampaign {
-        GetCampaign {
-            call: self
-                .client
-                .call(&spec::GET_CAMPAIGN)
-                .path("campaign_sid", campaign_sid),
-        }
+        let call = self.client.call(&spec::GET_CAMPAIGN).path("campaign_sid", campaign_sid);
+        GetCampaign { call }
     }
 }

@@ -1,18 +1,16 @@
 //! The requests of `Containers`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::JsonObject;
 use core_http::page::Pager;
-use core_http::{Call, JsonObject};
 
 use super::{Container, spec};
 use crate::Error;
 use crate::types::{ContainerSid, FileClassification, Page, PartnerSid};
 
-/// List containers.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListContainers {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List containers.
+    pub struct ListContainers -> Page<Container>, Error;
 }
 
 impl ListContainers {
@@ -24,13 +22,10 @@ impl ListContainers {
 
 crate::filter::list_options!(ListContainers);
 crate::filter::field_options!(ListContainers, "container_sid");
-core_http::call_methods!(ListContainers -> Page<Container>, Error);
 
-/// Create a container; no field is required; an account may hold two by default.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateContainer {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a container; no field is required; an account may hold two by default.
+    pub struct CreateContainer -> Container, Error;
 }
 
 impl CreateContainer {
@@ -190,23 +185,16 @@ impl CreateContainer {
     pub fn unique(self, value: bool) -> Self { Self { call: self.call.set("unique", &value) } }
 }
 
-core_http::call_methods!(CreateContainer -> Container, Error);
-
-/// Read one container.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetContainer {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one container.
+    pub struct GetContainer -> Container, Error;
 }
 
 crate::filter::field_options!(GetContainer, "container_sid");
-core_http::call_methods!(GetContainer -> Container, Error);
 
-/// Change some fields of a container.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchContainer {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a container.
+    pub struct PatchContainer -> Container, Error;
 }
 
 impl PatchContainer {
@@ -410,22 +398,12 @@ impl PatchContainer {
     pub fn unique(self, value: bool) -> Self { Self { call: self.call.set("unique", &value) } }
 }
 
-core_http::call_methods!(PatchContainer -> Container, Error);
-
-/// Replace a container.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceContainer {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a container.
+    pub struct ReplaceContainer -> Container, Error;
 }
 
-core_http::call_methods!(ReplaceContainer -> Container, Error);
-
-/// Delete a container.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteContainer {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a container.
+    pub struct DeleteContainer -> (), Error;
 }
-
-core_http::call_methods!(DeleteContainer -> (), Error);

@@ -57,11 +57,15 @@ impl Containers {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::FileClassification;
     ///
-    /// let container = carrierx.containers().create()
+    /// let container = carrierx
+    ///     .containers()
+    ///     .create()
     ///     .allow_publish(true)
     ///     .allowed_classifications([FileClassification::Media, FileClassification::Document])
-    ///     .default_file_lifecycle_action("delete").default_file_lifecycle_ttl(7_776_000)
-    ///     .name("Call recordings").quota_files(10000).send().await?;
+    ///     .default_file_lifecycle_action("delete")
+    ///     .default_file_lifecycle_ttl(7_776_000)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self) -> CreateContainer {
@@ -85,12 +89,8 @@ impl Containers {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, container_sid: &ContainerSid) -> GetContainer {
-        GetContainer {
-            call: self
-                .client
-                .call(&spec::GET_CONTAINER)
-                .path("container_sid", container_sid),
-        }
+        let call = self.client.call(&spec::GET_CONTAINER).path("container_sid", container_sid);
+        GetContainer { call }
     }
 
     /// Change some fields of a container.
@@ -104,18 +104,22 @@ impl Containers {
     /// use carrierx_client::ContainerSid;
     ///
     /// let sid = ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb");
-    /// let container = carrierx.containers().patch(&sid)
-    ///     .default_file_lifecycle_ttl(2_592_000).name("Call recordings 2030").send().await?;
+    /// let container = carrierx
+    ///     .containers()
+    ///     .patch(&sid)
+    ///     .default_file_lifecycle_ttl(2_592_000)
+    ///     .name("Call recordings 2030")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, container_sid: &ContainerSid) -> PatchContainer {
-        PatchContainer {
-            call: self
-                .client
-                .call(&spec::UPDATE_CONTAINER)
-                .object(JsonObject::new())
-                .path("container_sid", container_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_CONTAINER)
+            .object(JsonObject::new())
+            .path("container_sid", container_sid);
+        PatchContainer { call }
     }
 
     /// Replace a container.
@@ -129,10 +133,9 @@ impl Containers {
     /// use carrierx_client::ContainerSid;
     ///
     /// let sid = ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb");
-    /// let container_sid = ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb");
-    /// let container = carrierx.containers().get(&container_sid).send().await?;
-    /// let container = carrierx.containers().replace(&sid, container.into_replace().allow_publish(true))
-    ///     .send().await?;
+    /// let container = carrierx.containers().get(&sid).send().await?;
+    /// let changed = container.into_replace().allow_publish(true);
+    /// let container = carrierx.containers().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -140,13 +143,12 @@ impl Containers {
         container_sid: &ContainerSid,
         replacement: ContainerReplace,
     ) -> ReplaceContainer {
-        ReplaceContainer {
-            call: self
-                .client
-                .call(&spec::REPLACE_CONTAINER)
-                .path("container_sid", container_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_CONTAINER)
+            .path("container_sid", container_sid)
+            .object(replacement.into_object());
+        ReplaceContainer { call }
     }
 
     /// Delete a container.
@@ -167,11 +169,7 @@ impl Containers {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, container_sid: &ContainerSid) -> DeleteContainer {
-        DeleteContainer {
-            call: self
-                .client
-                .call(&spec::DELETE_CONTAINER)
-                .path("container_sid", container_sid),
-        }
+        let call = self.client.call(&spec::DELETE_CONTAINER).path("container_sid", container_sid);
+        DeleteContainer { call }
     }
 }

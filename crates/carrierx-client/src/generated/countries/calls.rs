@@ -1,18 +1,15 @@
 //! The requests of `Countries`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{Country, IpCountry, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List countries.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCountries {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List countries.
+    pub struct ListCountries -> Page<Country>, Error;
 }
 
 impl ListCountries {
@@ -24,23 +21,15 @@ impl ListCountries {
 
 crate::filter::list_options!(ListCountries);
 crate::filter::field_options!(ListCountries, "iso_3166_alpha_3");
-core_http::call_methods!(ListCountries -> Page<Country>, Error);
 
-/// Read one country by its alpha-3 code.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCountry {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one country by its alpha-3 code.
+    pub struct GetCountry -> Country, Error;
 }
 
 crate::filter::field_options!(GetCountry, "iso_3166_alpha_3");
-core_http::call_methods!(GetCountry -> Country, Error);
 
-/// Find the country of an IPv4 address.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCountryByIp {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Find the country of an IPv4 address.
+    pub struct GetCountryByIp -> IpCountry, Error;
 }
-
-core_http::call_methods!(GetCountryByIp -> IpCountry, Error);

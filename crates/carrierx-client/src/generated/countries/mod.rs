@@ -51,12 +51,8 @@ impl Countries {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, country_code: impl AsRef<str>) -> GetCountry {
-        GetCountry {
-            call: self
-                .client
-                .call(&spec::GET_COUNTRY)
-                .path("country_code", country_code.as_ref()),
-        }
+        let call = self.client.call(&spec::GET_COUNTRY).path("country_code", country_code.as_ref());
+        GetCountry { call }
     }
 
     /// Find the country of an IPv4 address.
@@ -70,15 +66,18 @@ impl Countries {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let ip_country = carrierx.countries().get_by_ip("203.0.113.20").send().await?;
+    /// let country = carrierx
+    ///     .countries()
+    ///     .get_by_ip("203.0.113.20")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get_by_ip(&self, ip_address: impl AsRef<str>) -> GetCountryByIp {
-        GetCountryByIp {
-            call: self
-                .client
-                .call(&spec::GET_COUNTRY_BY_IP)
-                .path("ip_address", ip_address.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_COUNTRY_BY_IP)
+            .path("ip_address", ip_address.as_ref());
+        GetCountryByIp { call }
     }
 }

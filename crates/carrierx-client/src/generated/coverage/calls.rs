@@ -1,19 +1,16 @@
 //! The requests of `Coverage`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{CoverageItem, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// Count rentable numbers grouped by a field; filter fields are capabilities (eq, bit),
-/// `country_code`, locality, npa, `npa_nxx` and state.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCoverage {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Count rentable numbers grouped by a field; filter fields are capabilities (eq, bit),
+    /// `country_code`, locality, npa, `npa_nxx` and state.
+    pub struct GetCoverage -> Page<CoverageItem>, Error;
 }
 
 impl GetCoverage {
@@ -25,4 +22,3 @@ impl GetCoverage {
 
 crate::filter::list_options!(GetCoverage);
 crate::filter::field_options!(GetCoverage);
-core_http::call_methods!(GetCoverage -> Page<CoverageItem>, Error);

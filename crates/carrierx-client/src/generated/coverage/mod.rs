@@ -31,15 +31,11 @@ impl Coverage {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.coverage().get("state").send().await?;
+    /// let page = carrierx.coverage().list("state").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, group_by: impl AsRef<str>) -> GetCoverage {
-        GetCoverage {
-            call: self
-                .client
-                .call(&spec::GET_COVERAGE)
-                .query("group_by", group_by.as_ref()),
-        }
+    pub fn list(&self, group_by: impl AsRef<str>) -> GetCoverage {
+        let call = self.client.call(&spec::GET_COVERAGE).query("group_by", group_by.as_ref());
+        GetCoverage { call }
     }
 }

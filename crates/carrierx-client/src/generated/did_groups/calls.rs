@@ -1,18 +1,15 @@
 //! The requests of `DidGroups`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{DidGroup, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List DID groups.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDidGroups {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List DID groups.
+    pub struct ListDidGroups -> Page<DidGroup>, Error;
 }
 
 impl ListDidGroups {
@@ -29,13 +26,10 @@ impl ListDidGroups {
 
 crate::filter::list_options!(ListDidGroups);
 crate::filter::field_options!(ListDidGroups, "did_group_sid");
-core_http::call_methods!(ListDidGroups -> Page<DidGroup>, Error);
 
-/// Create a DID group; no field is required.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateDidGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a DID group; no field is required.
+    pub struct CreateDidGroup -> DidGroup, Error;
 }
 
 impl CreateDidGroup {
@@ -50,13 +44,9 @@ impl CreateDidGroup {
     }
 }
 
-core_http::call_methods!(CreateDidGroup -> DidGroup, Error);
-
-/// Read one DID group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetDidGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one DID group.
+    pub struct GetDidGroup -> DidGroup, Error;
 }
 
 impl GetDidGroup {
@@ -67,13 +57,10 @@ impl GetDidGroup {
 }
 
 crate::filter::field_options!(GetDidGroup, "did_group_sid");
-core_http::call_methods!(GetDidGroup -> DidGroup, Error);
 
-/// Change `callback_url` or name of a DID group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchDidGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change `callback_url` or name of a DID group.
+    pub struct PatchDidGroup -> DidGroup, Error;
 }
 
 impl PatchDidGroup {
@@ -91,22 +78,12 @@ impl PatchDidGroup {
     }
 }
 
-core_http::call_methods!(PatchDidGroup -> DidGroup, Error);
-
-/// Replace a DID group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceDidGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a DID group.
+    pub struct ReplaceDidGroup -> DidGroup, Error;
 }
 
-core_http::call_methods!(ReplaceDidGroup -> DidGroup, Error);
-
-/// Delete a DID group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteDidGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a DID group.
+    pub struct DeleteDidGroup -> (), Error;
 }
-
-core_http::call_methods!(DeleteDidGroup -> (), Error);

@@ -52,8 +52,12 @@ impl DidGroups {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let did_group = carrierx.did_groups().create()
-    ///     .callback_url("https://hooks.example.org/sms").name("Support numbers").send()
+    /// let did_group = carrierx
+    ///     .did_groups()
+    ///     .create()
+    ///     .callback_url("https://hooks.example.org/sms")
+    ///     .name("Support numbers")
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,12 +83,8 @@ impl DidGroups {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, did_group_sid: &DidGroupSid) -> GetDidGroup {
-        GetDidGroup {
-            call: self
-                .client
-                .call(&spec::GET_DID_GROUP)
-                .path("did_group_sid", did_group_sid),
-        }
+        let call = self.client.call(&spec::GET_DID_GROUP).path("did_group_sid", did_group_sid);
+        GetDidGroup { call }
     }
 
     /// Change `callback_url` or name of a DID group.
@@ -99,18 +99,21 @@ impl DidGroups {
     /// use carrierx_client::DidGroupSid;
     ///
     /// let sid = DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8");
-    /// let did_group = carrierx.did_groups().patch(&sid)
-    ///     .callback_url("https://hooks.example.org/support").send().await?;
+    /// let did_group = carrierx
+    ///     .did_groups()
+    ///     .patch(&sid)
+    ///     .callback_url("https://hooks.example.org/support")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, did_group_sid: &DidGroupSid) -> PatchDidGroup {
-        PatchDidGroup {
-            call: self
-                .client
-                .call(&spec::UPDATE_DID_GROUP)
-                .object(JsonObject::new())
-                .path("did_group_sid", did_group_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_DID_GROUP)
+            .object(JsonObject::new())
+            .path("did_group_sid", did_group_sid);
+        PatchDidGroup { call }
     }
 
     /// Replace a DID group.
@@ -125,13 +128,11 @@ impl DidGroups {
     /// use carrierx_client::DidGroupSid;
     ///
     /// let sid = DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8");
-    /// let did_group_sid = DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8");
-    /// let did_group = carrierx.did_groups().get(&did_group_sid).send().await?;
-    /// let did_group = carrierx.did_groups().replace(
-    ///     &sid,
-    ///     did_group.into_replace().callback_url("https://hooks.example.org/sms"),
-    /// )
-    ///     .send().await?;
+    /// let did_group = carrierx.did_groups().get(&sid).send().await?;
+    /// let changed = did_group
+    ///     .into_replace()
+    ///     .callback_url("https://hooks.example.org/sms");
+    /// let did_group = carrierx.did_groups().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -139,13 +140,12 @@ impl DidGroups {
         did_group_sid: &DidGroupSid,
         replacement: DidGroupReplace,
     ) -> ReplaceDidGroup {
-        ReplaceDidGroup {
-            call: self
-                .client
-                .call(&spec::REPLACE_DID_GROUP)
-                .path("did_group_sid", did_group_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_DID_GROUP)
+            .path("did_group_sid", did_group_sid)
+            .object(replacement.into_object());
+        ReplaceDidGroup { call }
     }
 
     /// Delete a DID group.
@@ -166,11 +166,7 @@ impl DidGroups {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, did_group_sid: &DidGroupSid) -> DeleteDidGroup {
-        DeleteDidGroup {
-            call: self
-                .client
-                .call(&spec::DELETE_DID_GROUP)
-                .path("did_group_sid", did_group_sid),
-        }
+        let call = self.client.call(&spec::DELETE_DID_GROUP).path("did_group_sid", did_group_sid);
+        DeleteDidGroup { call }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `DidRates`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{DidRateTier, spec};
 use crate::Error;
 use crate::types::RatePage;
 
-/// List number rental rates.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDidRates {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List number rental rates.
+    pub struct ListDidRates -> RatePage<DidRateTier>, Error;
 }
 
 impl ListDidRates {
@@ -24,13 +21,10 @@ impl ListDidRates {
 
 crate::filter::list_options!(ListDidRates);
 crate::filter::field_options!(ListDidRates);
-core_http::call_methods!(ListDidRates -> RatePage<DidRateTier>, Error);
 
-/// Old address of `listDidRates`.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDidRatesDeprecated {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Old address of `listDidRates`.
+    pub struct ListDidRatesDeprecated -> RatePage<DidRateTier>, Error;
 }
 
 impl ListDidRatesDeprecated {
@@ -42,4 +36,3 @@ impl ListDidRatesDeprecated {
 
 crate::filter::list_options!(ListDidRatesDeprecated);
 crate::filter::field_options!(ListDidRatesDeprecated);
-core_http::call_methods!(ListDidRatesDeprecated -> RatePage<DidRateTier>, Error);

@@ -46,11 +46,11 @@ impl DidRates {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.did_rates().list_deprecated().send().await?;
+    /// let page = carrierx.did_rates().list_legacy().send().await?;
     /// # Ok(()) }
     /// ```
     #[deprecated(note = "the provider's documentation calls it deprecated")]
-    pub fn list_deprecated(&self) -> ListDidRatesDeprecated {
+    pub fn list_legacy(&self) -> ListDidRatesDeprecated {
         ListDidRatesDeprecated { call: self.client.call(&spec::LIST_DID_RATES_DEPRECATED) }
     }
 }

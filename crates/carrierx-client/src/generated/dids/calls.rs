@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, JsonObject, Secret};
+use core_http::{JsonObject, Secret};
 
 use super::{Did, spec};
 use crate::Error;
@@ -12,11 +12,9 @@ use crate::types::{
     TrunkGroupSid,
 };
 
-/// List rented numbers.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDids {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List rented numbers.
+    pub struct ListDids -> Page<Did>, Error;
 }
 
 impl ListDids {
@@ -36,13 +34,10 @@ impl ListDids {
 
 crate::filter::list_options!(ListDids);
 crate::filter::field_options!(ListDids, "did_sid");
-core_http::call_methods!(ListDids -> Page<Did>, Error);
 
-/// Rent a number; with an empty object the first available one is assigned.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RentDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Rent a number; with an empty object the first available one is assigned.
+    pub struct RentDid -> Did, Error;
 }
 
 impl RentDid {
@@ -123,13 +118,9 @@ impl RentDid {
     }
 }
 
-core_http::call_methods!(RentDid -> Did, Error);
-
-/// Read one rented number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one rented number.
+    pub struct GetDid -> Did, Error;
 }
 
 impl GetDid {
@@ -140,13 +131,10 @@ impl GetDid {
 }
 
 crate::filter::field_options!(GetDid, "did_sid");
-core_http::call_methods!(GetDid -> Did, Error);
 
-/// Change some fields of a number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a number.
+    pub struct PatchDid -> Did, Error;
 }
 
 impl PatchDid {
@@ -234,13 +222,9 @@ impl PatchDid {
     pub fn clear_trunk_group_sid(self) -> Self { Self { call: self.call.null("trunk_group_sid") } }
 }
 
-core_http::call_methods!(PatchDid -> Did, Error);
-
-/// Replace a number object.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a number object.
+    pub struct ReplaceDid -> Did, Error;
 }
 
 impl ReplaceDid {
@@ -251,22 +235,14 @@ impl ReplaceDid {
     }
 }
 
-core_http::call_methods!(ReplaceDid -> Did, Error);
-
-/// Release a number; it goes from assigned to aging and cannot be rented again at once.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReleaseDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Release a number; it goes from assigned to aging and cannot be rented again at once.
+    pub struct ReleaseDid -> (), Error;
 }
 
-core_http::call_methods!(ReleaseDid -> (), Error);
-
-/// List rentable numbers; total is null.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListAvailableDids {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List rentable numbers; total is null.
+    pub struct ListAvailableDids -> Page<Did>, Error;
 }
 
 impl ListAvailableDids {
@@ -278,23 +254,17 @@ impl ListAvailableDids {
 
 crate::filter::list_options!(ListAvailableDids);
 crate::filter::field_options!(ListAvailableDids, "did_sid");
-core_http::call_methods!(ListAvailableDids -> Page<Did>, Error);
 
-/// Read one rentable number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetAvailableDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one rentable number.
+    pub struct GetAvailableDid -> Did, Error;
 }
 
 crate::filter::field_options!(GetAvailableDid, "did_sid");
-core_http::call_methods!(GetAvailableDid -> Did, Error);
 
-/// Old address of `listAvailableDids`.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDidInventory {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Old address of `listAvailableDids`.
+    pub struct ListDidInventory -> Page<Did>, Error;
 }
 
 impl ListDidInventory {
@@ -306,22 +276,15 @@ impl ListDidInventory {
 
 crate::filter::list_options!(ListDidInventory);
 crate::filter::field_options!(ListDidInventory, "did_sid");
-core_http::call_methods!(ListDidInventory -> Page<Did>, Error);
 
-/// Read the messaging state of a rented number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetDidMessaging {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read the messaging state of a rented number.
+    pub struct GetDidMessaging -> DidMessagingEnablement, Error;
 }
 
-core_http::call_methods!(GetDidMessaging -> DidMessagingEnablement, Error);
-
-/// Enable or disable messaging for a rented number; completes asynchronously.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetDidMessaging {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Enable or disable messaging for a rented number; completes asynchronously.
+    pub struct SetDidMessaging -> DidMessagingEnablement, Error;
 }
 
 impl SetDidMessaging {
@@ -345,5 +308,3 @@ impl SetDidMessaging {
     /// Messaging enablement type.
     pub fn kind(self, value: MessagingType) -> Self { Self { call: self.call.set("type", &value) } }
 }
-
-core_http::call_methods!(SetDidMessaging -> DidMessagingEnablement, Error);

@@ -45,8 +45,11 @@ impl Dids {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::TrunkGroupSid;
     ///
-    /// let page = carrierx.dids().list()
-    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89")).send()
+    /// let page = carrierx
+    ///     .dids()
+    ///     .list()
+    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -62,13 +65,16 @@ impl Dids {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::{DidGroupSid, TrunkGroupSid};
+    /// use carrierx_client::DidGroupSid;
     ///
-    /// let did = carrierx.dids().rent()
-    ///     .attribute("team", "front-desk").callback_url("https://hooks.example.org/sms")
+    /// let did = carrierx
+    ///     .dids()
+    ///     .rent()
+    ///     .attribute("team", "front-desk")
+    ///     .callback_url("https://hooks.example.org/sms")
     ///     .did_group_sid(&DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8"))
-    ///     .name("Front desk").phonenumber("15165550101")
-    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89")).send()
+    ///     .name("Front desk")
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -94,7 +100,8 @@ impl Dids {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, did_sid: &DidSid) -> GetDid {
-        GetDid { call: self.client.call(&spec::GET_DID).path("did_sid", did_sid) }
+        let call = self.client.call(&spec::GET_DID).path("did_sid", did_sid);
+        GetDid { call }
     }
 
     /// Change some fields of a number.
@@ -110,20 +117,23 @@ impl Dids {
     /// use carrierx_client::{DidSid, TrunkGroupSid};
     ///
     /// let sid = DidSid::new("9ee29510-077e-4773-84bd-1947b38804f3");
-    /// let did = carrierx.dids().patch(&sid)
-    ///     .attribute("shift", "night").name("Front desk, night shift")
-    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89")).send()
+    /// let did = carrierx
+    ///     .dids()
+    ///     .patch(&sid)
+    ///     .attribute("shift", "night")
+    ///     .name("Front desk, night shift")
+    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, did_sid: &DidSid) -> PatchDid {
-        PatchDid {
-            call: self
-                .client
-                .call(&spec::UPDATE_DID)
-                .object(JsonObject::new())
-                .path("did_sid", did_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_DID)
+            .object(JsonObject::new())
+            .path("did_sid", did_sid);
+        PatchDid { call }
     }
 
     /// Replace a number object.
@@ -137,23 +147,20 @@ impl Dids {
     /// use carrierx_client::DidSid;
     ///
     /// let sid = DidSid::new("9ee29510-077e-4773-84bd-1947b38804f3");
-    /// let did_sid = DidSid::new("9ee29510-077e-4773-84bd-1947b38804f3");
-    /// let did = carrierx.dids().get(&did_sid).send().await?;
-    /// let did = carrierx.dids().replace(
-    ///     &sid,
-    ///     did.into_replace().callback_url("https://hooks.example.org/sms"),
-    /// )
-    ///     .send().await?;
+    /// let did = carrierx.dids().get(&sid).send().await?;
+    /// let changed = did
+    ///     .into_replace()
+    ///     .callback_url("https://hooks.example.org/sms");
+    /// let did = carrierx.dids().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, did_sid: &DidSid, replacement: DidReplace) -> ReplaceDid {
-        ReplaceDid {
-            call: self
-                .client
-                .call(&spec::REPLACE_DID)
-                .path("did_sid", did_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_DID)
+            .path("did_sid", did_sid)
+            .object(replacement.into_object());
+        ReplaceDid { call }
     }
 
     /// Release a number; it goes from assigned to aging and cannot be rented again at once.
@@ -171,7 +178,8 @@ impl Dids {
     /// # Ok(()) }
     /// ```
     pub fn release(&self, did_sid: &DidSid) -> ReleaseDid {
-        ReleaseDid { call: self.client.call(&spec::RELEASE_DID).path("did_sid", did_sid) }
+        let call = self.client.call(&spec::RELEASE_DID).path("did_sid", did_sid);
+        ReleaseDid { call }
     }
 
     /// List rentable numbers; total is null.
@@ -207,9 +215,8 @@ impl Dids {
     /// # Ok(()) }
     /// ```
     pub fn get_available(&self, did_sid: &DidSid) -> GetAvailableDid {
-        GetAvailableDid {
-            call: self.client.call(&spec::GET_AVAILABLE_DID).path("did_sid", did_sid),
-        }
+        let call = self.client.call(&spec::GET_AVAILABLE_DID).path("did_sid", did_sid);
+        GetAvailableDid { call }
     }
 
     /// Old address of `listAvailableDids`.
@@ -244,13 +251,12 @@ impl Dids {
     /// use carrierx_client::DidSid;
     ///
     /// let sid = DidSid::new("9ee29510-077e-4773-84bd-1947b38804f3");
-    /// let did_messaging_enablement = carrierx.dids().get_messaging(&sid).send().await?;
+    /// let messaging = carrierx.dids().get_messaging(&sid).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get_messaging(&self, did_sid: &DidSid) -> GetDidMessaging {
-        GetDidMessaging {
-            call: self.client.call(&spec::GET_DID_MESSAGING).path("did_sid", did_sid),
-        }
+        let call = self.client.call(&spec::GET_DID_MESSAGING).path("did_sid", did_sid);
+        GetDidMessaging { call }
     }
 
     /// Enable or disable messaging for a rented number; completes asynchronously.
@@ -266,18 +272,22 @@ impl Dids {
     /// use carrierx_client::{CampaignSid, DidSid, MessagingType};
     ///
     /// let sid = DidSid::new("9ee29510-077e-4773-84bd-1947b38804f3");
-    /// let did_messaging_enablement = carrierx.dids().set_messaging(&sid)
+    /// let messaging = carrierx
+    ///     .dids()
+    ///     .set_messaging(&sid)
     ///     .campaign_sid(&CampaignSid::new("13325e26-39e6-4654-a3db-daf9f91a2e9a"))
-    ///     .enabled(true).kind(MessagingType::A2p).send().await?;
+    ///     .enabled(true)
+    ///     .kind(MessagingType::A2p)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_messaging(&self, did_sid: &DidSid) -> SetDidMessaging {
-        SetDidMessaging {
-            call: self
-                .client
-                .call(&spec::SET_DID_MESSAGING)
-                .object(JsonObject::new())
-                .path("did_sid", did_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::SET_DID_MESSAGING)
+            .object(JsonObject::new())
+            .path("did_sid", did_sid);
+        SetDidMessaging { call }
     }
 }

@@ -2,17 +2,15 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, JsonObject, Secret};
+use core_http::{JsonObject, Secret};
 
 use super::{Endpoint, EndpointAddress, EndpointProperties, spec};
 use crate::Error;
 use crate::types::{Page, PartnerSid};
 
-/// List endpoints.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListEndpoints {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List endpoints.
+    pub struct ListEndpoints -> Page<Endpoint>, Error;
 }
 
 impl ListEndpoints {
@@ -29,13 +27,10 @@ impl ListEndpoints {
 
 crate::filter::list_options!(ListEndpoints);
 crate::filter::field_options!(ListEndpoints, "endpoint_sid");
-core_http::call_methods!(ListEndpoints -> Page<Endpoint>, Error);
 
-/// Create an endpoint of a given type.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateEndpoint {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create an endpoint of a given type.
+    pub struct CreateEndpoint -> Endpoint, Error;
 }
 
 impl CreateEndpoint {
@@ -95,13 +90,9 @@ impl CreateEndpoint {
     }
 }
 
-core_http::call_methods!(CreateEndpoint -> Endpoint, Error);
-
-/// Read one endpoint.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetEndpoint {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one endpoint.
+    pub struct GetEndpoint -> Endpoint, Error;
 }
 
 impl GetEndpoint {
@@ -112,13 +103,10 @@ impl GetEndpoint {
 }
 
 crate::filter::field_options!(GetEndpoint, "endpoint_sid");
-core_http::call_methods!(GetEndpoint -> Endpoint, Error);
 
-/// Change some fields of an endpoint; nested objects merge unless `nested_objects=replace`.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchEndpoint {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of an endpoint; nested objects merge unless `nested_objects=replace`.
+    pub struct PatchEndpoint -> Endpoint, Error;
 }
 
 impl PatchEndpoint {
@@ -194,13 +182,9 @@ impl PatchEndpoint {
     }
 }
 
-core_http::call_methods!(PatchEndpoint -> Endpoint, Error);
-
-/// Replace an endpoint with a whole object.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceEndpoint {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace an endpoint with a whole object.
+    pub struct ReplaceEndpoint -> Endpoint, Error;
 }
 
 impl ReplaceEndpoint {
@@ -211,13 +195,7 @@ impl ReplaceEndpoint {
     }
 }
 
-core_http::call_methods!(ReplaceEndpoint -> Endpoint, Error);
-
-/// Delete an endpoint; the system gateway is not to be deleted.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteEndpoint {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an endpoint; the system gateway is not to be deleted.
+    pub struct DeleteEndpoint -> (), Error;
 }
-
-core_http::call_methods!(DeleteEndpoint -> (), Error);

@@ -58,21 +58,26 @@ impl Endpoints {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::endpoints::{
-    ///     EndpointAddress, EndpointAddressDirection, EndpointType, SipTransport,
-    /// };
+    /// use carrierx_client::endpoints::{EndpointAddress, EndpointAddressDirection, EndpointType};
     ///
-    /// let endpoint = carrierx.endpoints().create(EndpointType::ThirdParty)
-    ///     .addresses([
-    ///         EndpointAddress::default()
-    ///             .direction(EndpointAddressDirection::Any).dst_port(5060).ip("203.0.113.20")
-    ///             .port(5060).priority(0).srtp(false).transport(SipTransport::Udp),
-    ///     ])
-    ///     .attribute("site", "lab").capacity(50).name("edge-gateway-1").send().await?;
+    /// let endpoint = carrierx
+    ///     .endpoints()
+    ///     .create(EndpointType::ThirdParty)
+    ///     .addresses([EndpointAddress::default()
+    ///         .direction(EndpointAddressDirection::Any)
+    ///         .dst_port(5060)
+    ///         .ip("203.0.113.20")
+    ///         .port(5060)])
+    ///     .attribute("site", "lab")
+    ///     .capacity(50)
+    ///     .name("edge-gateway-1")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, kind: EndpointType) -> CreateEndpoint {
-        CreateEndpoint { call: self.client.call(&spec::CREATE_ENDPOINT).set("type", &kind) }
+        let call = self.client.call(&spec::CREATE_ENDPOINT).set("type", &kind);
+        CreateEndpoint { call }
     }
 
     /// Read one endpoint.
@@ -90,12 +95,8 @@ impl Endpoints {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, endpoint_sid: &EndpointSid) -> GetEndpoint {
-        GetEndpoint {
-            call: self
-                .client
-                .call(&spec::GET_ENDPOINT)
-                .path("endpoint_sid", endpoint_sid),
-        }
+        let call = self.client.call(&spec::GET_ENDPOINT).path("endpoint_sid", endpoint_sid);
+        GetEndpoint { call }
     }
 
     /// Change some fields of an endpoint; nested objects merge unless `nested_objects=replace`.
@@ -116,18 +117,22 @@ impl Endpoints {
     /// use carrierx_client::EndpointSid;
     ///
     /// let sid = EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11");
-    /// let endpoint = carrierx.endpoints().patch(&sid)
-    ///     .capacity(100).name("edge-gateway-newark").send().await?;
+    /// let endpoint = carrierx
+    ///     .endpoints()
+    ///     .patch(&sid)
+    ///     .capacity(100)
+    ///     .name("edge-gateway-newark")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, endpoint_sid: &EndpointSid) -> PatchEndpoint {
-        PatchEndpoint {
-            call: self
-                .client
-                .call(&spec::UPDATE_ENDPOINT)
-                .object(JsonObject::new())
-                .path("endpoint_sid", endpoint_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_ENDPOINT)
+            .object(JsonObject::new())
+            .path("endpoint_sid", endpoint_sid);
+        PatchEndpoint { call }
     }
 
     /// Replace an endpoint with a whole object.
@@ -146,10 +151,9 @@ impl Endpoints {
     /// use carrierx_client::EndpointSid;
     ///
     /// let sid = EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11");
-    /// let endpoint_sid = EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11");
-    /// let endpoint = carrierx.endpoints().get(&endpoint_sid).send().await?;
-    /// let endpoint = carrierx.endpoints().replace(&sid, endpoint.into_replace().capacity(75))
-    ///     .send().await?;
+    /// let endpoint = carrierx.endpoints().get(&sid).send().await?;
+    /// let changed = endpoint.into_replace().capacity(75);
+    /// let endpoint = carrierx.endpoints().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -157,13 +161,12 @@ impl Endpoints {
         endpoint_sid: &EndpointSid,
         replacement: EndpointReplace,
     ) -> ReplaceEndpoint {
-        ReplaceEndpoint {
-            call: self
-                .client
-                .call(&spec::REPLACE_ENDPOINT)
-                .path("endpoint_sid", endpoint_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_ENDPOINT)
+            .path("endpoint_sid", endpoint_sid)
+            .object(replacement.into_object());
+        ReplaceEndpoint { call }
     }
 
     /// Delete an endpoint; the system gateway is not to be deleted.
@@ -181,11 +184,7 @@ impl Endpoints {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, endpoint_sid: &EndpointSid) -> DeleteEndpoint {
-        DeleteEndpoint {
-            call: self
-                .client
-                .call(&spec::DELETE_ENDPOINT)
-                .path("endpoint_sid", endpoint_sid),
-        }
+        let call = self.client.call(&spec::DELETE_ENDPOINT).path("endpoint_sid", endpoint_sid);
+        DeleteEndpoint { call }
     }
 }

@@ -1,18 +1,16 @@
 //! The requests of `ExternalDids`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::JsonObject;
 use core_http::page::Pager;
-use core_http::{Call, JsonObject};
 
 use super::{ExternalDid, spec};
 use crate::Error;
 use crate::types::{CampaignSid, DidMessagingEnablement, MessagingType, Page, UnderlyingCarrierSid};
 
-/// List registered external numbers.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListExternalDids {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List registered external numbers.
+    pub struct ListExternalDids -> Page<ExternalDid>, Error;
 }
 
 impl ListExternalDids {
@@ -29,13 +27,10 @@ impl ListExternalDids {
 
 crate::filter::list_options!(ListExternalDids);
 crate::filter::field_options!(ListExternalDids, "external_did_sid");
-core_http::call_methods!(ListExternalDids -> Page<ExternalDid>, Error);
 
-/// Register an external number for messaging.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RegisterExternalDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Register an external number for messaging.
+    pub struct RegisterExternalDid -> ExternalDid, Error;
 }
 
 impl RegisterExternalDid {
@@ -76,13 +71,9 @@ impl RegisterExternalDid {
     }
 }
 
-core_http::call_methods!(RegisterExternalDid -> ExternalDid, Error);
-
-/// Read one external number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetExternalDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one external number.
+    pub struct GetExternalDid -> ExternalDid, Error;
 }
 
 impl GetExternalDid {
@@ -93,13 +84,10 @@ impl GetExternalDid {
 }
 
 crate::filter::field_options!(GetExternalDid, "external_did_sid");
-core_http::call_methods!(GetExternalDid -> ExternalDid, Error);
 
-/// Change attributes, `callback_url`, name or string keys of an external number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchExternalDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change attributes, `callback_url`, name or string keys of an external number.
+    pub struct PatchExternalDid -> ExternalDid, Error;
 }
 
 impl PatchExternalDid {
@@ -150,13 +138,9 @@ impl PatchExternalDid {
     pub fn clear_string_key_2(self) -> Self { Self { call: self.call.null("string_key_2") } }
 }
 
-core_http::call_methods!(PatchExternalDid -> ExternalDid, Error);
-
-/// Replace an external number object.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceExternalDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace an external number object.
+    pub struct ReplaceExternalDid -> ExternalDid, Error;
 }
 
 impl ReplaceExternalDid {
@@ -167,31 +151,19 @@ impl ReplaceExternalDid {
     }
 }
 
-core_http::call_methods!(ReplaceExternalDid -> ExternalDid, Error);
-
-/// Delete an external number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteExternalDid {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an external number.
+    pub struct DeleteExternalDid -> (), Error;
 }
 
-core_http::call_methods!(DeleteExternalDid -> (), Error);
-
-/// Read the messaging state of an external number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetExternalDidMessaging {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read the messaging state of an external number.
+    pub struct GetExternalDidMessaging -> DidMessagingEnablement, Error;
 }
 
-core_http::call_methods!(GetExternalDidMessaging -> DidMessagingEnablement, Error);
-
-/// Enable or disable messaging for an external number; completes asynchronously.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetExternalDidMessaging {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Enable or disable messaging for an external number; completes asynchronously.
+    pub struct SetExternalDidMessaging -> DidMessagingEnablement, Error;
 }
 
 impl SetExternalDidMessaging {
@@ -215,5 +187,3 @@ impl SetExternalDidMessaging {
     /// Messaging enablement type.
     pub fn kind(self, value: MessagingType) -> Self { Self { call: self.call.set("type", &value) } }
 }
-
-core_http::call_methods!(SetExternalDidMessaging -> DidMessagingEnablement, Error);

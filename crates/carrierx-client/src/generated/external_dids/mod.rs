@@ -60,23 +60,26 @@ impl ExternalDids {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::UnderlyingCarrierSid;
     ///
-    /// let external_did = carrierx.external_dids().register(3, "46705550123")
-    ///     .attribute("team", "support").callback_url("https://hooks.example.org/sms")
+    /// let external_did = carrierx
+    ///     .external_dids()
+    ///     .register(3, "46705550123")
+    ///     .attribute("team", "support")
+    ///     .callback_url("https://hooks.example.org/sms")
     ///     .name("Support line")
-    ///     .underlying_carrier_sid(
-    ///         &UnderlyingCarrierSid::new("7e9a4c10-6b2d-4f38-a1c5-0d9e8f7b6a54"),
-    ///     )
-    ///     .send().await?;
+    ///     .underlying_carrier_sid(&UnderlyingCarrierSid::new(
+    ///         "7e9a4c10-6b2d-4f38-a1c5-0d9e8f7b6a54",
+    ///     ))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn register(&self, capabilities: i64, phonenumber: impl AsRef<str>) -> RegisterExternalDid {
-        RegisterExternalDid {
-            call: self
-                .client
-                .call(&spec::REGISTER_EXTERNAL_DID)
-                .set("capabilities", &capabilities)
-                .set("phonenumber", phonenumber.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::REGISTER_EXTERNAL_DID)
+            .set("capabilities", &capabilities)
+            .set("phonenumber", phonenumber.as_ref());
+        RegisterExternalDid { call }
     }
 
     /// Read one external number.
@@ -94,12 +97,11 @@ impl ExternalDids {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, external_did_sid: &ExternalDidSid) -> GetExternalDid {
-        GetExternalDid {
-            call: self
-                .client
-                .call(&spec::GET_EXTERNAL_DID)
-                .path("external_did_sid", external_did_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_EXTERNAL_DID)
+            .path("external_did_sid", external_did_sid);
+        GetExternalDid { call }
     }
 
     /// Change attributes, `callback_url`, name or string keys of an external number.
@@ -114,19 +116,22 @@ impl ExternalDids {
     /// use carrierx_client::ExternalDidSid;
     ///
     /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
-    /// let external_did = carrierx.external_dids().patch(&sid)
-    ///     .callback_url("https://hooks.example.org/sms/nordics").name("Support line, Nordics")
-    ///     .send().await?;
+    /// let external_did = carrierx
+    ///     .external_dids()
+    ///     .patch(&sid)
+    ///     .callback_url("https://hooks.example.org/sms/nordics")
+    ///     .name("Support line, Nordics")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, external_did_sid: &ExternalDidSid) -> PatchExternalDid {
-        PatchExternalDid {
-            call: self
-                .client
-                .call(&spec::UPDATE_EXTERNAL_DID)
-                .object(JsonObject::new())
-                .path("external_did_sid", external_did_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_EXTERNAL_DID)
+            .object(JsonObject::new())
+            .path("external_did_sid", external_did_sid);
+        PatchExternalDid { call }
     }
 
     /// Replace an external number object.
@@ -141,13 +146,15 @@ impl ExternalDids {
     /// use carrierx_client::ExternalDidSid;
     ///
     /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
-    /// let external_did_sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
-    /// let external_did = carrierx.external_dids().get(&external_did_sid).send().await?;
-    /// let external_did = carrierx.external_dids().replace(
-    ///     &sid,
-    ///     external_did.into_replace().callback_url("https://hooks.example.org/sms"),
-    /// )
-    ///     .send().await?;
+    /// let external_did = carrierx.external_dids().get(&sid).send().await?;
+    /// let changed = external_did
+    ///     .into_replace()
+    ///     .callback_url("https://hooks.example.org/sms");
+    /// let external_did = carrierx
+    ///     .external_dids()
+    ///     .replace(&sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -155,13 +162,12 @@ impl ExternalDids {
         external_did_sid: &ExternalDidSid,
         replacement: ExternalDidReplace,
     ) -> ReplaceExternalDid {
-        ReplaceExternalDid {
-            call: self
-                .client
-                .call(&spec::REPLACE_EXTERNAL_DID)
-                .path("external_did_sid", external_did_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_EXTERNAL_DID)
+            .path("external_did_sid", external_did_sid)
+            .object(replacement.into_object());
+        ReplaceExternalDid { call }
     }
 
     /// Delete an external number.
@@ -182,12 +188,11 @@ impl ExternalDids {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, external_did_sid: &ExternalDidSid) -> DeleteExternalDid {
-        DeleteExternalDid {
-            call: self
-                .client
-                .call(&spec::DELETE_EXTERNAL_DID)
-                .path("external_did_sid", external_did_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::DELETE_EXTERNAL_DID)
+            .path("external_did_sid", external_did_sid);
+        DeleteExternalDid { call }
     }
 
     /// Read the messaging state of an external number.
@@ -204,17 +209,15 @@ impl ExternalDids {
     /// use carrierx_client::ExternalDidSid;
     ///
     /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
-    /// let did_messaging_enablement = carrierx.external_dids().get_messaging(&sid)
-    ///     .send().await?;
+    /// let messaging = carrierx.external_dids().get_messaging(&sid).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get_messaging(&self, external_did_sid: &ExternalDidSid) -> GetExternalDidMessaging {
-        GetExternalDidMessaging {
-            call: self
-                .client
-                .call(&spec::GET_EXTERNAL_DID_MESSAGING)
-                .path("external_did_sid", external_did_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_EXTERNAL_DID_MESSAGING)
+            .path("external_did_sid", external_did_sid);
+        GetExternalDidMessaging { call }
     }
 
     /// Enable or disable messaging for an external number; completes asynchronously.
@@ -231,17 +234,22 @@ impl ExternalDids {
     /// use carrierx_client::{ExternalDidSid, MessagingType};
     ///
     /// let sid = ExternalDidSid::new("1d5c7a2e-90b3-4c57-8f64-3a2b1c0d9e8f");
-    /// let did_messaging_enablement = carrierx.external_dids().set_messaging(&sid)
-    ///     .enabled(true).p2p_nnid("109955").kind(MessagingType::P2p).send().await?;
+    /// let messaging = carrierx
+    ///     .external_dids()
+    ///     .set_messaging(&sid)
+    ///     .enabled(true)
+    ///     .p2p_nnid("109955")
+    ///     .kind(MessagingType::P2p)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_messaging(&self, external_did_sid: &ExternalDidSid) -> SetExternalDidMessaging {
-        SetExternalDidMessaging {
-            call: self
-                .client
-                .call(&spec::SET_EXTERNAL_DID_MESSAGING)
-                .object(JsonObject::new())
-                .path("external_did_sid", external_did_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::SET_EXTERNAL_DID_MESSAGING)
+            .object(JsonObject::new())
+            .path("external_did_sid", external_did_sid);
+        SetExternalDidMessaging { call }
     }
 }

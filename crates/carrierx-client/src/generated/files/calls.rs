@@ -1,18 +1,15 @@
 //! The requests of `Files`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::spec;
 use crate::Error;
 use crate::types::{ContainerSid, File, FileSid, Page, PartnerSid};
 
-/// List files.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListFiles {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List files.
+    pub struct ListFiles -> Page<File>, Error;
 }
 
 impl ListFiles {
@@ -24,32 +21,22 @@ impl ListFiles {
 
 crate::filter::list_options!(ListFiles);
 crate::filter::field_options!(ListFiles, "file_sid");
-core_http::call_methods!(ListFiles -> Page<File>, Error);
 
-/// Upload a file as a multipart form or as raw bytes with metadata in the query.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UploadFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Upload a file as a multipart form or as raw bytes with metadata in the query.
+    pub struct UploadFile -> File, Error;
 }
 
-core_http::call_methods!(UploadFile -> File, Error);
-
-/// Read the metadata of a file.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read the metadata of a file.
+    pub struct GetFile -> File, Error;
 }
 
 crate::filter::field_options!(GetFile, "file_sid");
-core_http::call_methods!(GetFile -> File, Error);
 
-/// Change metadata of a file; a multipart form may carry new bytes.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change metadata of a file; a multipart form may carry new bytes.
+    pub struct PatchFile -> File, Error;
 }
 
 impl PatchFile {
@@ -183,31 +170,17 @@ impl PatchFile {
     pub fn unique(self, value: bool) -> Self { Self { call: self.call.set("unique", &value) } }
 }
 
-core_http::call_methods!(PatchFile -> File, Error);
-
-/// Replace the metadata of a file.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace the metadata of a file.
+    pub struct ReplaceFile -> File, Error;
 }
 
-core_http::call_methods!(ReplaceFile -> File, Error);
-
-/// Delete a file.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a file.
+    pub struct DeleteFile -> (), Error;
 }
 
-core_http::call_methods!(DeleteFile -> (), Error);
-
-/// Download the bytes of a file.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DownloadFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Download the bytes of a file.
+    pub struct DownloadFile -> Bytes, Error;
 }
-
-core_http::call_methods!(DownloadFile -> Bytes, Error);

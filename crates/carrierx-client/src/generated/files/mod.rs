@@ -59,24 +59,27 @@ impl Files {
     /// use carrierx_client::ContainerSid;
     /// use carrierx_client::files::FileCreate;
     ///
-    /// let file = carrierx.files().upload(
-    ///     FileCreate::default()
-    ///         .container_sid(ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb"))
-    ///         .lifecycle_ttl(-1).mime_type("text/plain").name("opening-hours.txt")
-    ///         .publish("file_sid").kind("file"),
-    ///     "Opening hours: Monday to Friday 09:00-17:00.\n",
-    /// )
-    ///     .send().await?;
+    /// let file = carrierx
+    ///     .files()
+    ///     .upload(
+    ///         FileCreate::default()
+    ///             .container_sid(ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb"))
+    ///             .lifecycle_ttl(-1)
+    ///             .mime_type("text/plain")
+    ///             .name("opening-hours.txt"),
+    ///         "Opening hours: Monday to Friday 09:00-17:00.\n",
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn upload(&self, file_object: FileCreate, data: impl Into<Upload>) -> UploadFile {
-        UploadFile {
-            call: self
-                .client
-                .call(&spec::UPLOAD_FILE)
-                .json_part("file_object", &file_object)
-                .part(Part::file("data", data.into())),
-        }
+        let call = self
+            .client
+            .call(&spec::UPLOAD_FILE)
+            .json_part("file_object", &file_object)
+            .part(Part::file("data", data.into()));
+        UploadFile { call }
     }
 
     /// Read the metadata of a file.
@@ -94,7 +97,8 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, file_sid: &FileSid) -> GetFile {
-        GetFile { call: self.client.call(&spec::GET_FILE).path("file_sid", file_sid) }
+        let call = self.client.call(&spec::GET_FILE).path("file_sid", file_sid);
+        GetFile { call }
     }
 
     /// Change metadata of a file; a multipart form may carry new bytes.
@@ -111,19 +115,23 @@ impl Files {
     /// use carrierx_client::FileSid;
     ///
     /// let sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
-    /// let file = carrierx.files().patch(&sid)
-    ///     .lifecycle_action("delete").lifecycle_ttl(2_592_000).name("greeting-2030.mp3")
-    ///     .send().await?;
+    /// let file = carrierx
+    ///     .files()
+    ///     .patch(&sid)
+    ///     .lifecycle_action("delete")
+    ///     .lifecycle_ttl(2_592_000)
+    ///     .name("greeting-2030.mp3")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, file_sid: &FileSid) -> PatchFile {
-        PatchFile {
-            call: self
-                .client
-                .call(&spec::UPDATE_FILE)
-                .object(JsonObject::new())
-                .path("file_sid", file_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_FILE)
+            .object(JsonObject::new())
+            .path("file_sid", file_sid);
+        PatchFile { call }
     }
 
     /// Replace the metadata of a file.
@@ -137,20 +145,18 @@ impl Files {
     /// use carrierx_client::FileSid;
     ///
     /// let sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
-    /// let file_sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
-    /// let file = carrierx.files().get(&file_sid).send().await?;
-    /// let file = carrierx.files().replace(&sid, file.into_replace().desired_bitrate(64))
-    ///     .send().await?;
+    /// let file = carrierx.files().get(&sid).send().await?;
+    /// let changed = file.into_replace().desired_bitrate(64);
+    /// let file = carrierx.files().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, file_sid: &FileSid, replacement: FileReplace) -> ReplaceFile {
-        ReplaceFile {
-            call: self
-                .client
-                .call(&spec::REPLACE_FILE)
-                .path("file_sid", file_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_FILE)
+            .path("file_sid", file_sid)
+            .object(replacement.into_object());
+        ReplaceFile { call }
     }
 
     /// Delete a file.
@@ -168,7 +174,8 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, file_sid: &FileSid) -> DeleteFile {
-        DeleteFile { call: self.client.call(&spec::DELETE_FILE).path("file_sid", file_sid) }
+        let call = self.client.call(&spec::DELETE_FILE).path("file_sid", file_sid);
+        DeleteFile { call }
     }
 
     /// Download the bytes of a file.
@@ -189,6 +196,7 @@ impl Files {
     /// # Ok(()) }
     /// ```
     pub fn download(&self, file_sid: &FileSid) -> DownloadFile {
-        DownloadFile { call: self.client.call(&spec::DOWNLOAD_FILE).path("file_sid", file_sid) }
+        let call = self.client.call(&spec::DOWNLOAD_FILE).path("file_sid", file_sid);
+        DownloadFile { call }
     }
 }

@@ -1,18 +1,16 @@
 //! The requests of `Logins`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::Secret;
 use core_http::page::Pager;
-use core_http::{Call, Secret};
 
 use super::{PartnerLogin, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List additional logins.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPartnerLogins {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List additional logins.
+    pub struct ListPartnerLogins -> Page<PartnerLogin>, Error;
 }
 
 impl ListPartnerLogins {
@@ -24,32 +22,22 @@ impl ListPartnerLogins {
 
 crate::filter::list_options!(ListPartnerLogins);
 crate::filter::field_options!(ListPartnerLogins, "login_sid");
-core_http::call_methods!(ListPartnerLogins -> Page<PartnerLogin>, Error);
 
-/// Create an additional login.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreatePartnerLogin {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create an additional login.
+    pub struct CreatePartnerLogin -> PartnerLogin, Error;
 }
 
-core_http::call_methods!(CreatePartnerLogin -> PartnerLogin, Error);
-
-/// Read one additional login.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetPartnerLogin {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one additional login.
+    pub struct GetPartnerLogin -> PartnerLogin, Error;
 }
 
 crate::filter::field_options!(GetPartnerLogin, "login_sid");
-core_http::call_methods!(GetPartnerLogin -> PartnerLogin, Error);
 
-/// Change the password of an additional login.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchPartnerLogin {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change the password of an additional login.
+    pub struct PatchPartnerLogin -> PartnerLogin, Error;
 }
 
 impl PatchPartnerLogin {
@@ -59,22 +47,12 @@ impl PatchPartnerLogin {
     }
 }
 
-core_http::call_methods!(PatchPartnerLogin -> PartnerLogin, Error);
-
-/// Replace an additional login; only the password changes.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplacePartnerLogin {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace an additional login; only the password changes.
+    pub struct ReplacePartnerLogin -> PartnerLogin, Error;
 }
 
-core_http::call_methods!(ReplacePartnerLogin -> PartnerLogin, Error);
-
-/// Delete an additional login.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeletePartnerLogin {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an additional login.
+    pub struct DeletePartnerLogin -> (), Error;
 }
-
-core_http::call_methods!(DeletePartnerLogin -> (), Error);

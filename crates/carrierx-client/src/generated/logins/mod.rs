@@ -53,12 +53,15 @@ impl Logins {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let partner_login = carrierx.logins().create(
-    ///     "acme_ops",
-    ///     "Sample-Passphrase-2030",
-    ///     ["calls.read", "sms.read"],
-    /// )
-    ///     .send().await?;
+    /// let partner_login = carrierx
+    ///     .logins()
+    ///     .create(
+    ///         "acme_ops",
+    ///         "Sample-Passphrase-2030",
+    ///         ["calls.read", "sms.read"],
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -71,14 +74,13 @@ impl Logins {
             .into_iter()
             .map(Into::into)
             .collect();
-        CreatePartnerLogin {
-            call: self
-                .client
-                .call(&spec::CREATE_PARTNER_LOGIN)
-                .set("login", login.as_ref())
-                .set("password", &password.into())
-                .set("token_scopes", &token_scopes),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_PARTNER_LOGIN)
+            .set("login", login.as_ref())
+            .set("password", &password.into())
+            .set("token_scopes", &token_scopes);
+        CreatePartnerLogin { call }
     }
 
     /// Read one additional login.
@@ -99,9 +101,8 @@ impl Logins {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, login_sid: &LoginSid) -> GetPartnerLogin {
-        GetPartnerLogin {
-            call: self.client.call(&spec::GET_PARTNER_LOGIN).path("login_sid", login_sid),
-        }
+        let call = self.client.call(&spec::GET_PARTNER_LOGIN).path("login_sid", login_sid);
+        GetPartnerLogin { call }
     }
 
     /// Change the password of an additional login.
@@ -115,18 +116,21 @@ impl Logins {
     /// use carrierx_client::LoginSid;
     ///
     /// let sid = LoginSid::new("71c20168-d7f8-481d-9ed5-40aba6e43030");
-    /// let partner_login = carrierx.logins().patch(&sid)
-    ///     .password("Another-Passphrase-2030").send().await?;
+    /// let partner_login = carrierx
+    ///     .logins()
+    ///     .patch(&sid)
+    ///     .password("Another-Passphrase-2030")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, login_sid: &LoginSid) -> PatchPartnerLogin {
-        PatchPartnerLogin {
-            call: self
-                .client
-                .call(&spec::UPDATE_PARTNER_LOGIN)
-                .object(JsonObject::new())
-                .path("login_sid", login_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_PARTNER_LOGIN)
+            .object(JsonObject::new())
+            .path("login_sid", login_sid);
+        PatchPartnerLogin { call }
     }
 
     /// Replace an additional login; only the password changes.
@@ -140,10 +144,9 @@ impl Logins {
     /// use carrierx_client::LoginSid;
     ///
     /// let sid = LoginSid::new("71c20168-d7f8-481d-9ed5-40aba6e43030");
-    /// let login_sid = LoginSid::new("71c20168-d7f8-481d-9ed5-40aba6e43030");
-    /// let partner_login = carrierx.logins().get(&login_sid).send().await?;
-    /// let partner_login = carrierx.logins().replace(&sid, partner_login.into_replace())
-    ///     .send().await?;
+    /// let partner_login = carrierx.logins().get(&sid).send().await?;
+    /// let changed = partner_login.into_replace();
+    /// let partner_login = carrierx.logins().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -151,13 +154,12 @@ impl Logins {
         login_sid: &LoginSid,
         replacement: PartnerLoginReplace,
     ) -> ReplacePartnerLogin {
-        ReplacePartnerLogin {
-            call: self
-                .client
-                .call(&spec::REPLACE_PARTNER_LOGIN)
-                .path("login_sid", login_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_PARTNER_LOGIN)
+            .path("login_sid", login_sid)
+            .object(replacement.into_object());
+        ReplacePartnerLogin { call }
     }
 
     /// Delete an additional login.
@@ -178,11 +180,7 @@ impl Logins {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, login_sid: &LoginSid) -> DeletePartnerLogin {
-        DeletePartnerLogin {
-            call: self
-                .client
-                .call(&spec::DELETE_PARTNER_LOGIN)
-                .path("login_sid", login_sid),
-        }
+        let call = self.client.call(&spec::DELETE_PARTNER_LOGIN).path("login_sid", login_sid);
+        DeletePartnerLogin { call }
     }
 }

@@ -1,16 +1,14 @@
 //! The requests of `Lookup`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{Call, JsonObject};
+use core_http::JsonObject;
 
 use super::{CicLookup, PhoneLookup};
 use crate::Error;
 
-/// Look up a phone number; characters other than digits and plus are ignored.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct LookupPhoneNumber {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Look up a phone number; characters other than digits and plus are ignored.
+    pub struct LookupPhoneNumber -> PhoneLookup, Error;
 }
 
 impl LookupPhoneNumber {
@@ -42,13 +40,10 @@ impl LookupPhoneNumber {
 }
 
 crate::filter::field_options!(LookupPhoneNumber);
-core_http::call_methods!(LookupPhoneNumber -> PhoneLookup, Error);
 
-/// Look up the carrier code of a toll-free number.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct LookupTollFree {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Look up the carrier code of a toll-free number.
+    pub struct LookupTollFree -> CicLookup, Error;
 }
 
 impl LookupTollFree {
@@ -60,13 +55,8 @@ impl LookupTollFree {
 }
 
 crate::filter::field_options!(LookupTollFree);
-core_http::call_methods!(LookupTollFree -> CicLookup, Error);
 
-/// Look up an IP address.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct LookupIpAddress {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Look up an IP address.
+    pub struct LookupIpAddress -> JsonObject, Error;
 }
-
-core_http::call_methods!(LookupIpAddress -> JsonObject, Error);

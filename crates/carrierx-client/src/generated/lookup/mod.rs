@@ -29,17 +29,21 @@ impl Lookup {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let phone_lookup = carrierx.lookup().phone_number("12025550142")
-    ///     .cnam_ttl(3600).country_code("USA").send().await?;
+    /// let lookup = carrierx
+    ///     .lookup()
+    ///     .phone_number("12025550142")
+    ///     .cnam_ttl(3600)
+    ///     .country_code("USA")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn phone_number(&self, phonenumber: impl AsRef<str>) -> LookupPhoneNumber {
-        LookupPhoneNumber {
-            call: self
-                .client
-                .call(&spec::LOOKUP_PHONE_NUMBER)
-                .path("phonenumber", phonenumber.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::LOOKUP_PHONE_NUMBER)
+            .path("phonenumber", phonenumber.as_ref());
+        LookupPhoneNumber { call }
     }
 
     /// Look up the carrier code of a toll-free number.
@@ -50,8 +54,11 @@ impl Lookup {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let cic_lookup = carrierx.lookup().toll_free("18005550199", "12025550142", "132")
-    ///     .send().await?;
+    /// let lookup = carrierx
+    ///     .lookup()
+    ///     .toll_free("18005550199", "12025550142", "132")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn toll_free(
@@ -60,14 +67,13 @@ impl Lookup {
         calling_number: impl AsRef<str>,
         lata: impl AsRef<str>,
     ) -> LookupTollFree {
-        LookupTollFree {
-            call: self
-                .client
-                .call(&spec::LOOKUP_TOLL_FREE)
-                .path("tollfree_phonenumber", tollfree_phonenumber.as_ref())
-                .path("calling_number", calling_number.as_ref())
-                .path("lata", lata.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::LOOKUP_TOLL_FREE)
+            .path("tollfree_phonenumber", tollfree_phonenumber.as_ref())
+            .path("calling_number", calling_number.as_ref())
+            .path("lata", lata.as_ref());
+        LookupTollFree { call }
     }
 
     /// Look up an IP address.
@@ -81,15 +87,14 @@ impl Lookup {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let answer = carrierx.lookup().ip_address("203.0.113.20").send().await?;
+    /// let address = carrierx.lookup().ip_address("203.0.113.20").send().await?;
     /// # Ok(()) }
     /// ```
     pub fn ip_address(&self, ip_address: impl AsRef<str>) -> LookupIpAddress {
-        LookupIpAddress {
-            call: self
-                .client
-                .call(&spec::LOOKUP_IP_ADDRESS)
-                .path("ip_address", ip_address.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::LOOKUP_IP_ADDRESS)
+            .path("ip_address", ip_address.as_ref());
+        LookupIpAddress { call }
     }
 }

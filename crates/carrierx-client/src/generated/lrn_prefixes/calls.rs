@@ -1,18 +1,16 @@
 //! The requests of `LrnPrefixes`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::JsonObject;
 use core_http::page::Pager;
-use core_http::{Call, JsonObject};
 
 use super::{LrnPrefix, spec};
 use crate::Error;
 use crate::types::{LrnSid, Page, TrunkGroupSid};
 
-/// List LRN prefix objects.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListLrnPrefixes {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List LRN prefix objects.
+    pub struct ListLrnPrefixes -> Page<LrnPrefix>, Error;
 }
 
 impl ListLrnPrefixes {
@@ -29,13 +27,10 @@ impl ListLrnPrefixes {
 
 crate::filter::list_options!(ListLrnPrefixes);
 crate::filter::field_options!(ListLrnPrefixes, "lrn_prefix_sid");
-core_http::call_methods!(ListLrnPrefixes -> Page<LrnPrefix>, Error);
 
-/// Create a LRN prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateLrnPrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a LRN prefix.
+    pub struct CreateLrnPrefix -> LrnPrefix, Error;
 }
 
 impl CreateLrnPrefix {
@@ -89,13 +84,9 @@ impl CreateLrnPrefix {
     }
 }
 
-core_http::call_methods!(CreateLrnPrefix -> LrnPrefix, Error);
-
-/// Read one LRN prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetLrnPrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one LRN prefix.
+    pub struct GetLrnPrefix -> LrnPrefix, Error;
 }
 
 impl GetLrnPrefix {
@@ -106,13 +97,10 @@ impl GetLrnPrefix {
 }
 
 crate::filter::field_options!(GetLrnPrefix, "lrn_prefix_sid");
-core_http::call_methods!(GetLrnPrefix -> LrnPrefix, Error);
 
-/// Change some fields of a LRN prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchLrnPrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a LRN prefix.
+    pub struct PatchLrnPrefix -> LrnPrefix, Error;
 }
 
 impl PatchLrnPrefix {
@@ -192,22 +180,12 @@ impl PatchLrnPrefix {
     pub fn clear_trunk_group_sid(self) -> Self { Self { call: self.call.null("trunk_group_sid") } }
 }
 
-core_http::call_methods!(PatchLrnPrefix -> LrnPrefix, Error);
-
-/// Replace a LRN prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceLrnPrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a LRN prefix.
+    pub struct ReplaceLrnPrefix -> LrnPrefix, Error;
 }
 
-core_http::call_methods!(ReplaceLrnPrefix -> LrnPrefix, Error);
-
-/// Delete a LRN prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteLrnPrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a LRN prefix.
+    pub struct DeleteLrnPrefix -> (), Error;
 }
-
-core_http::call_methods!(DeleteLrnPrefix -> (), Error);

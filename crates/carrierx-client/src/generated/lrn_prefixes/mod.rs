@@ -56,23 +56,22 @@ impl LrnPrefixes {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::{LrnSid, TrunkGroupSid};
+    /// use carrierx_client::LrnSid;
     ///
-    /// let lrn_prefix = carrierx.lrn_prefixes().create("51655")
-    ///     .attribute("region", "east").callback_url("https://hooks.example.org/sms")
+    /// let lrn_prefix = carrierx
+    ///     .lrn_prefixes()
+    ///     .create("51655")
+    ///     .attribute("region", "east")
+    ///     .callback_url("https://hooks.example.org/sms")
     ///     .lrn_sid(&LrnSid::new("89a8680b-4e3e-4db7-a05d-eed2d5d1c1e9"))
     ///     .name("Long Island block")
-    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89")).send()
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, prefix: impl AsRef<str>) -> CreateLrnPrefix {
-        CreateLrnPrefix {
-            call: self
-                .client
-                .call(&spec::CREATE_LRN_PREFIX)
-                .set("prefix", prefix.as_ref()),
-        }
+        let call = self.client.call(&spec::CREATE_LRN_PREFIX).set("prefix", prefix.as_ref());
+        CreateLrnPrefix { call }
     }
 
     /// Read one LRN prefix.
@@ -93,12 +92,8 @@ impl LrnPrefixes {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, lrn_prefix_sid: &LrnPrefixSid) -> GetLrnPrefix {
-        GetLrnPrefix {
-            call: self
-                .client
-                .call(&spec::GET_LRN_PREFIX)
-                .path("lrn_prefix_sid", lrn_prefix_sid),
-        }
+        let call = self.client.call(&spec::GET_LRN_PREFIX).path("lrn_prefix_sid", lrn_prefix_sid);
+        GetLrnPrefix { call }
     }
 
     /// Change some fields of a LRN prefix.
@@ -116,19 +111,22 @@ impl LrnPrefixes {
     /// use carrierx_client::LrnPrefixSid;
     ///
     /// let sid = LrnPrefixSid::new("ff3b6005-1eb4-47c4-80ed-a73b91178711");
-    /// let lrn_prefix = carrierx.lrn_prefixes().patch(&sid)
-    ///     .callback_url("https://hooks.example.org/blocks").name("Long Island block, east")
-    ///     .send().await?;
+    /// let lrn_prefix = carrierx
+    ///     .lrn_prefixes()
+    ///     .patch(&sid)
+    ///     .callback_url("https://hooks.example.org/blocks")
+    ///     .name("Long Island block, east")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, lrn_prefix_sid: &LrnPrefixSid) -> PatchLrnPrefix {
-        PatchLrnPrefix {
-            call: self
-                .client
-                .call(&spec::UPDATE_LRN_PREFIX)
-                .object(JsonObject::new())
-                .path("lrn_prefix_sid", lrn_prefix_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_LRN_PREFIX)
+            .object(JsonObject::new())
+            .path("lrn_prefix_sid", lrn_prefix_sid);
+        PatchLrnPrefix { call }
     }
 
     /// Replace a LRN prefix.
@@ -143,13 +141,15 @@ impl LrnPrefixes {
     /// use carrierx_client::LrnPrefixSid;
     ///
     /// let sid = LrnPrefixSid::new("ff3b6005-1eb4-47c4-80ed-a73b91178711");
-    /// let lrn_prefix_sid = LrnPrefixSid::new("ff3b6005-1eb4-47c4-80ed-a73b91178711");
-    /// let lrn_prefix = carrierx.lrn_prefixes().get(&lrn_prefix_sid).send().await?;
-    /// let lrn_prefix = carrierx.lrn_prefixes().replace(
-    ///     &sid,
-    ///     lrn_prefix.into_replace().callback_url("https://hooks.example.org/sms"),
-    /// )
-    ///     .send().await?;
+    /// let lrn_prefix = carrierx.lrn_prefixes().get(&sid).send().await?;
+    /// let changed = lrn_prefix
+    ///     .into_replace()
+    ///     .callback_url("https://hooks.example.org/sms");
+    /// let lrn_prefix = carrierx
+    ///     .lrn_prefixes()
+    ///     .replace(&sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -157,13 +157,12 @@ impl LrnPrefixes {
         lrn_prefix_sid: &LrnPrefixSid,
         replacement: LrnPrefixReplace,
     ) -> ReplaceLrnPrefix {
-        ReplaceLrnPrefix {
-            call: self
-                .client
-                .call(&spec::REPLACE_LRN_PREFIX)
-                .path("lrn_prefix_sid", lrn_prefix_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_LRN_PREFIX)
+            .path("lrn_prefix_sid", lrn_prefix_sid)
+            .object(replacement.into_object());
+        ReplaceLrnPrefix { call }
     }
 
     /// Delete a LRN prefix.
@@ -184,11 +183,10 @@ impl LrnPrefixes {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, lrn_prefix_sid: &LrnPrefixSid) -> DeleteLrnPrefix {
-        DeleteLrnPrefix {
-            call: self
-                .client
-                .call(&spec::DELETE_LRN_PREFIX)
-                .path("lrn_prefix_sid", lrn_prefix_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::DELETE_LRN_PREFIX)
+            .path("lrn_prefix_sid", lrn_prefix_sid);
+        DeleteLrnPrefix { call }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `MessageRecords`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{MessageDetailRecord, spec};
 use crate::Error;
 use crate::types::{DrSid, Page};
 
-/// List message detail records; supports after and before; total is null.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListMessageDetailRecords {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List message detail records; supports after and before; total is null.
+    pub struct ListMessageDetailRecords -> Page<MessageDetailRecord>, Error;
 }
 
 impl ListMessageDetailRecords {
@@ -39,14 +36,10 @@ impl ListMessageDetailRecords {
 
 crate::filter::list_options!(ListMessageDetailRecords);
 crate::filter::field_options!(ListMessageDetailRecords, "dr_sid");
-core_http::call_methods!(ListMessageDetailRecords -> Page<MessageDetailRecord>, Error);
 
-/// Read one message detail record.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetMessageDetailRecord {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one message detail record.
+    pub struct GetMessageDetailRecord -> MessageDetailRecord, Error;
 }
 
 crate::filter::field_options!(GetMessageDetailRecord, "dr_sid");
-core_http::call_methods!(GetMessageDetailRecord -> MessageDetailRecord, Error);

@@ -52,15 +52,11 @@ impl MessageRecords {
     /// use carrierx_client::DrSid;
     ///
     /// let sid = DrSid::new("a8c9e95f-23e7-450a-a700-86465e69f0af");
-    /// let message_detail_record = carrierx.message_records().get(&sid).send().await?;
+    /// let record = carrierx.message_records().get(&sid).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, dr_sid: &DrSid) -> GetMessageDetailRecord {
-        GetMessageDetailRecord {
-            call: self
-                .client
-                .call(&spec::GET_MESSAGE_DETAIL_RECORD)
-                .path("dr_sid", dr_sid),
-        }
+        let call = self.client.call(&spec::GET_MESSAGE_DETAIL_RECORD).path("dr_sid", dr_sid);
+        GetMessageDetailRecord { call }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `Messages`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{Message, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List messages.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListMessages {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List messages.
+    pub struct ListMessages -> Page<Message>, Error;
 }
 
 impl ListMessages {
@@ -24,14 +21,11 @@ impl ListMessages {
 
 crate::filter::list_options!(ListMessages);
 crate::filter::field_options!(ListMessages, "message_sid");
-core_http::call_methods!(ListMessages -> Page<Message>, Error);
 
-/// Send an SMS or MMS from a rented number with messaging enabled; returns at once with
-/// status queued.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendMessage {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send an SMS or MMS from a rented number with messaging enabled; returns at once with
+    /// status queued.
+    pub struct SendMessage -> Message, Error;
 }
 
 impl SendMessage {
@@ -73,14 +67,9 @@ impl SendMessage {
     }
 }
 
-core_http::call_methods!(SendMessage -> Message, Error);
-
-/// Read one message and its status.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetMessage {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one message and its status.
+    pub struct GetMessage -> Message, Error;
 }
 
 crate::filter::field_options!(GetMessage, "message_sid");
-core_http::call_methods!(GetMessage -> Message, Error);

@@ -50,13 +50,19 @@ impl Messages {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let message = carrierx.messages().send("15165550101")
-    ///     .message("Your order 4821 is ready for pickup.").to("12025550142")
-    ///     .user_data("order-4821").send().await?;
+    /// let message = carrierx
+    ///     .messages()
+    ///     .send("15165550101")
+    ///     .message("Your order 4821 is ready for pickup.")
+    ///     .to("12025550142")
+    ///     .user_data("order-4821")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send(&self, from: impl AsRef<str>) -> SendMessage {
-        SendMessage { call: self.client.call(&spec::SEND_MESSAGE).set("from", from.as_ref()) }
+        let call = self.client.call(&spec::SEND_MESSAGE).set("from", from.as_ref());
+        SendMessage { call }
     }
 
     /// Read one message and its status.
@@ -74,6 +80,7 @@ impl Messages {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, message_sid: &MessageSid) -> GetMessage {
-        GetMessage { call: self.client.call(&spec::GET_MESSAGE).path("message_sid", message_sid) }
+        let call = self.client.call(&spec::GET_MESSAGE).path("message_sid", message_sid);
+        GetMessage { call }
     }
 }

@@ -2,17 +2,15 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, DecimalText, JsonObject, Secret};
+use core_http::{DecimalText, JsonObject, Secret};
 
 use super::{EffectiveRate, spec};
 use crate::Error;
 use crate::types::{AclEntry, Page, Partner, PartnerCallbacks, PartnerSid};
 
-/// List partners.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPartners {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List partners.
+    pub struct ListPartners -> Page<Partner>, Error;
 }
 
 impl ListPartners {
@@ -24,13 +22,10 @@ impl ListPartners {
 
 crate::filter::list_options!(ListPartners);
 crate::filter::field_options!(ListPartners, "partner_sid");
-core_http::call_methods!(ListPartners -> Page<Partner>, Error);
 
-/// Create a partner; it stays hidden until its email address is verified.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreatePartner {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a partner; it stays hidden until its email address is verified.
+    pub struct CreatePartner -> Partner, Error;
 }
 
 impl CreatePartner {
@@ -152,23 +147,16 @@ impl CreatePartner {
     }
 }
 
-core_http::call_methods!(CreatePartner -> Partner, Error);
-
-/// Read one partner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetPartner {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one partner.
+    pub struct GetPartner -> Partner, Error;
 }
 
 crate::filter::field_options!(GetPartner, "partner_sid");
-core_http::call_methods!(GetPartner -> Partner, Error);
 
-/// Change some fields of a partner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchPartner {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a partner.
+    pub struct PatchPartner -> Partner, Error;
 }
 
 impl PatchPartner {
@@ -355,13 +343,9 @@ impl PatchPartner {
     pub fn clear_zip(self) -> Self { Self { call: self.call.null("zip") } }
 }
 
-core_http::call_methods!(PatchPartner -> Partner, Error);
-
-/// Replace a partner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplacePartner {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a partner.
+    pub struct ReplacePartner -> Partner, Error;
 }
 
 impl ReplacePartner {
@@ -372,14 +356,9 @@ impl ReplacePartner {
     }
 }
 
-core_http::call_methods!(ReplacePartner -> Partner, Error);
-
-/// Read the rate plans in force for a partner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetEffectiveRates {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read the rate plans in force for a partner.
+    pub struct GetEffectiveRates -> EffectiveRate, Error;
 }
 
 crate::filter::field_options!(GetEffectiveRates);
-core_http::call_methods!(GetEffectiveRates -> EffectiveRate, Error);

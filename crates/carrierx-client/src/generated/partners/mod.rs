@@ -68,16 +68,20 @@ impl Partners {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::PartnerCallbacks;
     ///
-    /// let partner = carrierx.partners().create(
-    ///     "acme",
-    ///     "Acme Stores",
-    ///     "kim@example.com",
-    ///     "Sample-Passphrase-2030",
-    /// )
-    ///     .address1("100 Example Street").address2("Suite 4")
+    /// let partner = carrierx
+    ///     .partners()
+    ///     .create(
+    ///         "acme",
+    ///         "Acme Stores",
+    ///         "kim@example.com",
+    ///         "Sample-Passphrase-2030",
+    ///     )
+    ///     .address1("100 Example Street")
+    ///     .address2("Suite 4")
     ///     .callbacks(PartnerCallbacks::default().sms("https://hooks.example.org/sms"))
-    ///     .city("Hempstead").company_name("Acme Stores Inc.").country_code("USA")
-    ///     .phonenumber("12025550142").state("NY").zip("11550").send().await?;
+    ///     .city("Hempstead")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -87,15 +91,14 @@ impl Partners {
         owner_email: impl Into<Nullable<String>>,
         password: impl Into<Secret>,
     ) -> CreatePartner {
-        CreatePartner {
-            call: self
-                .client
-                .call(&spec::CREATE_PARTNER)
-                .set("login", login.as_ref())
-                .set("name", &name.into())
-                .set("owner_email", &owner_email.into())
-                .set("password", &password.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_PARTNER)
+            .set("login", login.as_ref())
+            .set("name", &name.into())
+            .set("owner_email", &owner_email.into())
+            .set("password", &password.into());
+        CreatePartner { call }
     }
 
     /// Read one partner.
@@ -113,7 +116,8 @@ impl Partners {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, partner_sid: &PartnerSid) -> GetPartner {
-        GetPartner { call: self.client.call(&spec::GET_PARTNER).path("partner_sid", partner_sid) }
+        let call = self.client.call(&spec::GET_PARTNER).path("partner_sid", partner_sid);
+        GetPartner { call }
     }
 
     /// Change some fields of a partner.
@@ -129,20 +133,23 @@ impl Partners {
     /// use carrierx_client::{PartnerCallbacks, PartnerSid};
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let partner = carrierx.partners().patch(&sid)
+    /// let partner = carrierx
+    ///     .partners()
+    ///     .patch(&sid)
     ///     .billing_email("accounts@example.com")
     ///     .callbacks(PartnerCallbacks::default().sms("https://hooks.example.org/sms/v2"))
-    ///     .daily_spending_limit(75).send().await?;
+    ///     .daily_spending_limit(75)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, partner_sid: &PartnerSid) -> PatchPartner {
-        PatchPartner {
-            call: self
-                .client
-                .call(&spec::UPDATE_PARTNER)
-                .object(JsonObject::new())
-                .path("partner_sid", partner_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_PARTNER)
+            .object(JsonObject::new())
+            .path("partner_sid", partner_sid);
+        PatchPartner { call }
     }
 
     /// Replace a partner.
@@ -158,20 +165,18 @@ impl Partners {
     /// use carrierx_client::PartnerSid;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let partner_sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let partner = carrierx.partners().get(&partner_sid).send().await?;
-    /// let partner = carrierx.partners().replace(&sid, partner.into_replace().address1("100 Example Street"))
-    ///     .send().await?;
+    /// let partner = carrierx.partners().get(&sid).send().await?;
+    /// let changed = partner.into_replace().address1("100 Example Street");
+    /// let partner = carrierx.partners().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, partner_sid: &PartnerSid, replacement: PartnerReplace) -> ReplacePartner {
-        ReplacePartner {
-            call: self
-                .client
-                .call(&spec::REPLACE_PARTNER)
-                .path("partner_sid", partner_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_PARTNER)
+            .path("partner_sid", partner_sid)
+            .object(replacement.into_object());
+        ReplacePartner { call }
     }
 
     /// Read the rate plans in force for a partner.
@@ -187,15 +192,11 @@ impl Partners {
     /// use carrierx_client::PartnerSid;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let effective_rate = carrierx.partners().get_effective_rates(&sid).send().await?;
+    /// let effective_rates = carrierx.partners().get_effective_rates(&sid).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get_effective_rates(&self, partner_sid: &PartnerSid) -> GetEffectiveRates {
-        GetEffectiveRates {
-            call: self
-                .client
-                .call(&spec::GET_EFFECTIVE_RATES)
-                .path("partner_sid", partner_sid),
-        }
+        let call = self.client.call(&spec::GET_EFFECTIVE_RATES).path("partner_sid", partner_sid);
+        GetEffectiveRates { call }
     }
 }

@@ -1,18 +1,16 @@
 //! The requests of `Prefixes`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::JsonObject;
 use core_http::page::Pager;
-use core_http::{Call, JsonObject};
 
 use super::{Prefix, spec};
 use crate::Error;
 use crate::types::{LrnSid, Page, TrunkGroupSid};
 
-/// List prefix objects.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPrefixes {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List prefix objects.
+    pub struct ListPrefixes -> Page<Prefix>, Error;
 }
 
 impl ListPrefixes {
@@ -29,13 +27,10 @@ impl ListPrefixes {
 
 crate::filter::list_options!(ListPrefixes);
 crate::filter::field_options!(ListPrefixes, "prefix_sid");
-core_http::call_methods!(ListPrefixes -> Page<Prefix>, Error);
 
-/// Create a prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreatePrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a prefix.
+    pub struct CreatePrefix -> Prefix, Error;
 }
 
 impl CreatePrefix {
@@ -89,13 +84,9 @@ impl CreatePrefix {
     }
 }
 
-core_http::call_methods!(CreatePrefix -> Prefix, Error);
-
-/// Read one prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetPrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one prefix.
+    pub struct GetPrefix -> Prefix, Error;
 }
 
 impl GetPrefix {
@@ -106,13 +97,10 @@ impl GetPrefix {
 }
 
 crate::filter::field_options!(GetPrefix, "prefix_sid");
-core_http::call_methods!(GetPrefix -> Prefix, Error);
 
-/// Change some fields of a prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchPrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a prefix.
+    pub struct PatchPrefix -> Prefix, Error;
 }
 
 impl PatchPrefix {
@@ -192,22 +180,12 @@ impl PatchPrefix {
     pub fn clear_trunk_group_sid(self) -> Self { Self { call: self.call.null("trunk_group_sid") } }
 }
 
-core_http::call_methods!(PatchPrefix -> Prefix, Error);
-
-/// Replace a prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplacePrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a prefix.
+    pub struct ReplacePrefix -> Prefix, Error;
 }
 
-core_http::call_methods!(ReplacePrefix -> Prefix, Error);
-
-/// Delete a prefix.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeletePrefix {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a prefix.
+    pub struct DeletePrefix -> (), Error;
 }
-
-core_http::call_methods!(DeletePrefix -> (), Error);

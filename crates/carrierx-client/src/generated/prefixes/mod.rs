@@ -55,15 +55,20 @@ impl Prefixes {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::TrunkGroupSid;
     ///
-    /// let prefix = carrierx.prefixes().create("51655")
-    ///     .attribute("region", "east").callback_url("https://hooks.example.org/sms")
+    /// let prefix = carrierx
+    ///     .prefixes()
+    ///     .create("51655")
+    ///     .attribute("region", "east")
+    ///     .callback_url("https://hooks.example.org/sms")
     ///     .name("Long Island numbers")
-    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89")).send()
+    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, prefix: impl AsRef<str>) -> CreatePrefix {
-        CreatePrefix { call: self.client.call(&spec::CREATE_PREFIX).set("prefix", prefix.as_ref()) }
+        let call = self.client.call(&spec::CREATE_PREFIX).set("prefix", prefix.as_ref());
+        CreatePrefix { call }
     }
 
     /// Read one prefix.
@@ -81,7 +86,8 @@ impl Prefixes {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, prefix_sid: &PrefixSid) -> GetPrefix {
-        GetPrefix { call: self.client.call(&spec::GET_PREFIX).path("prefix_sid", prefix_sid) }
+        let call = self.client.call(&spec::GET_PREFIX).path("prefix_sid", prefix_sid);
+        GetPrefix { call }
     }
 
     /// Change some fields of a prefix.
@@ -99,20 +105,22 @@ impl Prefixes {
     /// use carrierx_client::{PrefixSid, TrunkGroupSid};
     ///
     /// let sid = PrefixSid::new("bfcd6132-b7ae-43b9-b7c3-4cfd40a7fb4d");
-    /// let prefix = carrierx.prefixes().patch(&sid)
+    /// let prefix = carrierx
+    ///     .prefixes()
+    ///     .patch(&sid)
     ///     .name("Long Island numbers, reserved")
-    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89")).send()
+    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, prefix_sid: &PrefixSid) -> PatchPrefix {
-        PatchPrefix {
-            call: self
-                .client
-                .call(&spec::UPDATE_PREFIX)
-                .object(JsonObject::new())
-                .path("prefix_sid", prefix_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_PREFIX)
+            .object(JsonObject::new())
+            .path("prefix_sid", prefix_sid);
+        PatchPrefix { call }
     }
 
     /// Replace a prefix.
@@ -127,23 +135,20 @@ impl Prefixes {
     /// use carrierx_client::PrefixSid;
     ///
     /// let sid = PrefixSid::new("bfcd6132-b7ae-43b9-b7c3-4cfd40a7fb4d");
-    /// let prefix_sid = PrefixSid::new("bfcd6132-b7ae-43b9-b7c3-4cfd40a7fb4d");
-    /// let prefix = carrierx.prefixes().get(&prefix_sid).send().await?;
-    /// let prefix = carrierx.prefixes().replace(
-    ///     &sid,
-    ///     prefix.into_replace().callback_url("https://hooks.example.org/sms"),
-    /// )
-    ///     .send().await?;
+    /// let prefix = carrierx.prefixes().get(&sid).send().await?;
+    /// let changed = prefix
+    ///     .into_replace()
+    ///     .callback_url("https://hooks.example.org/sms");
+    /// let prefix = carrierx.prefixes().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, prefix_sid: &PrefixSid, replacement: PrefixReplace) -> ReplacePrefix {
-        ReplacePrefix {
-            call: self
-                .client
-                .call(&spec::REPLACE_PREFIX)
-                .path("prefix_sid", prefix_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_PREFIX)
+            .path("prefix_sid", prefix_sid)
+            .object(replacement.into_object());
+        ReplacePrefix { call }
     }
 
     /// Delete a prefix.
@@ -161,6 +166,7 @@ impl Prefixes {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, prefix_sid: &PrefixSid) -> DeletePrefix {
-        DeletePrefix { call: self.client.call(&spec::DELETE_PREFIX).path("prefix_sid", prefix_sid) }
+        let call = self.client.call(&spec::DELETE_PREFIX).path("prefix_sid", prefix_sid);
+        DeletePrefix { call }
     }
 }

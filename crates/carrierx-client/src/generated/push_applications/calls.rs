@@ -1,18 +1,16 @@
 //! The requests of `PushApplications`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::Secret;
 use core_http::page::Pager;
-use core_http::{Call, Secret};
 
 use super::{PushApplication, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List push applications.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPushApplications {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List push applications.
+    pub struct ListPushApplications -> Page<PushApplication>, Error;
 }
 
 impl ListPushApplications {
@@ -24,13 +22,10 @@ impl ListPushApplications {
 
 crate::filter::list_options!(ListPushApplications);
 crate::filter::field_options!(ListPushApplications, "application_sid");
-core_http::call_methods!(ListPushApplications -> Page<PushApplication>, Error);
 
-/// Create a push application; no field is required.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreatePushApplication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a push application; no field is required.
+    pub struct CreatePushApplication -> PushApplication, Error;
 }
 
 impl CreatePushApplication {
@@ -90,23 +85,16 @@ impl CreatePushApplication {
     }
 }
 
-core_http::call_methods!(CreatePushApplication -> PushApplication, Error);
-
-/// Read one push application.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetPushApplication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one push application.
+    pub struct GetPushApplication -> PushApplication, Error;
 }
 
 crate::filter::field_options!(GetPushApplication, "application_sid");
-core_http::call_methods!(GetPushApplication -> PushApplication, Error);
 
-/// Change some fields of a push application.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchPushApplication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a push application.
+    pub struct PatchPushApplication -> PushApplication, Error;
 }
 
 impl PatchPushApplication {
@@ -200,22 +188,12 @@ impl PatchPushApplication {
     }
 }
 
-core_http::call_methods!(PatchPushApplication -> PushApplication, Error);
-
-/// Replace a push application.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplacePushApplication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a push application.
+    pub struct ReplacePushApplication -> PushApplication, Error;
 }
 
-core_http::call_methods!(ReplacePushApplication -> PushApplication, Error);
-
-/// Delete a push application and its devices.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeletePushApplication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a push application and its devices.
+    pub struct DeletePushApplication -> (), Error;
 }
-
-core_http::call_methods!(DeletePushApplication -> (), Error);

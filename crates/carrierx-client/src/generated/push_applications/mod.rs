@@ -56,8 +56,13 @@ impl PushApplications {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let push_application = carrierx.push_applications().create()
-    ///     .google_credentials("ZXhhbXBsZSBjcmVkZW50aWFscw==").name("Field app").send().await?;
+    /// let push_application = carrierx
+    ///     .push_applications()
+    ///     .create()
+    ///     .google_credentials("ZXhhbXBsZSBjcmVkZW50aWFscw==")
+    ///     .name("Field app")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self) -> CreatePushApplication {
@@ -87,12 +92,11 @@ impl PushApplications {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, application_sid: &ApplicationSid) -> GetPushApplication {
-        GetPushApplication {
-            call: self
-                .client
-                .call(&spec::GET_PUSH_APPLICATION)
-                .path("application_sid", application_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_PUSH_APPLICATION)
+            .path("application_sid", application_sid);
+        GetPushApplication { call }
     }
 
     /// Change some fields of a push application.
@@ -106,18 +110,21 @@ impl PushApplications {
     /// use carrierx_client::ApplicationSid;
     ///
     /// let sid = ApplicationSid::new("93e88a87-30d3-4deb-9796-fce691188559");
-    /// let push_application = carrierx.push_applications().patch(&sid)
-    ///     .name("Field app, production").send().await?;
+    /// let push_application = carrierx
+    ///     .push_applications()
+    ///     .patch(&sid)
+    ///     .name("Field app, production")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, application_sid: &ApplicationSid) -> PatchPushApplication {
-        PatchPushApplication {
-            call: self
-                .client
-                .call(&spec::UPDATE_PUSH_APPLICATION)
-                .object(JsonObject::new())
-                .path("application_sid", application_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_PUSH_APPLICATION)
+            .object(JsonObject::new())
+            .path("application_sid", application_sid);
+        PatchPushApplication { call }
     }
 
     /// Replace a push application.
@@ -131,13 +138,13 @@ impl PushApplications {
     /// use carrierx_client::ApplicationSid;
     ///
     /// let sid = ApplicationSid::new("93e88a87-30d3-4deb-9796-fce691188559");
-    /// let application_sid = ApplicationSid::new("93e88a87-30d3-4deb-9796-fce691188559");
-    /// let push_application = carrierx.push_applications().get(&application_sid).send().await?;
-    /// let push_application = carrierx.push_applications().replace(
-    ///     &sid,
-    ///     push_application.into_replace().name("Field app 2"),
-    /// )
-    ///     .send().await?;
+    /// let push_application = carrierx.push_applications().get(&sid).send().await?;
+    /// let changed = push_application.into_replace().name("Field app 2");
+    /// let push_application = carrierx
+    ///     .push_applications()
+    ///     .replace(&sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -145,13 +152,12 @@ impl PushApplications {
         application_sid: &ApplicationSid,
         replacement: PushApplicationReplace,
     ) -> ReplacePushApplication {
-        ReplacePushApplication {
-            call: self
-                .client
-                .call(&spec::REPLACE_PUSH_APPLICATION)
-                .path("application_sid", application_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_PUSH_APPLICATION)
+            .path("application_sid", application_sid)
+            .object(replacement.into_object());
+        ReplacePushApplication { call }
     }
 
     /// Delete a push application and its devices.
@@ -169,11 +175,10 @@ impl PushApplications {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, application_sid: &ApplicationSid) -> DeletePushApplication {
-        DeletePushApplication {
-            call: self
-                .client
-                .call(&spec::DELETE_PUSH_APPLICATION)
-                .path("application_sid", application_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::DELETE_PUSH_APPLICATION)
+            .path("application_sid", application_sid);
+        DeletePushApplication { call }
     }
 }

@@ -1,18 +1,16 @@
 //! The requests of `PushDevices`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::Secret;
 use core_http::page::Pager;
-use core_http::{Call, Secret};
 
 use super::{PushDevice, PushDeviceEnvironment, PushDeviceType, spec};
 use crate::Error;
 use crate::types::{ApplicationSid, Page};
 
-/// List devices.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPushDevices {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List devices.
+    pub struct ListPushDevices -> Page<PushDevice>, Error;
 }
 
 impl ListPushDevices {
@@ -29,13 +27,10 @@ impl ListPushDevices {
 
 crate::filter::list_options!(ListPushDevices);
 crate::filter::field_options!(ListPushDevices, "device_sid");
-core_http::call_methods!(ListPushDevices -> Page<PushDevice>, Error);
 
-/// Register a device; an equal one is reused unless `reuse=false`.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreatePushDevice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Register a device; an equal one is reused unless `reuse=false`.
+    pub struct CreatePushDevice -> PushDevice, Error;
 }
 
 impl CreatePushDevice {
@@ -58,13 +53,9 @@ impl CreatePushDevice {
     }
 }
 
-core_http::call_methods!(CreatePushDevice -> PushDevice, Error);
-
-/// Read one device.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetPushDevice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one device.
+    pub struct GetPushDevice -> PushDevice, Error;
 }
 
 impl GetPushDevice {
@@ -75,13 +66,10 @@ impl GetPushDevice {
 }
 
 crate::filter::field_options!(GetPushDevice, "device_sid");
-core_http::call_methods!(GetPushDevice -> PushDevice, Error);
 
-/// Change some fields of a device.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchPushDevice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a device.
+    pub struct PatchPushDevice -> PushDevice, Error;
 }
 
 impl PatchPushDevice {
@@ -124,22 +112,12 @@ impl PatchPushDevice {
     }
 }
 
-core_http::call_methods!(PatchPushDevice -> PushDevice, Error);
-
-/// Replace a device.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplacePushDevice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a device.
+    pub struct ReplacePushDevice -> PushDevice, Error;
 }
 
-core_http::call_methods!(ReplacePushDevice -> PushDevice, Error);
-
-/// Delete a device.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeletePushDevice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a device.
+    pub struct DeletePushDevice -> (), Error;
 }
-
-core_http::call_methods!(DeletePushDevice -> (), Error);

@@ -60,13 +60,18 @@ impl PushDevices {
     /// use carrierx_client::push_devices::{PushDeviceEnvironment, PushDeviceType};
     ///
     /// let sid = ApplicationSid::new("93e88a87-30d3-4deb-9796-fce691188559");
-    /// let push_device = carrierx.push_devices().create(
-    ///     &sid,
-    ///     "example-registration-token-0001",
-    ///     PushDeviceType::Android,
-    /// )
-    ///     .application_version("3.4.1").environment(PushDeviceEnvironment::Production)
-    ///     .os_version("16").send().await?;
+    /// let push_device = carrierx
+    ///     .push_devices()
+    ///     .create(
+    ///         &sid,
+    ///         "example-registration-token-0001",
+    ///         PushDeviceType::Android,
+    ///     )
+    ///     .application_version("3.4.1")
+    ///     .environment(PushDeviceEnvironment::Production)
+    ///     .os_version("16")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -75,14 +80,13 @@ impl PushDevices {
         token: impl Into<Secret>,
         kind: PushDeviceType,
     ) -> CreatePushDevice {
-        CreatePushDevice {
-            call: self
-                .client
-                .call(&spec::CREATE_PUSH_DEVICE)
-                .set("application_sid", application_sid)
-                .set("token", &token.into())
-                .set("type", &kind),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_PUSH_DEVICE)
+            .set("application_sid", application_sid)
+            .set("token", &token.into())
+            .set("type", &kind);
+        CreatePushDevice { call }
     }
 
     /// Read one device.
@@ -103,9 +107,8 @@ impl PushDevices {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, device_sid: &DeviceSid) -> GetPushDevice {
-        GetPushDevice {
-            call: self.client.call(&spec::GET_PUSH_DEVICE).path("device_sid", device_sid),
-        }
+        let call = self.client.call(&spec::GET_PUSH_DEVICE).path("device_sid", device_sid);
+        GetPushDevice { call }
     }
 
     /// Change some fields of a device.
@@ -122,19 +125,22 @@ impl PushDevices {
     /// use carrierx_client::DeviceSid;
     ///
     /// let sid = DeviceSid::new("e885cb18-c5af-417c-8e35-ffd67bdbddc8");
-    /// let push_device = carrierx.push_devices().patch(&sid)
-    ///     .application_version("3.5.0").token("example-registration-token-0002").send()
+    /// let push_device = carrierx
+    ///     .push_devices()
+    ///     .patch(&sid)
+    ///     .application_version("3.5.0")
+    ///     .token("example-registration-token-0002")
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, device_sid: &DeviceSid) -> PatchPushDevice {
-        PatchPushDevice {
-            call: self
-                .client
-                .call(&spec::UPDATE_PUSH_DEVICE)
-                .object(JsonObject::new())
-                .path("device_sid", device_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_PUSH_DEVICE)
+            .object(JsonObject::new())
+            .path("device_sid", device_sid);
+        PatchPushDevice { call }
     }
 
     /// Replace a device.
@@ -148,13 +154,13 @@ impl PushDevices {
     /// use carrierx_client::DeviceSid;
     ///
     /// let sid = DeviceSid::new("e885cb18-c5af-417c-8e35-ffd67bdbddc8");
-    /// let device_sid = DeviceSid::new("e885cb18-c5af-417c-8e35-ffd67bdbddc8");
-    /// let push_device = carrierx.push_devices().get(&device_sid).send().await?;
-    /// let push_device = carrierx.push_devices().replace(
-    ///     &sid,
-    ///     push_device.into_replace().application_version("3.5.0"),
-    /// )
-    ///     .send().await?;
+    /// let push_device = carrierx.push_devices().get(&sid).send().await?;
+    /// let changed = push_device.into_replace().application_version("3.5.0");
+    /// let push_device = carrierx
+    ///     .push_devices()
+    ///     .replace(&sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -162,13 +168,12 @@ impl PushDevices {
         device_sid: &DeviceSid,
         replacement: PushDeviceReplace,
     ) -> ReplacePushDevice {
-        ReplacePushDevice {
-            call: self
-                .client
-                .call(&spec::REPLACE_PUSH_DEVICE)
-                .path("device_sid", device_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_PUSH_DEVICE)
+            .path("device_sid", device_sid)
+            .object(replacement.into_object());
+        ReplacePushDevice { call }
     }
 
     /// Delete a device.
@@ -186,11 +191,7 @@ impl PushDevices {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, device_sid: &DeviceSid) -> DeletePushDevice {
-        DeletePushDevice {
-            call: self
-                .client
-                .call(&spec::DELETE_PUSH_DEVICE)
-                .path("device_sid", device_sid),
-        }
+        let call = self.client.call(&spec::DELETE_PUSH_DEVICE).path("device_sid", device_sid);
+        DeletePushDevice { call }
     }
 }

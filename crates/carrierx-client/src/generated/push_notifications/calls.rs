@@ -1,17 +1,15 @@
 //! The requests of `PushNotifications`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{Call, JsonObject};
+use core_http::JsonObject;
 
 use super::PushResult;
 use crate::Error;
 use crate::types::NotificationSid;
 
-/// Send a notification to up to 100 devices.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendPushNotification {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send a notification to up to 100 devices.
+    pub struct SendPushNotification -> PushResult, Error;
 }
 
 impl SendPushNotification {
@@ -94,5 +92,3 @@ impl SendPushNotification {
     /// Lifetime in seconds. *Uncertain:* Unit inferred.
     pub fn ttl(self, value: i64) -> Self { Self { call: self.call.set("ttl", &value) } }
 }
-
-core_http::call_methods!(SendPushNotification -> PushResult, Error);

@@ -29,9 +29,15 @@ impl PushNotifications {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let push_result = carrierx.push_notifications().send(["e885cb18-c5af-417c-8e35-ffd67bdbddc8"])
-    ///     .android_sound("default").body("Your Friday shift starts at 09:00.")
-    ///     .priority("high").title("Shift change").ttl(3600).send().await?;
+    /// let push_result = carrierx
+    ///     .push_notifications()
+    ///     .send(["e885cb18-c5af-417c-8e35-ffd67bdbddc8"])
+    ///     .android_sound("default")
+    ///     .body("Your Friday shift starts at 09:00.")
+    ///     .priority("high")
+    ///     .title("Shift change")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send(
@@ -39,11 +45,7 @@ impl PushNotifications {
         recipients: impl IntoIterator<Item = impl Into<String>>,
     ) -> SendPushNotification {
         let recipients: Vec<String> = recipients.into_iter().map(Into::into).collect();
-        SendPushNotification {
-            call: self
-                .client
-                .call(&spec::SEND_PUSH_NOTIFICATION)
-                .set("recipients", &recipients),
-        }
+        let call = self.client.call(&spec::SEND_PUSH_NOTIFICATION).set("recipients", &recipients);
+        SendPushNotification { call }
     }
 }

@@ -1,17 +1,13 @@
 //! The requests of `Rating`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
-
-use super::{RatingCallResponse, RatingMessageResponse};
+use super::{CallPrice, MessagePrice};
 use crate::Error;
 use crate::types::PartnerSid;
 
-/// Price one PSTN call.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RatePstnCall {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Price one PSTN call.
+    pub struct RatePstnCall -> CallPrice, Error;
 }
 
 impl RatePstnCall {
@@ -21,13 +17,9 @@ impl RatePstnCall {
     }
 }
 
-core_http::call_methods!(RatePstnCall -> RatingCallResponse, Error);
-
-/// Price one VoIP call.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RateVoipCall {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Price one VoIP call.
+    pub struct RateVoipCall -> CallPrice, Error;
 }
 
 impl RateVoipCall {
@@ -37,13 +29,9 @@ impl RateVoipCall {
     }
 }
 
-core_http::call_methods!(RateVoipCall -> RatingCallResponse, Error);
-
-/// Price one SMS.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RateSms {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Price one SMS.
+    pub struct RateSms -> MessagePrice, Error;
 }
 
 impl RateSms {
@@ -58,13 +46,9 @@ impl RateSms {
     }
 }
 
-core_http::call_methods!(RateSms -> RatingMessageResponse, Error);
-
-/// Price one MMS.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RateMms {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Price one MMS.
+    pub struct RateMms -> MessagePrice, Error;
 }
 
 impl RateMms {
@@ -73,5 +57,3 @@ impl RateMms {
         Self { call: self.call.query("partner_sid", value) }
     }
 }
-
-core_http::call_methods!(RateMms -> RatingMessageResponse, Error);

@@ -6,7 +6,7 @@ mod models;
 mod spec;
 
 pub use self::calls::{RateMms, RatePstnCall, RateSms, RateVoipCall};
-pub use self::models::{RateVoipCallSubType, RatingCallResponse, RatingMessageResponse};
+pub use self::models::{CallPrice, MessagePrice, RateVoipCallSubType};
 
 use crate::Client;
 use crate::types::{CallDirection, MessageRateSubType};
@@ -32,25 +32,27 @@ impl Rating {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::{CallDirection, PartnerSid};
     ///
-    /// let rating_call_response = carrierx.rating().pstn_call(CallDirection::Outbound, 95, "12025550142")
-    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    /// let call_price = carrierx
+    ///     .rating()
+    ///     .rate_pstn_call(CallDirection::Outbound, 95, "12025550142")
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn pstn_call(
+    pub fn rate_pstn_call(
         &self,
         direction: CallDirection,
         duration: i64,
         to: impl AsRef<str>,
     ) -> RatePstnCall {
-        RatePstnCall {
-            call: self
-                .client
-                .call(&spec::RATE_PSTN_CALL)
-                .query("direction", direction)
-                .query("duration", duration)
-                .query("to", to.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::RATE_PSTN_CALL)
+            .query("direction", direction)
+            .query("duration", duration)
+            .query("to", to.as_ref());
+        RatePstnCall { call }
     }
 
     /// Price one VoIP call.
@@ -64,32 +66,34 @@ impl Rating {
     /// use carrierx_client::rating::RateVoipCallSubType;
     /// use carrierx_client::{CallDirection, PartnerSid};
     ///
-    /// let rating_call_response = carrierx.rating().voip_call(
-    ///     RateVoipCallSubType::ThirdParty,
-    ///     CallDirection::Outbound,
-    ///     95,
-    ///     "12025550142",
-    /// )
-    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    /// let call_price = carrierx
+    ///     .rating()
+    ///     .rate_voip_call(
+    ///         RateVoipCallSubType::ThirdParty,
+    ///         CallDirection::Outbound,
+    ///         95,
+    ///         "12025550142",
+    ///     )
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn voip_call(
+    pub fn rate_voip_call(
         &self,
         sub_type: RateVoipCallSubType,
         direction: CallDirection,
         duration: i64,
         to: impl AsRef<str>,
     ) -> RateVoipCall {
-        RateVoipCall {
-            call: self
-                .client
-                .call(&spec::RATE_VOIP_CALL)
-                .path("sub_type", sub_type)
-                .query("direction", direction)
-                .query("duration", duration)
-                .query("to", to.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::RATE_VOIP_CALL)
+            .path("sub_type", sub_type)
+            .query("direction", direction)
+            .query("duration", duration)
+            .query("to", to.as_ref());
+        RateVoipCall { call }
     }
 
     /// Price one SMS.
@@ -102,26 +106,32 @@ impl Rating {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::{CallDirection, MessageRateSubType, PartnerSid};
     ///
-    /// let rating_message_response = carrierx.rating().sms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
+    /// let message_price = carrierx
+    ///     .rating()
+    ///     .rate_sms(
+    ///         MessageRateSubType::Toll,
+    ///         CallDirection::Outbound,
+    ///         "12025550142",
+    ///     )
     ///     .message_segments(1)
-    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn sms(
+    pub fn rate_sms(
         &self,
         sub_type: MessageRateSubType,
         direction: CallDirection,
         to: impl AsRef<str>,
     ) -> RateSms {
-        RateSms {
-            call: self
-                .client
-                .call(&spec::RATE_SMS)
-                .path("sub_type", sub_type)
-                .query("direction", direction)
-                .query("to", to.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::RATE_SMS)
+            .path("sub_type", sub_type)
+            .query("direction", direction)
+            .query("to", to.as_ref());
+        RateSms { call }
     }
 
     /// Price one MMS.
@@ -134,24 +144,30 @@ impl Rating {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::{CallDirection, MessageRateSubType, PartnerSid};
     ///
-    /// let rating_message_response = carrierx.rating().mms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
-    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()
+    /// let message_price = carrierx
+    ///     .rating()
+    ///     .rate_mms(
+    ///         MessageRateSubType::Toll,
+    ///         CallDirection::Outbound,
+    ///         "12025550142",
+    ///     )
+    ///     .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn mms(
+    pub fn rate_mms(
         &self,
         sub_type: MessageRateSubType,
         direction: CallDirection,
         to: impl AsRef<str>,
     ) -> RateMms {
-        RateMms {
-            call: self
-                .client
-                .call(&spec::RATE_MMS)
-                .path("sub_type", sub_type)
-                .query("direction", direction)
-                .query("to", to.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::RATE_MMS)
+            .path("sub_type", sub_type)
+            .query("direction", direction)
+            .query("to", to.as_ref());
+        RateMms { call }
     }
 }

@@ -8,7 +8,7 @@ use crate::types::CallDirection;
 /// Calculated price of a call.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RatingCallResponse {
+pub struct CallPrice {
     /// Direction.
     pub direction: Option<CallDirection>,
     /// Seconds billed.
@@ -22,7 +22,7 @@ pub struct RatingCallResponse {
 }
 
 core_http::object! {
-    RatingCallResponse {
+    CallPrice {
         direction: "direction", duration_billing: "duration_billing", price: "price", rate: "rate",
     }
 }
@@ -30,7 +30,7 @@ core_http::object! {
 /// Calculated price of a message.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RatingMessageResponse {
+pub struct MessagePrice {
     /// Direction.
     pub direction: Option<CallDirection>,
     /// Price in USD.
@@ -44,7 +44,7 @@ pub struct RatingMessageResponse {
 }
 
 core_http::object! {
-    RatingMessageResponse {
+    MessagePrice {
         direction: "direction", price: "price", rate: "rate", segments: "segments",
     }
 }

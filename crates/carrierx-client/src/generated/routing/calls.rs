@@ -1,18 +1,16 @@
 //! The requests of `Routing`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::JsonObject;
 use core_http::page::Pager;
-use core_http::{Call, JsonObject};
 
 use super::{RoutingLocation, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// List routing IP profiles.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListRoutingIpProfiles {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List routing IP profiles.
+    pub struct ListRoutingIpProfiles -> Page<JsonObject>, Error;
 }
 
 impl ListRoutingIpProfiles {
@@ -24,13 +22,10 @@ impl ListRoutingIpProfiles {
 
 crate::filter::list_options!(ListRoutingIpProfiles);
 crate::filter::field_options!(ListRoutingIpProfiles);
-core_http::call_methods!(ListRoutingIpProfiles -> Page<JsonObject>, Error);
 
-/// List routing locations.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListRoutingLocations {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List routing locations.
+    pub struct ListRoutingLocations -> Page<RoutingLocation>, Error;
 }
 
 impl ListRoutingLocations {
@@ -42,4 +37,3 @@ impl ListRoutingLocations {
 
 crate::filter::list_options!(ListRoutingLocations);
 crate::filter::field_options!(ListRoutingLocations);
-core_http::call_methods!(ListRoutingLocations -> Page<RoutingLocation>, Error);

@@ -1,18 +1,16 @@
 //! The requests of `ShortCodes`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::JsonObject;
 use core_http::page::Pager;
-use core_http::{Call, JsonObject};
 
 use super::{ShortCode, spec};
 use crate::Error;
 use crate::types::{DidGroupSid, Page};
 
-/// List short codes.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListShortCodes {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List short codes.
+    pub struct ListShortCodes -> Page<ShortCode>, Error;
 }
 
 impl ListShortCodes {
@@ -29,13 +27,10 @@ impl ListShortCodes {
 
 crate::filter::list_options!(ListShortCodes);
 crate::filter::field_options!(ListShortCodes, "short_code_sid");
-core_http::call_methods!(ListShortCodes -> Page<ShortCode>, Error);
 
-/// Read one short code.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetShortCode {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one short code.
+    pub struct GetShortCode -> ShortCode, Error;
 }
 
 impl GetShortCode {
@@ -46,13 +41,10 @@ impl GetShortCode {
 }
 
 crate::filter::field_options!(GetShortCode, "short_code_sid");
-core_http::call_methods!(GetShortCode -> ShortCode, Error);
 
-/// Change some fields of a short code.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchShortCode {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a short code.
+    pub struct PatchShortCode -> ShortCode, Error;
 }
 
 impl PatchShortCode {
@@ -111,13 +103,9 @@ impl PatchShortCode {
     pub fn clear_string_key_2(self) -> Self { Self { call: self.call.null("string_key_2") } }
 }
 
-core_http::call_methods!(PatchShortCode -> ShortCode, Error);
-
-/// Replace a short code.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceShortCode {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a short code.
+    pub struct ReplaceShortCode -> ShortCode, Error;
 }
 
 impl ReplaceShortCode {
@@ -127,5 +115,3 @@ impl ReplaceShortCode {
         Self { call: self.call.query("nested_objects", "replace") }
     }
 }
-
-core_http::call_methods!(ReplaceShortCode -> ShortCode, Error);

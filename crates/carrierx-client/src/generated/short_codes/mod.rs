@@ -57,12 +57,8 @@ impl ShortCodes {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, short_code_sid: &ShortCodeSid) -> GetShortCode {
-        GetShortCode {
-            call: self
-                .client
-                .call(&spec::GET_SHORT_CODE)
-                .path("short_code_sid", short_code_sid),
-        }
+        let call = self.client.call(&spec::GET_SHORT_CODE).path("short_code_sid", short_code_sid);
+        GetShortCode { call }
     }
 
     /// Change some fields of a short code.
@@ -80,19 +76,22 @@ impl ShortCodes {
     /// use carrierx_client::{DidGroupSid, ShortCodeSid};
     ///
     /// let sid = ShortCodeSid::new("0c9db836-3521-4087-bad2-ddd73e940a5e");
-    /// let short_code = carrierx.short_codes().patch(&sid)
+    /// let short_code = carrierx
+    ///     .short_codes()
+    ///     .patch(&sid)
     ///     .did_group_sid(&DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8"))
-    ///     .name("Summer promotion").send().await?;
+    ///     .name("Summer promotion")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, short_code_sid: &ShortCodeSid) -> PatchShortCode {
-        PatchShortCode {
-            call: self
-                .client
-                .call(&spec::UPDATE_SHORT_CODE)
-                .object(JsonObject::new())
-                .path("short_code_sid", short_code_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_SHORT_CODE)
+            .object(JsonObject::new())
+            .path("short_code_sid", short_code_sid);
+        PatchShortCode { call }
     }
 
     /// Replace a short code.
@@ -110,13 +109,11 @@ impl ShortCodes {
     /// use carrierx_client::ShortCodeSid;
     ///
     /// let sid = ShortCodeSid::new("0c9db836-3521-4087-bad2-ddd73e940a5e");
-    /// let short_code_sid = ShortCodeSid::new("0c9db836-3521-4087-bad2-ddd73e940a5e");
-    /// let short_code = carrierx.short_codes().get(&short_code_sid).send().await?;
-    /// let short_code = carrierx.short_codes().replace(
-    ///     &sid,
-    ///     short_code.into_replace().callback_url("https://hooks.example.org/sms"),
-    /// )
-    ///     .send().await?;
+    /// let short_code = carrierx.short_codes().get(&sid).send().await?;
+    /// let changed = short_code
+    ///     .into_replace()
+    ///     .callback_url("https://hooks.example.org/sms");
+    /// let short_code = carrierx.short_codes().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -124,12 +121,11 @@ impl ShortCodes {
         short_code_sid: &ShortCodeSid,
         replacement: ShortCodeReplace,
     ) -> ReplaceShortCode {
-        ReplaceShortCode {
-            call: self
-                .client
-                .call(&spec::REPLACE_SHORT_CODE)
-                .path("short_code_sid", short_code_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_SHORT_CODE)
+            .path("short_code_sid", short_code_sid)
+            .object(replacement.into_object());
+        ReplaceShortCode { call }
     }
 }

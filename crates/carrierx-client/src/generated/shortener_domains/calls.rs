@@ -1,18 +1,15 @@
 //! The requests of `ShortenerDomains`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{ShortenerDomain, spec};
 use crate::Error;
 use crate::types::{LinkMode, Page};
 
-/// List domains.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListShortenerDomains {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List domains.
+    pub struct ListShortenerDomains -> Page<ShortenerDomain>, Error;
 }
 
 impl ListShortenerDomains {
@@ -24,13 +21,10 @@ impl ListShortenerDomains {
 
 crate::filter::list_options!(ListShortenerDomains);
 crate::filter::field_options!(ListShortenerDomains, "domain_sid");
-core_http::call_methods!(ListShortenerDomains -> Page<ShortenerDomain>, Error);
 
-/// Create a domain.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateShortenerDomain {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a domain.
+    pub struct CreateShortenerDomain -> ShortenerDomain, Error;
 }
 
 impl CreateShortenerDomain {
@@ -85,23 +79,16 @@ impl CreateShortenerDomain {
     }
 }
 
-core_http::call_methods!(CreateShortenerDomain -> ShortenerDomain, Error);
-
-/// Read one domain.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetShortenerDomain {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one domain.
+    pub struct GetShortenerDomain -> ShortenerDomain, Error;
 }
 
 crate::filter::field_options!(GetShortenerDomain, "domain_sid");
-core_http::call_methods!(GetShortenerDomain -> ShortenerDomain, Error);
 
-/// Change some fields of a domain.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchShortenerDomain {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a domain.
+    pub struct PatchShortenerDomain -> ShortenerDomain, Error;
 }
 
 impl PatchShortenerDomain {
@@ -180,22 +167,12 @@ impl PatchShortenerDomain {
     pub fn clear_suffix_pattern(self) -> Self { Self { call: self.call.null("suffix_pattern") } }
 }
 
-core_http::call_methods!(PatchShortenerDomain -> ShortenerDomain, Error);
-
-/// Replace a domain.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceShortenerDomain {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a domain.
+    pub struct ReplaceShortenerDomain -> ShortenerDomain, Error;
 }
 
-core_http::call_methods!(ReplaceShortenerDomain -> ShortenerDomain, Error);
-
-/// Delete a domain and all its links.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteShortenerDomain {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a domain and all its links.
+    pub struct DeleteShortenerDomain -> (), Error;
 }
-
-core_http::call_methods!(DeleteShortenerDomain -> (), Error);

@@ -55,20 +55,23 @@ impl ShortenerDomains {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::LinkMode;
     ///
-    /// let shortener_domain = carrierx.shortener_domains().create("go.example.com")
+    /// let shortener_domain = carrierx
+    ///     .shortener_domains()
+    ///     .create("go.example.com")
     ///     .expired_mode(LinkMode::RedirectTemporary)
-    ///     .expired_page("https://example.com/expired").minimum_length(6)
+    ///     .expired_page("https://example.com/expired")
+    ///     .minimum_length(6)
     ///     .not_found_mode(LinkMode::RedirectTemporary)
-    ///     .not_found_page("https://example.com/not-found").send().await?;
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, domain_name: impl AsRef<str>) -> CreateShortenerDomain {
-        CreateShortenerDomain {
-            call: self
-                .client
-                .call(&spec::CREATE_SHORTENER_DOMAIN)
-                .set("domain_name", domain_name.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_SHORTENER_DOMAIN)
+            .set("domain_name", domain_name.as_ref());
+        CreateShortenerDomain { call }
     }
 
     /// Read one domain.
@@ -89,12 +92,8 @@ impl ShortenerDomains {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, domain_sid: &DomainSid) -> GetShortenerDomain {
-        GetShortenerDomain {
-            call: self
-                .client
-                .call(&spec::GET_SHORTENER_DOMAIN)
-                .path("domain_sid", domain_sid),
-        }
+        let call = self.client.call(&spec::GET_SHORTENER_DOMAIN).path("domain_sid", domain_sid);
+        GetShortenerDomain { call }
     }
 
     /// Change some fields of a domain.
@@ -108,18 +107,22 @@ impl ShortenerDomains {
     /// use carrierx_client::DomainSid;
     ///
     /// let sid = DomainSid::new("e928f9a0-3170-40de-be70-cd6e2758d30c");
-    /// let shortener_domain = carrierx.shortener_domains().patch(&sid)
-    ///     .minimum_length(8).not_found_page("https://example.com/help").send().await?;
+    /// let shortener_domain = carrierx
+    ///     .shortener_domains()
+    ///     .patch(&sid)
+    ///     .minimum_length(8)
+    ///     .not_found_page("https://example.com/help")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, domain_sid: &DomainSid) -> PatchShortenerDomain {
-        PatchShortenerDomain {
-            call: self
-                .client
-                .call(&spec::UPDATE_SHORTENER_DOMAIN)
-                .object(JsonObject::new())
-                .path("domain_sid", domain_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_SHORTENER_DOMAIN)
+            .object(JsonObject::new())
+            .path("domain_sid", domain_sid);
+        PatchShortenerDomain { call }
     }
 
     /// Replace a domain.
@@ -133,13 +136,15 @@ impl ShortenerDomains {
     /// use carrierx_client::DomainSid;
     ///
     /// let sid = DomainSid::new("e928f9a0-3170-40de-be70-cd6e2758d30c");
-    /// let domain_sid = DomainSid::new("e928f9a0-3170-40de-be70-cd6e2758d30c");
-    /// let shortener_domain = carrierx.shortener_domains().get(&domain_sid).send().await?;
-    /// let shortener_domain = carrierx.shortener_domains().replace(
-    ///     &sid,
-    ///     shortener_domain.into_replace().domain_name("go.example.com"),
-    /// )
-    ///     .send().await?;
+    /// let shortener_domain = carrierx.shortener_domains().get(&sid).send().await?;
+    /// let changed = shortener_domain
+    ///     .into_replace()
+    ///     .domain_name("go.example.com");
+    /// let shortener_domain = carrierx
+    ///     .shortener_domains()
+    ///     .replace(&sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -147,13 +152,12 @@ impl ShortenerDomains {
         domain_sid: &DomainSid,
         replacement: ShortenerDomainReplace,
     ) -> ReplaceShortenerDomain {
-        ReplaceShortenerDomain {
-            call: self
-                .client
-                .call(&spec::REPLACE_SHORTENER_DOMAIN)
-                .path("domain_sid", domain_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_SHORTENER_DOMAIN)
+            .path("domain_sid", domain_sid)
+            .object(replacement.into_object());
+        ReplaceShortenerDomain { call }
     }
 
     /// Delete a domain and all its links.
@@ -171,11 +175,7 @@ impl ShortenerDomains {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, domain_sid: &DomainSid) -> DeleteShortenerDomain {
-        DeleteShortenerDomain {
-            call: self
-                .client
-                .call(&spec::DELETE_SHORTENER_DOMAIN)
-                .path("domain_sid", domain_sid),
-        }
+        let call = self.client.call(&spec::DELETE_SHORTENER_DOMAIN).path("domain_sid", domain_sid);
+        DeleteShortenerDomain { call }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `ShortenerLinks`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{ShortenerLink, spec};
 use crate::Error;
 use crate::types::{LinkMode, Page};
 
-/// List links; total is null.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListShortenerLinks {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List links; total is null.
+    pub struct ListShortenerLinks -> Page<ShortenerLink>, Error;
 }
 
 impl ListShortenerLinks {
@@ -24,13 +21,10 @@ impl ListShortenerLinks {
 
 crate::filter::list_options!(ListShortenerLinks);
 crate::filter::field_options!(ListShortenerLinks, "link_sid");
-core_http::call_methods!(ListShortenerLinks -> Page<ShortenerLink>, Error);
 
-/// Create a link.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateShortenerLink {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a link.
+    pub struct CreateShortenerLink -> ShortenerLink, Error;
 }
 
 impl CreateShortenerLink {
@@ -53,23 +47,16 @@ impl CreateShortenerLink {
     }
 }
 
-core_http::call_methods!(CreateShortenerLink -> ShortenerLink, Error);
-
-/// Read one link.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetShortenerLink {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one link.
+    pub struct GetShortenerLink -> ShortenerLink, Error;
 }
 
 crate::filter::field_options!(GetShortenerLink, "link_sid");
-core_http::call_methods!(GetShortenerLink -> ShortenerLink, Error);
 
-/// Change some fields of a link.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchShortenerLink {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a link.
+    pub struct PatchShortenerLink -> ShortenerLink, Error;
 }
 
 impl PatchShortenerLink {
@@ -92,22 +79,12 @@ impl PatchShortenerLink {
     }
 }
 
-core_http::call_methods!(PatchShortenerLink -> ShortenerLink, Error);
-
-/// Replace a link.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceShortenerLink {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a link.
+    pub struct ReplaceShortenerLink -> ShortenerLink, Error;
 }
 
-core_http::call_methods!(ReplaceShortenerLink -> ShortenerLink, Error);
-
-/// Delete a link.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteShortenerLink {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a link.
+    pub struct DeleteShortenerLink -> (), Error;
 }
-
-core_http::call_methods!(DeleteShortenerLink -> (), Error);

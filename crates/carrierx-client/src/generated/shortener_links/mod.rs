@@ -56,9 +56,14 @@ impl ShortenerLinks {
     /// use carrierx_client::{DomainSid, LinkMode};
     ///
     /// let sid = DomainSid::new("e928f9a0-3170-40de-be70-cd6e2758d30c");
-    /// let shortener_link = carrierx.shortener_links().create("https://example.com/offer", &sid)
-    ///     .maximum_ttl(2_592_000).mode(LinkMode::RedirectTemporary).short_name("spring30")
-    ///     .send().await?;
+    /// let shortener_link = carrierx
+    ///     .shortener_links()
+    ///     .create("https://example.com/offer", &sid)
+    ///     .maximum_ttl(2_592_000)
+    ///     .mode(LinkMode::RedirectTemporary)
+    ///     .short_name("spring30")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -66,13 +71,12 @@ impl ShortenerLinks {
         destination_url: impl AsRef<str>,
         domain_sid: &DomainSid,
     ) -> CreateShortenerLink {
-        CreateShortenerLink {
-            call: self
-                .client
-                .call(&spec::CREATE_SHORTENER_LINK)
-                .set("destination_url", destination_url.as_ref())
-                .set("domain_sid", domain_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_SHORTENER_LINK)
+            .set("destination_url", destination_url.as_ref())
+            .set("domain_sid", domain_sid);
+        CreateShortenerLink { call }
     }
 
     /// Read one link.
@@ -93,9 +97,8 @@ impl ShortenerLinks {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, link_sid: &LinkSid) -> GetShortenerLink {
-        GetShortenerLink {
-            call: self.client.call(&spec::GET_SHORTENER_LINK).path("link_sid", link_sid),
-        }
+        let call = self.client.call(&spec::GET_SHORTENER_LINK).path("link_sid", link_sid);
+        GetShortenerLink { call }
     }
 
     /// Change some fields of a link.
@@ -109,19 +112,22 @@ impl ShortenerLinks {
     /// use carrierx_client::LinkSid;
     ///
     /// let sid = LinkSid::new("ed35816f-4110-4e67-8b54-10ffc73dba62");
-    /// let shortener_link = carrierx.shortener_links().patch(&sid)
-    ///     .destination_url("https://example.com/offer/extended").maximum_ttl(7_776_000).send()
+    /// let shortener_link = carrierx
+    ///     .shortener_links()
+    ///     .patch(&sid)
+    ///     .destination_url("https://example.com/offer/extended")
+    ///     .maximum_ttl(7_776_000)
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, link_sid: &LinkSid) -> PatchShortenerLink {
-        PatchShortenerLink {
-            call: self
-                .client
-                .call(&spec::UPDATE_SHORTENER_LINK)
-                .object(JsonObject::new())
-                .path("link_sid", link_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_SHORTENER_LINK)
+            .object(JsonObject::new())
+            .path("link_sid", link_sid);
+        PatchShortenerLink { call }
     }
 
     /// Replace a link.
@@ -135,13 +141,15 @@ impl ShortenerLinks {
     /// use carrierx_client::LinkSid;
     ///
     /// let sid = LinkSid::new("ed35816f-4110-4e67-8b54-10ffc73dba62");
-    /// let link_sid = LinkSid::new("ed35816f-4110-4e67-8b54-10ffc73dba62");
-    /// let shortener_link = carrierx.shortener_links().get(&link_sid).send().await?;
-    /// let shortener_link = carrierx.shortener_links().replace(
-    ///     &sid,
-    ///     shortener_link.into_replace().destination_url("https://example.com/offer/summer"),
-    /// )
-    ///     .send().await?;
+    /// let shortener_link = carrierx.shortener_links().get(&sid).send().await?;
+    /// let changed = shortener_link
+    ///     .into_replace()
+    ///     .destination_url("https://example.com/offer/summer");
+    /// let shortener_link = carrierx
+    ///     .shortener_links()
+    ///     .replace(&sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -149,13 +157,12 @@ impl ShortenerLinks {
         link_sid: &LinkSid,
         replacement: ShortenerLinkReplace,
     ) -> ReplaceShortenerLink {
-        ReplaceShortenerLink {
-            call: self
-                .client
-                .call(&spec::REPLACE_SHORTENER_LINK)
-                .path("link_sid", link_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_SHORTENER_LINK)
+            .path("link_sid", link_sid)
+            .object(replacement.into_object());
+        ReplaceShortenerLink { call }
     }
 
     /// Delete a link.
@@ -173,11 +180,7 @@ impl ShortenerLinks {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, link_sid: &LinkSid) -> DeleteShortenerLink {
-        DeleteShortenerLink {
-            call: self
-                .client
-                .call(&spec::DELETE_SHORTENER_LINK)
-                .path("link_sid", link_sid),
-        }
+        let call = self.client.call(&spec::DELETE_SHORTENER_LINK).path("link_sid", link_sid);
+        DeleteShortenerLink { call }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `SmsRates`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{SmsRate, spec};
 use crate::Error;
 use crate::types::RatePage;
 
-/// List outbound message rates.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListOutboundSmsRates {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List outbound message rates.
+    pub struct ListOutboundSmsRates -> RatePage<SmsRate>, Error;
 }
 
 impl ListOutboundSmsRates {
@@ -24,4 +21,3 @@ impl ListOutboundSmsRates {
 
 crate::filter::list_options!(ListOutboundSmsRates);
 crate::filter::field_options!(ListOutboundSmsRates);
-core_http::call_methods!(ListOutboundSmsRates -> RatePage<SmsRate>, Error);

@@ -33,15 +33,15 @@ impl SmsRates {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::MessageRateSubType;
     ///
-    /// let page = carrierx.sms_rates().list_outbound(MessageRateSubType::Toll).send().await?;
+    /// let page = carrierx
+    ///     .sms_rates()
+    ///     .list_outbound(MessageRateSubType::Toll)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_outbound(&self, sub_type: MessageRateSubType) -> ListOutboundSmsRates {
-        ListOutboundSmsRates {
-            call: self
-                .client
-                .call(&spec::LIST_OUTBOUND_SMS_RATES)
-                .path("sub_type", sub_type),
-        }
+        let call = self.client.call(&spec::LIST_OUTBOUND_SMS_RATES).path("sub_type", sub_type);
+        ListOutboundSmsRates { call }
     }
 }

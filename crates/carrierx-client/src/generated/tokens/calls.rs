@@ -2,17 +2,15 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, JsonObject, Secret};
+use core_http::{JsonObject, Secret};
 
 use super::{OAuthToken, spec};
 use crate::Error;
 use crate::types::Page;
 
-/// Obtain a token with client credentials and a login.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateToken {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Obtain a token with client credentials and a login.
+    pub struct CreateToken -> OAuthToken, Error;
 }
 
 impl CreateToken {
@@ -53,13 +51,9 @@ impl CreateToken {
     }
 }
 
-core_http::call_methods!(CreateToken -> OAuthToken, Error);
-
-/// Obtain a token for a sub-partner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateSubPartnerToken {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Obtain a token for a sub-partner.
+    pub struct CreateSubPartnerToken -> OAuthToken, Error;
 }
 
 impl CreateSubPartnerToken {
@@ -79,13 +73,9 @@ impl CreateSubPartnerToken {
     }
 }
 
-core_http::call_methods!(CreateSubPartnerToken -> OAuthToken, Error);
-
-/// List active tokens; total is null.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListTokens {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List active tokens; total is null.
+    pub struct ListTokens -> Page<OAuthToken>, Error;
 }
 
 impl ListTokens {
@@ -102,13 +92,10 @@ impl ListTokens {
 
 crate::filter::list_options!(ListTokens);
 crate::filter::field_options!(ListTokens, "token_sid");
-core_http::call_methods!(ListTokens -> Page<OAuthToken>, Error);
 
-/// Read one token.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetToken {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one token.
+    pub struct GetToken -> OAuthToken, Error;
 }
 
 impl GetToken {
@@ -119,13 +106,10 @@ impl GetToken {
 }
 
 crate::filter::field_options!(GetToken, "token_sid");
-core_http::call_methods!(GetToken -> OAuthToken, Error);
 
-/// Change the name, or the scopes where allowed, of a token.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchToken {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change the name, or the scopes where allowed, of a token.
+    pub struct PatchToken -> OAuthToken, Error;
 }
 
 impl PatchToken {
@@ -144,22 +128,14 @@ impl PatchToken {
     }
 }
 
-core_http::call_methods!(PatchToken -> OAuthToken, Error);
-
-/// Replace a token object.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceToken {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a token object.
+    pub struct ReplaceToken -> OAuthToken, Error;
 }
 
-core_http::call_methods!(ReplaceToken -> OAuthToken, Error);
-
-/// End a token.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RevokeToken {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// End a token.
+    pub struct RevokeToken -> (), Error;
 }
 
 impl RevokeToken {
@@ -184,13 +160,7 @@ impl RevokeToken {
     }
 }
 
-core_http::call_methods!(RevokeToken -> (), Error);
-
-/// Tell who the credentials belong to.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct WhoAmI {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Tell who the credentials belong to.
+    pub struct WhoAmI -> JsonObject, Error;
 }
-
-core_http::call_methods!(WhoAmI -> JsonObject, Error);

@@ -39,12 +39,18 @@ impl Tokens {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let oauth_token = carrierx.tokens().create(
-    ///     "652cbfd7-2404-4b2b-ab5c-6e199efef1e6",
-    ///     "7e435213-48f6-4016-ba08-5d6dc6719dd6",
-    /// )
-    ///     .access_token_expires_in(3600).name("Nightly report").grant_type("password")
-    ///     .username("acme").password("Sample-Passphrase-2030").send().await?;
+    /// let token = carrierx
+    ///     .tokens()
+    ///     .create(
+    ///         "652cbfd7-2404-4b2b-ab5c-6e199efef1e6",
+    ///         "7e435213-48f6-4016-ba08-5d6dc6719dd6",
+    ///     )
+    ///     .access_token_expires_in(3600)
+    ///     .name("Nightly report")
+    ///     .grant_type("password")
+    ///     .username("acme")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -52,13 +58,12 @@ impl Tokens {
         client_id: impl AsRef<str>,
         client_secret: impl Into<Secret>,
     ) -> CreateToken {
-        CreateToken {
-            call: self
-                .client
-                .call(&spec::CREATE_TOKEN)
-                .form("client_id", client_id.as_ref())
-                .form("client_secret", client_secret.into().expose()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_TOKEN)
+            .form("client_id", client_id.as_ref())
+            .form("client_secret", client_secret.into().expose());
+        CreateToken { call }
     }
 
     /// Obtain a token for a sub-partner.
@@ -76,12 +81,17 @@ impl Tokens {
     /// use carrierx_client::PartnerSid;
     ///
     /// let sid = PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21");
-    /// let oauth_token = carrierx.tokens().create_for_partner(
-    ///     &sid,
-    ///     "652cbfd7-2404-4b2b-ab5c-6e199efef1e6",
-    ///     "7e435213-48f6-4016-ba08-5d6dc6719dd6",
-    /// )
-    ///     .access_token_expires_in(3600).name("Nightly report").send().await?;
+    /// let token = carrierx
+    ///     .tokens()
+    ///     .create_for_partner(
+    ///         &sid,
+    ///         "652cbfd7-2404-4b2b-ab5c-6e199efef1e6",
+    ///         "7e435213-48f6-4016-ba08-5d6dc6719dd6",
+    ///     )
+    ///     .access_token_expires_in(3600)
+    ///     .name("Nightly report")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_for_partner(
@@ -90,14 +100,13 @@ impl Tokens {
         client_id: impl AsRef<str>,
         client_secret: impl Into<Secret>,
     ) -> CreateSubPartnerToken {
-        CreateSubPartnerToken {
-            call: self
-                .client
-                .call(&spec::CREATE_SUB_PARTNER_TOKEN)
-                .path("partner_sid", partner_sid)
-                .form("client_id", client_id.as_ref())
-                .form("client_secret", client_secret.into().expose()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_SUB_PARTNER_TOKEN)
+            .path("partner_sid", partner_sid)
+            .form("client_id", client_id.as_ref())
+            .form("client_secret", client_secret.into().expose());
+        CreateSubPartnerToken { call }
     }
 
     /// List active tokens; total is null.
@@ -126,11 +135,12 @@ impl Tokens {
     /// use carrierx_client::TokenSid;
     ///
     /// let sid = TokenSid::new("0c2e895f-3afd-4e87-93ab-24abc0f6fd65");
-    /// let oauth_token = carrierx.tokens().get(&sid).send().await?;
+    /// let token = carrierx.tokens().get(&sid).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, token_sid: &TokenSid) -> GetToken {
-        GetToken { call: self.client.call(&spec::GET_TOKEN).path("token_sid", token_sid) }
+        let call = self.client.call(&spec::GET_TOKEN).path("token_sid", token_sid);
+        GetToken { call }
     }
 
     /// Change the name, or the scopes where allowed, of a token.
@@ -147,17 +157,21 @@ impl Tokens {
     /// use carrierx_client::TokenSid;
     ///
     /// let sid = TokenSid::new("0c2e895f-3afd-4e87-93ab-24abc0f6fd65");
-    /// let oauth_token = carrierx.tokens().patch(&sid).name("Weekly report").send().await?;
+    /// let token = carrierx
+    ///     .tokens()
+    ///     .patch(&sid)
+    ///     .name("Weekly report")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, token_sid: &TokenSid) -> PatchToken {
-        PatchToken {
-            call: self
-                .client
-                .call(&spec::UPDATE_TOKEN)
-                .object(JsonObject::new())
-                .path("token_sid", token_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_TOKEN)
+            .object(JsonObject::new())
+            .path("token_sid", token_sid);
+        PatchToken { call }
     }
 
     /// Replace a token object.
@@ -174,20 +188,18 @@ impl Tokens {
     /// use carrierx_client::TokenSid;
     ///
     /// let sid = TokenSid::new("0c2e895f-3afd-4e87-93ab-24abc0f6fd65");
-    /// let token_sid = TokenSid::new("0c2e895f-3afd-4e87-93ab-24abc0f6fd65");
-    /// let oauth_token = carrierx.tokens().get(&token_sid).send().await?;
-    /// let oauth_token = carrierx.tokens().replace(&sid, oauth_token.into_replace().name("Weekly report"))
-    ///     .send().await?;
+    /// let token = carrierx.tokens().get(&sid).send().await?;
+    /// let changed = token.into_replace().name("Weekly report");
+    /// let token = carrierx.tokens().replace(&sid, changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, token_sid: &TokenSid, replacement: OAuthTokenReplace) -> ReplaceToken {
-        ReplaceToken {
-            call: self
-                .client
-                .call(&spec::REPLACE_TOKEN)
-                .path("token_sid", token_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_TOKEN)
+            .path("token_sid", token_sid)
+            .object(replacement.into_object());
+        ReplaceToken { call }
     }
 
     /// End a token.
@@ -198,10 +210,15 @@ impl Tokens {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// carrierx.tokens().revoke()
+    /// carrierx
+    ///     .tokens()
+    ///     .revoke()
     ///     .client_id("652cbfd7-2404-4b2b-ab5c-6e199efef1e6")
     ///     .client_secret("7e435213-48f6-4016-ba08-5d6dc6719dd6")
-    ///     .token("bfabe3b3-e6bb-4630-b95f-4ce9fdecc5d4").token_type("bearer").send().await?;
+    ///     .token("bfabe3b3-e6bb-4630-b95f-4ce9fdecc5d4")
+    ///     .token_type("bearer")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn revoke(&self) -> RevokeToken {
@@ -217,7 +234,7 @@ impl Tokens {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let answer = carrierx.tokens().who_am_i().send().await?;
+    /// let am_i = carrierx.tokens().who_am_i().send().await?;
     /// # Ok(()) }
     /// ```
     pub fn who_am_i(&self) -> WhoAmI { WhoAmI { call: self.client.call(&spec::WHO_AM_I) } }

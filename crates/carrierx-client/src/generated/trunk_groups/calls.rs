@@ -1,19 +1,17 @@
 //! The requests of `TrunkGroups`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::JsonObject;
 use core_http::page::Pager;
-use core_http::{Call, JsonObject};
 use serde::Serialize;
 
 use super::{TrunkCreate, TrunkGroup, TrunkGroupHardFailureLastResort, spec};
 use crate::Error;
 use crate::types::{AclEntry, Page, PartnerSid};
 
-/// List trunk groups.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListTrunkGroups {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List trunk groups.
+    pub struct ListTrunkGroups -> Page<TrunkGroup>, Error;
 }
 
 impl ListTrunkGroups {
@@ -35,13 +33,10 @@ impl ListTrunkGroups {
 
 crate::filter::list_options!(ListTrunkGroups);
 crate::filter::field_options!(ListTrunkGroups, "trunk_group_sid");
-core_http::call_methods!(ListTrunkGroups -> Page<TrunkGroup>, Error);
 
-/// Create a trunk group, with trunks when `with_trunks=true`.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateTrunkGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a trunk group, with trunks when `with_trunks=true`.
+    pub struct CreateTrunkGroup -> TrunkGroup, Error;
 }
 
 impl CreateTrunkGroup {
@@ -132,13 +127,9 @@ impl CreateTrunkGroup {
     }
 }
 
-core_http::call_methods!(CreateTrunkGroup -> TrunkGroup, Error);
-
-/// Read one trunk group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetTrunkGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one trunk group.
+    pub struct GetTrunkGroup -> TrunkGroup, Error;
 }
 
 impl GetTrunkGroup {
@@ -154,13 +145,10 @@ impl GetTrunkGroup {
 }
 
 crate::filter::field_options!(GetTrunkGroup, "trunk_group_sid");
-core_http::call_methods!(GetTrunkGroup -> TrunkGroup, Error);
 
-/// Change some fields of a trunk group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchTrunkGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a trunk group.
+    pub struct PatchTrunkGroup -> TrunkGroup, Error;
 }
 
 impl PatchTrunkGroup {
@@ -247,22 +235,12 @@ impl PatchTrunkGroup {
     }
 }
 
-core_http::call_methods!(PatchTrunkGroup -> TrunkGroup, Error);
-
-/// Replace a trunk group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceTrunkGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a trunk group.
+    pub struct ReplaceTrunkGroup -> TrunkGroup, Error;
 }
 
-core_http::call_methods!(ReplaceTrunkGroup -> TrunkGroup, Error);
-
-/// Delete a trunk group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteTrunkGroup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a trunk group.
+    pub struct DeleteTrunkGroup -> (), Error;
 }
-
-core_http::call_methods!(DeleteTrunkGroup -> (), Error);

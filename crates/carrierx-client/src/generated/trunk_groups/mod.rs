@@ -62,10 +62,15 @@ impl TrunkGroups {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::trunk_groups::TrunkGroupHardFailureLastResort;
     ///
-    /// let trunk_group = carrierx.trunk_groups().create()
+    /// let trunk_group = carrierx
+    ///     .trunk_groups()
+    ///     .create()
     ///     .hard_failure_codes("408;503;")
-    ///     .hard_failure_last_resort(TrunkGroupHardFailureLastResort::First).name("Main voice")
-    ///     .routing_type("failover").soft_failure_codes("408;480;503;").send().await?;
+    ///     .hard_failure_last_resort(TrunkGroupHardFailureLastResort::First)
+    ///     .name("Main voice")
+    ///     .routing_type("failover")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self) -> CreateTrunkGroup {
@@ -92,12 +97,11 @@ impl TrunkGroups {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, trunk_group_sid: &TrunkGroupSid) -> GetTrunkGroup {
-        GetTrunkGroup {
-            call: self
-                .client
-                .call(&spec::GET_TRUNK_GROUP)
-                .path("trunk_group_sid", trunk_group_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_TRUNK_GROUP)
+            .path("trunk_group_sid", trunk_group_sid);
+        GetTrunkGroup { call }
     }
 
     /// Change some fields of a trunk group.
@@ -115,18 +119,22 @@ impl TrunkGroups {
     /// use carrierx_client::TrunkGroupSid;
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
-    /// let trunk_group = carrierx.trunk_groups().patch(&sid)
-    ///     .name("Main voice, east").soft_failure_codes("408;480;486;503;").send().await?;
+    /// let trunk_group = carrierx
+    ///     .trunk_groups()
+    ///     .patch(&sid)
+    ///     .name("Main voice, east")
+    ///     .soft_failure_codes("408;480;486;503;")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, trunk_group_sid: &TrunkGroupSid) -> PatchTrunkGroup {
-        PatchTrunkGroup {
-            call: self
-                .client
-                .call(&spec::UPDATE_TRUNK_GROUP)
-                .object(JsonObject::new())
-                .path("trunk_group_sid", trunk_group_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_TRUNK_GROUP)
+            .object(JsonObject::new())
+            .path("trunk_group_sid", trunk_group_sid);
+        PatchTrunkGroup { call }
     }
 
     /// Replace a trunk group.
@@ -141,13 +149,13 @@ impl TrunkGroups {
     /// use carrierx_client::TrunkGroupSid;
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
-    /// let trunk_group_sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
-    /// let trunk_group = carrierx.trunk_groups().get(&trunk_group_sid).send().await?;
-    /// let trunk_group = carrierx.trunk_groups().replace(
-    ///     &sid,
-    ///     trunk_group.into_replace().hard_failure_codes("408;503;"),
-    /// )
-    ///     .send().await?;
+    /// let trunk_group = carrierx.trunk_groups().get(&sid).send().await?;
+    /// let changed = trunk_group.into_replace().hard_failure_codes("408;503;");
+    /// let trunk_group = carrierx
+    ///     .trunk_groups()
+    ///     .replace(&sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(
@@ -155,13 +163,12 @@ impl TrunkGroups {
         trunk_group_sid: &TrunkGroupSid,
         replacement: TrunkGroupReplace,
     ) -> ReplaceTrunkGroup {
-        ReplaceTrunkGroup {
-            call: self
-                .client
-                .call(&spec::REPLACE_TRUNK_GROUP)
-                .path("trunk_group_sid", trunk_group_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_TRUNK_GROUP)
+            .path("trunk_group_sid", trunk_group_sid)
+            .object(replacement.into_object());
+        ReplaceTrunkGroup { call }
     }
 
     /// Delete a trunk group.
@@ -182,11 +189,10 @@ impl TrunkGroups {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, trunk_group_sid: &TrunkGroupSid) -> DeleteTrunkGroup {
-        DeleteTrunkGroup {
-            call: self
-                .client
-                .call(&spec::DELETE_TRUNK_GROUP)
-                .path("trunk_group_sid", trunk_group_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::DELETE_TRUNK_GROUP)
+            .path("trunk_group_sid", trunk_group_sid);
+        DeleteTrunkGroup { call }
     }
 }

@@ -1,8 +1,8 @@
 //! The requests of `Trunks`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::JsonObject;
 use core_http::page::Pager;
-use core_http::{Call, JsonObject};
 use serde::Serialize;
 
 use super::spec;
@@ -11,11 +11,9 @@ use crate::types::{
     AclEntry, EndpointSid, LocationSid, Page, Trunk, TrunkAllowForward, TrunkAsnMode,
 };
 
-/// List the trunks of a group.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListTrunks {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List the trunks of a group.
+    pub struct ListTrunks -> Page<Trunk>, Error;
 }
 
 impl ListTrunks {
@@ -27,13 +25,10 @@ impl ListTrunks {
 
 crate::filter::list_options!(ListTrunks);
 crate::filter::field_options!(ListTrunks, "trunk_sid");
-core_http::call_methods!(ListTrunks -> Page<Trunk>, Error);
 
-/// Create a trunk; no field is required.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateTrunk {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a trunk; no field is required.
+    pub struct CreateTrunk -> Trunk, Error;
 }
 
 impl CreateTrunk {
@@ -149,23 +144,16 @@ impl CreateTrunk {
     pub fn weight(self, value: i64) -> Self { Self { call: self.call.set("weight", &value) } }
 }
 
-core_http::call_methods!(CreateTrunk -> Trunk, Error);
-
-/// Read one trunk.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetTrunk {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read one trunk.
+    pub struct GetTrunk -> Trunk, Error;
 }
 
 crate::filter::field_options!(GetTrunk, "trunk_sid");
-core_http::call_methods!(GetTrunk -> Trunk, Error);
 
-/// Change some fields of a trunk.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct PatchTrunk {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change some fields of a trunk.
+    pub struct PatchTrunk -> Trunk, Error;
 }
 
 impl PatchTrunk {
@@ -302,22 +290,12 @@ impl PatchTrunk {
     pub fn weight(self, value: i64) -> Self { Self { call: self.call.set("weight", &value) } }
 }
 
-core_http::call_methods!(PatchTrunk -> Trunk, Error);
-
-/// Replace a trunk.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceTrunk {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a trunk.
+    pub struct ReplaceTrunk -> Trunk, Error;
 }
 
-core_http::call_methods!(ReplaceTrunk -> Trunk, Error);
-
-/// Delete a trunk.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteTrunk {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a trunk.
+    pub struct DeleteTrunk -> (), Error;
 }
-
-core_http::call_methods!(DeleteTrunk -> (), Error);

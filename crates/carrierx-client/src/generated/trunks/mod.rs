@@ -47,12 +47,11 @@ impl Trunks {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListTrunks {
-        ListTrunks {
-            call: self
-                .client
-                .call(&spec::LIST_TRUNKS)
-                .path("trunk_group_sid", &self.trunk_group_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::LIST_TRUNKS)
+            .path("trunk_group_sid", &self.trunk_group_sid);
+        ListTrunks { call }
     }
 
     /// Create a trunk; no field is required.
@@ -66,20 +65,25 @@ impl Trunks {
     /// use carrierx_client::{EndpointSid, TrunkGroupSid};
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
-    /// let trunk = carrierx.trunk_groups().trunks(&sid)
-    ///     .create().endpoint_sid(&EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11"))
-    ///     .in_capacity(50).name("Primary to edge-gateway-1").priority(0)
-    ///     .relay_sip_headers(["X-Order-Id"]).weight(10).send().await?;
+    /// let trunk = carrierx
+    ///     .trunk_groups()
+    ///     .trunks(&sid)
+    ///     .create()
+    ///     .endpoint_sid(&EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11"))
+    ///     .in_capacity(50)
+    ///     .name("Primary to edge-gateway-1")
+    ///     .priority(0)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self) -> CreateTrunk {
-        CreateTrunk {
-            call: self
-                .client
-                .call(&spec::CREATE_TRUNK)
-                .object(JsonObject::new())
-                .path("trunk_group_sid", &self.trunk_group_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_TRUNK)
+            .object(JsonObject::new())
+            .path("trunk_group_sid", &self.trunk_group_sid);
+        CreateTrunk { call }
     }
 
     /// Read one trunk.
@@ -98,17 +102,21 @@ impl Trunks {
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
     /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
-    /// let trunk = carrierx.trunk_groups().trunks(&sid).get(&trunk_sid).send().await?;
+    /// let trunk = carrierx
+    ///     .trunk_groups()
+    ///     .trunks(&sid)
+    ///     .get(&trunk_sid)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, trunk_sid: &TrunkSid) -> GetTrunk {
-        GetTrunk {
-            call: self
-                .client
-                .call(&spec::GET_TRUNK)
-                .path("trunk_group_sid", &self.trunk_group_sid)
-                .path("trunk_sid", trunk_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_TRUNK)
+            .path("trunk_group_sid", &self.trunk_group_sid)
+            .path("trunk_sid", trunk_sid);
+        GetTrunk { call }
     }
 
     /// Change some fields of a trunk.
@@ -127,19 +135,24 @@ impl Trunks {
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
     /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
-    /// let trunk = carrierx.trunk_groups().trunks(&sid)
-    ///     .patch(&trunk_sid).in_capacity(100).weight(20).send().await?;
+    /// let trunk = carrierx
+    ///     .trunk_groups()
+    ///     .trunks(&sid)
+    ///     .patch(&trunk_sid)
+    ///     .in_capacity(100)
+    ///     .weight(20)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch(&self, trunk_sid: &TrunkSid) -> PatchTrunk {
-        PatchTrunk {
-            call: self
-                .client
-                .call(&spec::UPDATE_TRUNK)
-                .object(JsonObject::new())
-                .path("trunk_group_sid", &self.trunk_group_sid)
-                .path("trunk_sid", trunk_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_TRUNK)
+            .object(JsonObject::new())
+            .path("trunk_group_sid", &self.trunk_group_sid)
+            .path("trunk_sid", trunk_sid);
+        PatchTrunk { call }
     }
 
     /// Replace a trunk.
@@ -158,26 +171,31 @@ impl Trunks {
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
     /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
-    /// let trunk_group_sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
-    /// let trunk = carrierx.trunk_groups().trunks(&trunk_group_sid)
-    ///     .get(&trunk_sid).send().await?;
-    /// let trunk = carrierx.trunk_groups().trunks(&sid)
-    ///     .replace(
-    ///         &trunk_sid,
-    ///         trunk.into_replace().allow_forward(TrunkAllowForward::Disabled),
-    ///     )
-    ///     .send().await?;
+    /// let trunk = carrierx
+    ///     .trunk_groups()
+    ///     .trunks(&sid)
+    ///     .get(&trunk_sid)
+    ///     .send()
+    ///     .await?;
+    /// let changed = trunk
+    ///     .into_replace()
+    ///     .allow_forward(TrunkAllowForward::Disabled);
+    /// let trunk = carrierx
+    ///     .trunk_groups()
+    ///     .trunks(&sid)
+    ///     .replace(&trunk_sid, changed)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, trunk_sid: &TrunkSid, replacement: TrunkReplace) -> ReplaceTrunk {
-        ReplaceTrunk {
-            call: self
-                .client
-                .call(&spec::REPLACE_TRUNK)
-                .path("trunk_group_sid", &self.trunk_group_sid)
-                .path("trunk_sid", trunk_sid)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::REPLACE_TRUNK)
+            .path("trunk_group_sid", &self.trunk_group_sid)
+            .path("trunk_sid", trunk_sid)
+            .object(replacement.into_object());
+        ReplaceTrunk { call }
     }
 
     /// Delete a trunk.
@@ -195,16 +213,20 @@ impl Trunks {
     ///
     /// let sid = TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89");
     /// let trunk_sid = TrunkSid::new("d0849788-4135-45a3-a748-7efce5733d51");
-    /// carrierx.trunk_groups().trunks(&sid).delete(&trunk_sid).send().await?;
+    /// carrierx
+    ///     .trunk_groups()
+    ///     .trunks(&sid)
+    ///     .delete(&trunk_sid)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, trunk_sid: &TrunkSid) -> DeleteTrunk {
-        DeleteTrunk {
-            call: self
-                .client
-                .call(&spec::DELETE_TRUNK)
-                .path("trunk_group_sid", &self.trunk_group_sid)
-                .path("trunk_sid", trunk_sid),
-        }
+        let call = self
+            .client
+            .call(&spec::DELETE_TRUNK)
+            .path("trunk_group_sid", &self.trunk_group_sid)
+            .path("trunk_sid", trunk_sid);
+        DeleteTrunk { call }
     }
 }

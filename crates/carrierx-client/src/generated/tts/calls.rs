@@ -1,18 +1,16 @@
 //! The requests of `Tts`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::BytesOr;
 use core_http::page::Pager;
-use core_http::{BytesOr, Call};
 
 use super::{TtsVoice, spec};
 use crate::Error;
 use crate::types::{ContainerSid, File, Page, VoiceSid};
 
-/// Speak a text: audio bytes by default, or a stored File with `response_format=file`.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateSpeech {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Speak a text: audio bytes by default, or a stored File with `response_format=file`.
+    pub struct CreateSpeech -> BytesOr<File>, Error;
 }
 
 impl CreateSpeech {
@@ -42,13 +40,9 @@ impl CreateSpeech {
     }
 }
 
-core_http::call_methods!(CreateSpeech -> BytesOr<File>, Error);
-
-/// List voices.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListTtsVoices {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List voices.
+    pub struct ListTtsVoices -> Page<TtsVoice>, Error;
 }
 
 impl ListTtsVoices {
@@ -60,4 +54,3 @@ impl ListTtsVoices {
 
 crate::filter::list_options!(ListTtsVoices);
 crate::filter::field_options!(ListTtsVoices, "voice_sid");
-core_http::call_methods!(ListTtsVoices -> Page<TtsVoice>, Error);

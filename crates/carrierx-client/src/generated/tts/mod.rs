@@ -35,15 +35,19 @@ impl Tts {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::VoiceSid;
     ///
-    /// let file = carrierx.tts().speak(
-    ///     "Thank you for calling Acme Stores. Please hold while we connect you.",
-    /// )
-    ///     .voice_sid(&VoiceSid::new("Polly.Joanna")).format("mp3").language("en-US").send()
+    /// let file = carrierx
+    ///     .tts()
+    ///     .speak("Thank you for calling Acme Stores. Please hold while we con…")
+    ///     .voice_sid(&VoiceSid::new("Polly.Joanna"))
+    ///     .format("mp3")
+    ///     .language("en-US")
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn speak(&self, text: impl AsRef<str>) -> CreateSpeech {
-        CreateSpeech { call: self.client.call(&spec::CREATE_SPEECH).set("text", text.as_ref()) }
+        let call = self.client.call(&spec::CREATE_SPEECH).set("text", text.as_ref());
+        CreateSpeech { call }
     }
 
     /// List voices.
@@ -58,10 +62,10 @@ impl Tts {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.tts().voices().send().await?;
+    /// let page = carrierx.tts().list_voices().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn voices(&self) -> ListTtsVoices {
+    pub fn list_voices(&self) -> ListTtsVoices {
         ListTtsVoices { call: self.client.call(&spec::LIST_TTS_VOICES) }
     }
 }

@@ -1,18 +1,15 @@
 //! The requests of `Verification`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{EmailTemplate, VerificationCodeType, VerificationEmail, VerificationSms, spec};
 use crate::Error;
 use crate::types::{DidGroupSid, EmailTemplateSid, Page, PartnerSid};
 
-/// Send a generated code by SMS; arguments travel in the query and there is no body.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendVerificationSms {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send a generated code by SMS; arguments travel in the query and there is no body.
+    pub struct SendVerificationSms -> VerificationSms, Error;
 }
 
 impl SendVerificationSms {
@@ -42,13 +39,9 @@ impl SendVerificationSms {
     }
 }
 
-core_http::call_methods!(SendVerificationSms -> VerificationSms, Error);
-
-/// Older address for sending a code, with a JSON body.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendVerificationSmsLegacy {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Older address for sending a code, with a JSON body.
+    pub struct SendVerificationSmsLegacy -> VerificationSms, Error;
 }
 
 impl SendVerificationSmsLegacy {
@@ -68,13 +61,9 @@ impl SendVerificationSmsLegacy {
     }
 }
 
-core_http::call_methods!(SendVerificationSmsLegacy -> VerificationSms, Error);
-
-/// Send a verification email.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendVerificationEmail {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send a verification email.
+    pub struct SendVerificationEmail -> VerificationEmail, Error;
 }
 
 impl SendVerificationEmail {
@@ -99,22 +88,14 @@ impl SendVerificationEmail {
     }
 }
 
-core_http::call_methods!(SendVerificationEmail -> VerificationEmail, Error);
-
-/// Confirm an address with the token from the email; a GET with an effect.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct VerifyEmailToken {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Confirm an address with the token from the email; a GET with an effect.
+    pub struct VerifyEmailToken -> VerificationEmail, Error;
 }
 
-core_http::call_methods!(VerifyEmailToken -> VerificationEmail, Error);
-
-/// List email templates.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListEmailTemplates {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List email templates.
+    pub struct ListEmailTemplates -> Page<EmailTemplate>, Error;
 }
 
 impl ListEmailTemplates {
@@ -125,4 +106,3 @@ impl ListEmailTemplates {
 }
 
 crate::filter::list_options!(ListEmailTemplates);
-core_http::call_methods!(ListEmailTemplates -> Page<EmailTemplate>, Error);

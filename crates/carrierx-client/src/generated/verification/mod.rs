@@ -39,20 +39,22 @@ impl Verification {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::DidGroupSid;
     ///
-    /// let verification_sms = carrierx.verification().send_sms("15165550101", "12025550142")
+    /// let sms = carrierx
+    ///     .verification()
+    ///     .send_sms("15165550101", "12025550142")
     ///     .code_length(6)
-    ///     .did_group_sid(&DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8")).send()
+    ///     .did_group_sid(&DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send_sms(&self, from: impl AsRef<str>, to: impl AsRef<str>) -> SendVerificationSms {
-        SendVerificationSms {
-            call: self
-                .client
-                .call(&spec::SEND_VERIFICATION_SMS)
-                .query("from", from.as_ref())
-                .query("to", to.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::SEND_VERIFICATION_SMS)
+            .query("from", from.as_ref())
+            .query("to", to.as_ref());
+        SendVerificationSms { call }
     }
 
     /// Older address for sending a code, with a JSON body.
@@ -66,9 +68,14 @@ impl Verification {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let verification_sms = carrierx.verification().send_sms_legacy()
-    ///     .from_did("15165550101").to_did("12025550142").message("Your Acme Stores code is")
-    ///     .send().await?;
+    /// let sms = carrierx
+    ///     .verification()
+    ///     .send_sms_legacy()
+    ///     .from_did("15165550101")
+    ///     .to_did("12025550142")
+    ///     .message("Your Acme Stores code is")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[deprecated(note = "the provider's documentation calls it deprecated")]
@@ -91,10 +98,16 @@ impl Verification {
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
     /// use carrierx_client::EmailTemplateSid;
     ///
-    /// let verification_email = carrierx.verification().send_email()
+    /// let email = carrierx
+    ///     .verification()
+    ///     .send_email()
     ///     .base_url("https://portal.example.com/verify/")
-    ///     .email_template_sid(&EmailTemplateSid::new("5b4f436e-4286-4c31-86e2-54115bba41c5"))
-    ///     .to_address("kim@example.com").send().await?;
+    ///     .email_template_sid(&EmailTemplateSid::new(
+    ///         "5b4f436e-4286-4c31-86e2-54115bba41c5",
+    ///     ))
+    ///     .to_address("kim@example.com")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send_email(&self) -> SendVerificationEmail {
@@ -115,17 +128,16 @@ impl Verification {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let verification_email = carrierx.verification().verify_email_token("bee1a968-fdb7-4fbc-8fa9-adfeb8b1c593")
-    ///     .send().await?;
+    /// let email = carrierx
+    ///     .verification()
+    ///     .verify_email_token("bee1a968-fdb7-4fbc-8fa9-adfeb8b1c593")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn verify_email_token(&self, token: impl Into<Secret>) -> VerifyEmailToken {
-        VerifyEmailToken {
-            call: self
-                .client
-                .call(&spec::VERIFY_EMAIL_TOKEN)
-                .path("token", token.into().expose()),
-        }
+        let call = self.client.call(&spec::VERIFY_EMAIL_TOKEN).path("token", token.into().expose());
+        VerifyEmailToken { call }
     }
 
     /// List email templates.
@@ -140,7 +152,11 @@ impl Verification {
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// let page = carrierx.verification().list_email_templates().send().await?;
+    /// let page = carrierx
+    ///     .verification()
+    ///     .list_email_templates()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_email_templates(&self) -> ListEmailTemplates {

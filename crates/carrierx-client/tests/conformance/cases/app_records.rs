@@ -9,7 +9,7 @@ use crate::read;
 
 pub(super) static CASES: [Case<Client>; 6] = [
     Case::new("listConferenceCallRecords", |client: Client, _| read(client.app_records()
-            .conference_calls().limit(10).offset(0).send()))
+            .list_conference_calls().limit(10).offset(0).send()))
         .request("GET /app/conference/calls", &["authorization"])
         .query(&[("limit", "10"), ("offset", "0")])
         .reply(200, "application/json", r#"
@@ -28,7 +28,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
         .fixed(&["/items/*/call_sid", "/items"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403]),
     Case::new("getConferenceCallRecord", |client: Client, _| read(client.app_records()
-            .conference_call(&CallSid::new("07ba79fc-575a-47c4-85bc-7ce8f2cc4cdf")).send()))
+            .get_conference_call(&CallSid::new("07ba79fc-575a-47c4-85bc-7ce8f2cc4cdf")).send()))
         .request("GET /app/conference/calls/07ba79fc-575a-47c4-85bc-7ce8f2cc4cdf", &["authorization"])
         .reply(200, "application/json", r#"
 {"address_dst":"sip:15165550101@198.51.100.7","address_src":"sip:12025550142@203.0.113.20",
@@ -46,7 +46,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
         .fixed(&["/call_sid"])
         .failures(&[STATUS_401, STATUS_403, STATUS_404]),
     Case::new("listConferenceMeetingRecords", |client: Client, _| read(client.app_records()
-            .conference_meetings().limit(10).offset(0).send()))
+            .list_conference_meetings().limit(10).offset(0).send()))
         .request("GET /app/conference/meetings", &["authorization"])
         .query(&[("limit", "10"), ("offset", "0")])
         .reply(200, "application/json", r#"
@@ -63,7 +63,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
         .fixed(&["/items/*/meeting_sid", "/items"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403]),
     Case::new("getConferenceMeetingRecord", |client: Client, _| read(client.app_records()
-            .conference_meeting(&MeetingSid::new("64ccd35b-651c-40c2-8efd-09c815f60e30")).send()))
+            .get_conference_meeting(&MeetingSid::new("64ccd35b-651c-40c2-8efd-09c815f60e30")).send()))
         .request("GET /app/conference/meetings/64ccd35b-651c-40c2-8efd-09c815f60e30", &["authorization"])
         .reply(200, "application/json", r#"
 {"attendee_count":4,"audio_attendee_count":4,"control_attendee_count":1,"data_attendee_count":0,
@@ -77,7 +77,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
         .fixed(&["/meeting_sid"])
         .failures(&[STATUS_401, STATUS_403, STATUS_404]),
     Case::new("listMediatorCallRecords", |client: Client, _| read(client.app_records()
-            .mediator_calls().limit(10).offset(0).send()))
+            .list_mediator_calls().limit(10).offset(0).send()))
         .request("GET /app/mediator/calls", &["authorization"])
         .query(&[("limit", "10"), ("offset", "0")])
         .reply(200, "application/json", r#"
@@ -93,7 +93,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
         .fixed(&["/items/*/dr_sid", "/items"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403]),
     Case::new("getMediatorCallRecord", |client: Client, _| read(client.app_records()
-            .mediator_call(&DrSid::new("54611a7d-e0fa-40f7-ba51-cf7c359c9177")).send()))
+            .get_mediator_call(&DrSid::new("54611a7d-e0fa-40f7-ba51-cf7c359c9177")).send()))
         .request("GET /app/mediator/calls/54611a7d-e0fa-40f7-ba51-cf7c359c9177", &["authorization"])
         .reply(200, "application/json", r#"
 {"attributes":{"campaign":"spring"},"date_insert":"2030-01-31T09:18:05.000Z",

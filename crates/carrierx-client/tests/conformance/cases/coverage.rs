@@ -8,7 +8,7 @@ use super::failures::{STATUS_400, STATUS_401, STATUS_403};
 use crate::read;
 
 pub(super) static CASES: [Case<Client>; 1] = [
-    Case::new("getCoverage", |client: Client, _| read(client.coverage().get("state").limit(10)
+    Case::new("getCoverage", |client: Client, _| read(client.coverage().list("state").limit(10)
             .offset(0).send()))
         .request("GET /phonenumber/coverage", &["authorization"])
         .query(&[("limit", "10"), ("offset", "0"), ("group_by", "state")])

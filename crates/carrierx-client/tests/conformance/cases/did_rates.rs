@@ -24,8 +24,8 @@ pub(super) static CASES: [Case<Client>; 2] = [
 "rates_plan_sid":"730140be-7448-45ca-9364-94e31272d684"},"total":1}"#)
         .fixed(&["/items"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403]),
-    Case::new("listDidRatesDeprecated", |client: Client, _| read(client.did_rates()
-            .list_deprecated().limit(10).offset(0).send()))
+    Case::new("listDidRatesDeprecated", |client: Client, _| read(client.did_rates().list_legacy()
+            .limit(10).offset(0).send()))
         .request("GET /dids/rates", &["authorization"])
         .query(&[("limit", "10"), ("offset", "0")])
         .reply(200, "application/json", r#"

@@ -10,7 +10,7 @@ use crate::read;
 
 pub(super) static CASES: [Case<Client>; 4] = [
     Case::new("ratePstnCall", |client: Client, _| read(client.rating()
-            .pstn_call(CallDirection::Outbound, 95, "12025550142")
+            .rate_pstn_call(CallDirection::Outbound, 95, "12025550142")
             .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()))
         .request("GET /rating/calls/pstn", &["authorization"])
         .query(&[
@@ -21,7 +21,7 @@ pub(super) static CASES: [Case<Client>; 4] = [
 {"direction":"outbound","duration_billing":"96","price":"0.008","rate":"0.005"}"#)
         .failures(&[STATUS_400, STATUS_401, STATUS_403]),
     Case::new("rateVoipCall", |client: Client, _| read(client.rating()
-            .voip_call(RateVoipCallSubType::ThirdParty, CallDirection::Outbound, 95, "12025550142")
+            .rate_voip_call(RateVoipCallSubType::ThirdParty, CallDirection::Outbound, 95, "12025550142")
             .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()))
         .request("GET /rating/calls/voip/third_party", &["authorization"])
         .query(&[
@@ -32,7 +32,7 @@ pub(super) static CASES: [Case<Client>; 4] = [
 {"direction":"outbound","duration_billing":"96","price":"0.008","rate":"0.005"}"#)
         .failures(&[STATUS_400, STATUS_401, STATUS_403, STATUS_404]),
     Case::new("rateSms", |client: Client, _| read(client.rating()
-            .sms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
+            .rate_sms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
             .message_segments(1)
             .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()))
         .request("GET /rating/sms/toll", &["authorization"])
@@ -44,7 +44,7 @@ pub(super) static CASES: [Case<Client>; 4] = [
 {"direction":"outbound","price":"0.0075","rate":"0.0075","segments":"1"}"#)
         .failures(&[STATUS_400, STATUS_401, STATUS_403, STATUS_404]),
     Case::new("rateMms", |client: Client, _| read(client.rating()
-            .mms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
+            .rate_mms(MessageRateSubType::Toll, CallDirection::Outbound, "12025550142")
             .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21")).send()))
         .request("GET /rating/mms/toll", &["authorization"])
         .query(&[

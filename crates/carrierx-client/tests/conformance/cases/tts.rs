@@ -30,8 +30,8 @@ pub(super) static CASES: [Case<Client>; 2] = [
         .reply(200, "audio/mpeg", "ID3")
         .fixed(&["/file_sid"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403, STATUS_415, STATUS_422]),
-    Case::new("listTtsVoices", |client: Client, _| read(client.tts().voices().limit(10).offset(0)
-            .send()))
+    Case::new("listTtsVoices", |client: Client, _| read(client.tts().list_voices().limit(10)
+            .offset(0).send()))
         .request("GET /tts/voices", &["authorization"])
         .query(&[("limit", "10"), ("offset", "0")])
         .reply(200, "application/json", r#"

@@ -6,7 +6,7 @@ mod models;
 mod spec;
 
 pub use self::calls::{ChangePassword, GetSession, GetVersion, Login, Logout, RefreshToken};
-pub use self::models::{AuthToken, Session, VersionInfo};
+pub use self::models::{AuthToken, Session, Version};
 
 use core_http::Secret;
 
@@ -34,18 +34,20 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let auth_token = ecgrid.auth().login("m.okafor@juniper.example", "Tr0ut&Lantern")
-    ///     .send().await?;
+    /// let token = ecgrid
+    ///     .auth()
+    ///     .login("m.okafor@juniper.example", "Tr0ut&Lantern")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn login(&self, login: impl AsRef<str>, password: impl Into<Secret>) -> Login {
-        Login {
-            call: self
-                .client
-                .call(&spec::LOGIN)
-                .set("login", login.as_ref())
-                .set("password", &password.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::LOGIN)
+            .set("login", login.as_ref())
+            .set("password", &password.into());
+        Login { call }
     }
 
     /// Swap a bearer token for a fresh one.
@@ -59,12 +61,16 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let auth_token = ecgrid.auth().refresh("eyJhbGciOiJIUzI1NiJ9.e30.c2FtcGxl")
-    ///     .send().await?;
+    /// let token = ecgrid
+    ///     .auth()
+    ///     .refresh("eyJhbGciOiJIUzI1NiJ9.e30.c2FtcGxl")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn refresh(&self, token: impl Into<Secret>) -> RefreshToken {
-        RefreshToken { call: self.client.call(&spec::REFRESH_TOKEN).set("token", &token.into()) }
+        let call = self.client.call(&spec::REFRESH_TOKEN).set("token", &token.into());
+        RefreshToken { call }
     }
 
     /// End the session of the presented credential.
@@ -87,10 +93,10 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let session = ecgrid.auth().session().send().await?;
+    /// let session = ecgrid.auth().get_session().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn session(&self) -> GetSession {
+    pub fn get_session(&self) -> GetSession {
         GetSession { call: self.client.call(&spec::GET_SESSION) }
     }
 
@@ -102,7 +108,11 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// ecgrid.auth().change_password("Tr0ut&Lantern", "Quill7!Harbour").send().await?;
+    /// ecgrid
+    ///     .auth()
+    ///     .change_password("Tr0ut&Lantern", "Quill7!Harbour")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn change_password(
@@ -110,13 +120,12 @@ impl Auth {
         current_password: impl Into<Secret>,
         new_password: impl Into<Secret>,
     ) -> ChangePassword {
-        ChangePassword {
-            call: self
-                .client
-                .call(&spec::CHANGE_PASSWORD)
-                .set("currentPassword", &current_password.into())
-                .set("newPassword", &new_password.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::CHANGE_PASSWORD)
+            .set("currentPassword", &current_password.into())
+            .set("newPassword", &new_password.into());
+        ChangePassword { call }
     }
 
     /// Tell the API version; works as a health probe.
@@ -128,10 +137,10 @@ impl Auth {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let version_info = ecgrid.auth().version().send().await?;
+    /// let version = ecgrid.auth().get_version().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn version(&self) -> GetVersion {
+    pub fn get_version(&self) -> GetVersion {
         GetVersion { call: self.client.call(&spec::GET_VERSION) }
     }
 }

@@ -58,11 +58,11 @@ core_http::object! {
 /// field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VersionInfo {
+pub struct Version {
     /// Version text such as 2.6.
     pub version: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
 
-core_http::object! { VersionInfo { version: "version" } }
+core_http::object! { Version { version: "version" } }

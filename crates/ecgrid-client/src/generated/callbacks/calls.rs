@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, Secret, Timestamp};
+use core_http::{Secret, Timestamp};
 
 use super::{
     Callback, CallbackEventDetail, CallbackEventPage, CallbackQueueEntry, CallbackQueuePage,
@@ -11,11 +11,9 @@ use super::{
 use crate::Error;
 use crate::types::{MailboxId, NetworkId, Status};
 
-/// Register a webhook.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateCallback {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Register a webhook.
+    pub struct CreateCallback -> Callback, Error;
 }
 
 impl CreateCallback {
@@ -45,13 +43,9 @@ impl CreateCallback {
     }
 }
 
-core_http::call_methods!(CreateCallback -> Callback, Error);
-
-/// Change a webhook registration.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateCallback {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change a webhook registration.
+    pub struct UpdateCallback -> Callback, Error;
 }
 
 impl UpdateCallback {
@@ -82,31 +76,19 @@ impl UpdateCallback {
     }
 }
 
-core_http::call_methods!(UpdateCallback -> Callback, Error);
-
-/// Remove a webhook registration.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteCallback {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Remove a webhook registration.
+    pub struct DeleteCallback -> bool, Error;
 }
 
-core_http::call_methods!(DeleteCallback -> bool, Error);
-
-/// Show the delivery state of one callback.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCallbackQueue {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Show the delivery state of one callback.
+    pub struct GetCallbackQueue -> CallbackQueueEntry, Error;
 }
 
-core_http::call_methods!(GetCallbackQueue -> CallbackQueueEntry, Error);
-
-/// List fired events.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCallbackEvents {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List fired events.
+    pub struct ListCallbackEvents -> CallbackEventPage, Error;
 }
 
 impl ListCallbackEvents {
@@ -142,22 +124,14 @@ impl ListCallbackEvents {
     }
 }
 
-core_http::call_methods!(ListCallbackEvents -> CallbackEventPage, Error);
-
-/// Show one fired event with its payload.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCallbackEvent {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Show one fired event with its payload.
+    pub struct GetCallbackEvent -> CallbackEventDetail, Error;
 }
 
-core_http::call_methods!(GetCallbackEvent -> CallbackEventDetail, Error);
-
-/// List callback queue entries.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCallbackQueue {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List callback queue entries.
+    pub struct ListCallbackQueue -> CallbackQueuePage, Error;
 }
 
 impl ListCallbackQueue {
@@ -183,13 +157,7 @@ impl ListCallbackQueue {
     }
 }
 
-core_http::call_methods!(ListCallbackQueue -> CallbackQueuePage, Error);
-
-/// Post a test event to a webhook and report the answer.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct TestCallback {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Post a test event to a webhook and report the answer.
+    pub struct TestCallback -> CallbackTestResult, Error;
 }
-
-core_http::call_methods!(TestCallback -> CallbackTestResult, Error);

@@ -44,19 +44,24 @@ impl Callbacks {
     /// use ecgrid_client::MailboxId;
     /// use ecgrid_client::callbacks::{HttpAuthType, ObjectKind};
     ///
-    /// let callback = ecgrid.callbacks().create("https://hooks.juniper.example/ecgrid", ObjectKind::Parcel)
-    ///     .mailbox_id(MailboxId(77120)).http_auth_type(HttpAuthType::Basic)
-    ///     .username("ecgrid-hook").password("Lamp9!Post").send().await?;
+    /// let callback = ecgrid
+    ///     .callbacks()
+    ///     .create("https://hooks.juniper.example/ecgrid", ObjectKind::Parcel)
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .http_auth_type(HttpAuthType::Basic)
+    ///     .username("ecgrid-hook")
+    ///     .password("Lamp9!Post")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, url: impl AsRef<str>, event: ObjectKind) -> CreateCallback {
-        CreateCallback {
-            call: self
-                .client
-                .call(&spec::CREATE_CALLBACK)
-                .set("url", url.as_ref())
-                .set("event", &event),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_CALLBACK)
+            .set("url", url.as_ref())
+            .set("event", &event);
+        CreateCallback { call }
     }
 
     /// Change a webhook registration.
@@ -72,19 +77,20 @@ impl Callbacks {
     /// use ecgrid_client::callbacks::HttpAuthType;
     /// use ecgrid_client::{CallbackId, Status};
     ///
-    /// let callback = ecgrid.callbacks().update(CallbackId(3308))
-    ///     .url("https://hooks.juniper.example/v2/ecgrid").status(Status::Active)
-    ///     .http_auth_type(HttpAuthType::Basic).username("ecgrid-hook").password("Lamp9!Post")
-    ///     .send().await?;
+    /// let callback = ecgrid
+    ///     .callbacks()
+    ///     .update(CallbackId(3308))
+    ///     .url("https://hooks.juniper.example/v2/ecgrid")
+    ///     .status(Status::Active)
+    ///     .http_auth_type(HttpAuthType::Basic)
+    ///     .username("ecgrid-hook")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, callback_id: CallbackId) -> UpdateCallback {
-        UpdateCallback {
-            call: self
-                .client
-                .call(&spec::UPDATE_CALLBACK)
-                .set("callbackId", &callback_id),
-        }
+        let call = self.client.call(&spec::UPDATE_CALLBACK).set("callbackId", &callback_id);
+        UpdateCallback { call }
     }
 
     /// Remove a webhook registration.
@@ -101,12 +107,8 @@ impl Callbacks {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, callback_id: CallbackId) -> DeleteCallback {
-        DeleteCallback {
-            call: self
-                .client
-                .call(&spec::DELETE_CALLBACK)
-                .set("callbackId", &callback_id),
-        }
+        let call = self.client.call(&spec::DELETE_CALLBACK).set("callbackId", &callback_id);
+        DeleteCallback { call }
     }
 
     /// Show the delivery state of one callback.
@@ -120,16 +122,16 @@ impl Callbacks {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::CallbackId;
     ///
-    /// let callback_queue_entry = ecgrid.callbacks().get_queue(CallbackId(3308)).send().await?;
+    /// let queue = ecgrid
+    ///     .callbacks()
+    ///     .get_queue(CallbackId(3308))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get_queue(&self, callback_id: CallbackId) -> GetCallbackQueue {
-        GetCallbackQueue {
-            call: self
-                .client
-                .call(&spec::GET_CALLBACK_QUEUE)
-                .query("callbackId", callback_id),
-        }
+        let call = self.client.call(&spec::GET_CALLBACK_QUEUE).query("callbackId", callback_id);
+        GetCallbackQueue { call }
     }
 
     /// List fired events.
@@ -146,10 +148,15 @@ impl Callbacks {
     /// use ecgrid_client::MailboxId;
     /// use ecgrid_client::callbacks::ObjectKind;
     ///
-    /// let callback_event_page = ecgrid.callbacks().list_events()
-    ///     .mailbox_id(MailboxId(77120)).event(ObjectKind::Parcel)
-    ///     .begin_date("2026-02-01T00:00:00Z").end_date("2026-02-12T23:59:59Z").page_no(1)
-    ///     .records_per_page(100).send().await?;
+    /// let page = ecgrid
+    ///     .callbacks()
+    ///     .list_events()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .event(ObjectKind::Parcel)
+    ///     .begin_date("2026-02-01T00:00:00Z")
+    ///     .end_date("2026-02-12T23:59:59Z")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_events(&self) -> ListCallbackEvents {
@@ -169,17 +176,19 @@ impl Callbacks {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::CallbackEventId;
     ///
-    /// let callback_event_detail = ecgrid.callbacks().get_event(CallbackEventId(990_214))
-    ///     .send().await?;
+    /// let event = ecgrid
+    ///     .callbacks()
+    ///     .get_event(CallbackEventId(990_214))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get_event(&self, callback_event_id: CallbackEventId) -> GetCallbackEvent {
-        GetCallbackEvent {
-            call: self
-                .client
-                .call(&spec::GET_CALLBACK_EVENT)
-                .set("callbackEventId", &callback_event_id),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_CALLBACK_EVENT)
+            .set("callbackEventId", &callback_event_id);
+        GetCallbackEvent { call }
     }
 
     /// List callback queue entries.
@@ -195,9 +204,15 @@ impl Callbacks {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{MailboxId, Status};
     ///
-    /// let callback_queue_page = ecgrid.callbacks().list_queue()
-    ///     .mailbox_id(MailboxId(77120)).status(Status::Active).page_no(1)
-    ///     .records_per_page(100).send().await?;
+    /// let page = ecgrid
+    ///     .callbacks()
+    ///     .list_queue()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .status(Status::Active)
+    ///     .page_no(1)
+    ///     .records_per_page(100)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_queue(&self) -> ListCallbackQueue {
@@ -216,12 +231,11 @@ impl Callbacks {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::CallbackId;
     ///
-    /// let callback_test_result = ecgrid.callbacks().test(CallbackId(3308)).send().await?;
+    /// let test_result = ecgrid.callbacks().test(CallbackId(3308)).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn test(&self, callback_id: CallbackId) -> TestCallback {
-        TestCallback {
-            call: self.client.call(&spec::TEST_CALLBACK).set("callbackId", &callback_id),
-        }
+        let call = self.client.call(&spec::TEST_CALLBACK).set("callbackId", &callback_id);
+        TestCallback { call }
     }
 }

@@ -1,45 +1,30 @@
 //! The requests of `CarbonCopies`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{CarbonCopy, spec};
 use crate::Error;
 use crate::types::{Direction, MailboxId, Status};
 
-/// Fetch one carbon copy rule.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCarbonCopy {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one carbon copy rule.
+    pub struct GetCarbonCopy -> CarbonCopy, Error;
 }
 
-core_http::call_methods!(GetCarbonCopy -> CarbonCopy, Error);
-
-/// Remove a copy rule.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteCarbonCopy {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Remove a copy rule.
+    pub struct DeleteCarbonCopy -> bool, Error;
 }
 
-core_http::call_methods!(DeleteCarbonCopy -> bool, Error);
-
-/// Add a carbon copy rule.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateCarbonCopy {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Add a carbon copy rule.
+    pub struct CreateCarbonCopy -> CarbonCopy, Error;
 }
 
-core_http::call_methods!(CreateCarbonCopy -> CarbonCopy, Error);
-
-/// List carbon copy rules.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCarbonCopies {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List carbon copy rules.
+    pub struct ListCarbonCopies -> Vec<CarbonCopy>, Error;
 }
 
 impl ListCarbonCopies {
@@ -66,13 +51,9 @@ impl ListCarbonCopies {
     }
 }
 
-core_http::call_methods!(ListCarbonCopies -> Vec<CarbonCopy>, Error);
-
-/// Change status or direction of a carbon copy rule.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateCarbonCopy {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change status or direction of a carbon copy rule.
+    pub struct UpdateCarbonCopy -> CarbonCopy, Error;
 }
 
 impl UpdateCarbonCopy {
@@ -85,5 +66,3 @@ impl UpdateCarbonCopy {
         Self { call: self.call.set("direction", &value) }
     }
 }
-
-core_http::call_methods!(UpdateCarbonCopy -> CarbonCopy, Error);

@@ -39,7 +39,8 @@ impl CarbonCopies {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, carbon_copy_id: CarbonCopyId) -> GetCarbonCopy {
-        GetCarbonCopy { call: self.client.call(&spec::GET_CARBON_COPY).path("id", carbon_copy_id) }
+        let call = self.client.call(&spec::GET_CARBON_COPY).path("id", carbon_copy_id);
+        GetCarbonCopy { call }
     }
 
     /// Remove a copy rule.
@@ -52,13 +53,16 @@ impl CarbonCopies {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::CarbonCopyId;
     ///
-    /// let done = ecgrid.carbon_copies().delete(CarbonCopyId(912)).send().await?;
+    /// let done = ecgrid
+    ///     .carbon_copies()
+    ///     .delete(CarbonCopyId(912))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, carbon_copy_id: CarbonCopyId) -> DeleteCarbonCopy {
-        DeleteCarbonCopy {
-            call: self.client.call(&spec::DELETE_CARBON_COPY).path("id", carbon_copy_id),
-        }
+        let call = self.client.call(&spec::DELETE_CARBON_COPY).path("id", carbon_copy_id);
+        DeleteCarbonCopy { call }
     }
 
     /// Add a carbon copy rule.
@@ -74,8 +78,11 @@ impl CarbonCopies {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{Direction, MailboxId};
     ///
-    /// let carbon_copy = ecgrid.carbon_copies().create(MailboxId(77120), MailboxId(77155), Direction::InBox)
-    ///     .send().await?;
+    /// let carbon_copy = ecgrid
+    ///     .carbon_copies()
+    ///     .create(MailboxId(77120), MailboxId(77155), Direction::InBox)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -84,14 +91,13 @@ impl CarbonCopies {
         to_mailbox_id: MailboxId,
         direction: Direction,
     ) -> CreateCarbonCopy {
-        CreateCarbonCopy {
-            call: self
-                .client
-                .call(&spec::CREATE_CARBON_COPY)
-                .set("fromMailboxId", &from_mailbox_id)
-                .set("toMailboxId", &to_mailbox_id)
-                .set("direction", &direction),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_CARBON_COPY)
+            .set("fromMailboxId", &from_mailbox_id)
+            .set("toMailboxId", &to_mailbox_id)
+            .set("direction", &direction);
+        CreateCarbonCopy { call }
     }
 
     /// List carbon copy rules.
@@ -106,9 +112,15 @@ impl CarbonCopies {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{MailboxId, Status};
     ///
-    /// let carbon_copies = ecgrid.carbon_copies().list()
-    ///     .mailbox_id(MailboxId(77120)).status(Status::Active).page_no(1).records_per_page(50)
-    ///     .send().await?;
+    /// let carbon_copies = ecgrid
+    ///     .carbon_copies()
+    ///     .list()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .status(Status::Active)
+    ///     .page_no(1)
+    ///     .records_per_page(50)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListCarbonCopies {
@@ -126,16 +138,17 @@ impl CarbonCopies {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CarbonCopyId, Direction, Status};
     ///
-    /// let carbon_copy = ecgrid.carbon_copies().update(CarbonCopyId(912))
-    ///     .status(Status::Suspended).direction(Direction::OutBox).send().await?;
+    /// let carbon_copy = ecgrid
+    ///     .carbon_copies()
+    ///     .update(CarbonCopyId(912))
+    ///     .status(Status::Suspended)
+    ///     .direction(Direction::OutBox)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, carbon_copy_id: CarbonCopyId) -> UpdateCarbonCopy {
-        UpdateCarbonCopy {
-            call: self
-                .client
-                .call(&spec::UPDATE_CARBON_COPY)
-                .set("ccId", &carbon_copy_id),
-        }
+        let call = self.client.call(&spec::UPDATE_CARBON_COPY).set("ccId", &carbon_copy_id);
+        UpdateCarbonCopy { call }
     }
 }

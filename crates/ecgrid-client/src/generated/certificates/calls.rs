@@ -1,17 +1,15 @@
 //! The requests of `Certificates`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{Call, Secret, Timestamp};
+use core_http::{Secret, Timestamp};
 
 use super::{CertificateSecureHashAlgorithm, CertificateUsage};
 use crate::Error;
 use crate::types::Comm;
 
-/// Give a comm its own private certificate.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct AddPrivateCertificate {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Give a comm its own private certificate.
+    pub struct AddPrivateCertificate -> Comm, Error;
 }
 
 impl AddPrivateCertificate {
@@ -46,13 +44,9 @@ impl AddPrivateCertificate {
     }
 }
 
-core_http::call_methods!(AddPrivateCertificate -> Comm, Error);
-
-/// Give a comm the certificate of a partner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct AddPublicCertificate {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Give a comm the certificate of a partner.
+    pub struct AddPublicCertificate -> Comm, Error;
 }
 
 impl AddPublicCertificate {
@@ -92,13 +86,9 @@ impl AddPublicCertificate {
     }
 }
 
-core_http::call_methods!(AddPublicCertificate -> Comm, Error);
-
-/// Generate a private certificate on the platform.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateCertificate {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Generate a private certificate on the platform.
+    pub struct CreateCertificate -> Comm, Error;
 }
 
 impl CreateCertificate {
@@ -128,13 +118,9 @@ impl CreateCertificate {
     }
 }
 
-core_http::call_methods!(CreateCertificate -> Comm, Error);
-
-/// Renew a certificate with an overlap.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RenewCertificate {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Renew a certificate with an overlap.
+    pub struct RenewCertificate -> Comm, Error;
 }
 
 impl RenewCertificate {
@@ -152,13 +138,7 @@ impl RenewCertificate {
     }
 }
 
-core_http::call_methods!(RenewCertificate -> Comm, Error);
-
-/// End a certificate for good.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct TerminateCertificate {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// End a certificate for good.
+    pub struct TerminateCertificate -> bool, Error;
 }
-
-core_http::call_methods!(TerminateCertificate -> bool, Error);

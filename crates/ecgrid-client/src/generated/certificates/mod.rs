@@ -43,20 +43,25 @@ impl Certificates {
     /// use ecgrid_client::CommId;
     /// use ecgrid_client::certificates::{CertificateType, CertificateUsage};
     ///
-    /// let comm = ecgrid.comms().certificates(CommId(6120))
-    ///     .add_private(CertificateType::X509).key_id("juniper-2026").user_id("edi-batch")
-    ///     .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
-    ///     .cert("cGZ4LWJ5dGVz").password("Pebble5%Drift").send().await?;
+    /// let comm = ecgrid
+    ///     .comms()
+    ///     .certificates(CommId(6120))
+    ///     .add_private(CertificateType::X509)
+    ///     .key_id("juniper-2026")
+    ///     .user_id("edi-batch")
+    ///     .begin_usage("2026-03-01T00:00:00Z")
+    ///     .usage(CertificateUsage::EncryptionAndSignature)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn add_private(&self, cert_type: CertificateType) -> AddPrivateCertificate {
-        AddPrivateCertificate {
-            call: self
-                .client
-                .call(&spec::ADD_PRIVATE_CERTIFICATE)
-                .set("commId", &self.comm_id)
-                .set("certType", &cert_type),
-        }
+        let call = self
+            .client
+            .call(&spec::ADD_PRIVATE_CERTIFICATE)
+            .set("commId", &self.comm_id)
+            .set("certType", &cert_type);
+        AddPrivateCertificate { call }
     }
 
     /// Give a comm the certificate of a partner.
@@ -71,21 +76,25 @@ impl Certificates {
     /// use ecgrid_client::CommId;
     /// use ecgrid_client::certificates::{CertificateType, CertificateUsage};
     ///
-    /// let comm = ecgrid.comms().certificates(CommId(6120))
-    ///     .add_public(CertificateType::X509).key_id("lumen-2026").user_id("lumen-edi")
-    ///     .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
-    ///     .partner_comm_id("LUMEN-AS2").partner_url("https://as2.lumen.example/in")
-    ///     .cert("Y2VyLWJ5dGVz").send().await?;
+    /// let comm = ecgrid
+    ///     .comms()
+    ///     .certificates(CommId(6120))
+    ///     .add_public(CertificateType::X509)
+    ///     .key_id("lumen-2026")
+    ///     .user_id("lumen-edi")
+    ///     .begin_usage("2026-03-01T00:00:00Z")
+    ///     .usage(CertificateUsage::EncryptionAndSignature)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn add_public(&self, cert_type: CertificateType) -> AddPublicCertificate {
-        AddPublicCertificate {
-            call: self
-                .client
-                .call(&spec::ADD_PUBLIC_CERTIFICATE)
-                .set("commId", &self.comm_id)
-                .set("certType", &cert_type),
-        }
+        let call = self
+            .client
+            .call(&spec::ADD_PUBLIC_CERTIFICATE)
+            .set("commId", &self.comm_id)
+            .set("certType", &cert_type);
+        AddPublicCertificate { call }
     }
 
     /// Generate a private certificate on the platform.
@@ -100,20 +109,21 @@ impl Certificates {
     /// use ecgrid_client::CommId;
     /// use ecgrid_client::certificates::{CertificateSecureHashAlgorithm, CertificateUsage};
     ///
-    /// let comm = ecgrid.comms().certificates(CommId(6120))
-    ///     .create().begin_usage("2026-03-01T00:00:00Z")
+    /// let comm = ecgrid
+    ///     .comms()
+    ///     .certificates(CommId(6120))
+    ///     .create()
+    ///     .begin_usage("2026-03-01T00:00:00Z")
     ///     .usage(CertificateUsage::EncryptionAndSignature)
     ///     .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256)
-    ///     .partner_as2_id("LUMEN-AS2").expires("2028-03-01T00:00:00Z").send().await?;
+    ///     .partner_as2_id("LUMEN-AS2")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self) -> CreateCertificate {
-        CreateCertificate {
-            call: self
-                .client
-                .call(&spec::CREATE_CERTIFICATE)
-                .set("commId", &self.comm_id),
-        }
+        let call = self.client.call(&spec::CREATE_CERTIFICATE).set("commId", &self.comm_id);
+        CreateCertificate { call }
     }
 
     /// Renew a certificate with an overlap.
@@ -128,19 +138,24 @@ impl Certificates {
     /// use ecgrid_client::certificates::CertificateSecureHashAlgorithm;
     /// use ecgrid_client::{CertKeyId, CommId};
     ///
-    /// let comm = ecgrid.comms().certificates(CommId(6120))
-    ///     .renew(CertKeyId(57)).overlap_days(21).years(2)
-    ///     .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256).send().await?;
+    /// let comm = ecgrid
+    ///     .comms()
+    ///     .certificates(CommId(6120))
+    ///     .renew(CertKeyId(57))
+    ///     .overlap_days(21)
+    ///     .years(2)
+    ///     .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn renew(&self, cert_key_id: CertKeyId) -> RenewCertificate {
-        RenewCertificate {
-            call: self
-                .client
-                .call(&spec::RENEW_CERTIFICATE)
-                .set("commId", &self.comm_id)
-                .set("certKeyId", &cert_key_id),
-        }
+        let call = self
+            .client
+            .call(&spec::RENEW_CERTIFICATE)
+            .set("commId", &self.comm_id)
+            .set("certKeyId", &cert_key_id);
+        RenewCertificate { call }
     }
 
     /// End a certificate for good.
@@ -156,17 +171,20 @@ impl Certificates {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CertKeyId, CommId};
     ///
-    /// let done = ecgrid.comms().certificates(CommId(6120))
-    ///     .terminate(CertKeyId(57)).send().await?;
+    /// let done = ecgrid
+    ///     .comms()
+    ///     .certificates(CommId(6120))
+    ///     .terminate(CertKeyId(57))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn terminate(&self, cert_key_id: CertKeyId) -> TerminateCertificate {
-        TerminateCertificate {
-            call: self
-                .client
-                .call(&spec::TERMINATE_CERTIFICATE)
-                .set("commId", &self.comm_id)
-                .set("certKeyId", &cert_key_id),
-        }
+        let call = self
+            .client
+            .call(&spec::TERMINATE_CERTIFICATE)
+            .set("commId", &self.comm_id)
+            .set("certKeyId", &cert_key_id);
+        TerminateCertificate { call }
     }
 }

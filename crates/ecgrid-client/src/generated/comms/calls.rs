@@ -1,26 +1,19 @@
 //! The requests of `Comms`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use serde::Serialize;
 
 use crate::Error;
 use crate::types::{Comm, CommId, CommType, Status, UseType};
 
-/// Fetch one comm channel.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetComm {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one comm channel.
+    pub struct GetComm -> Comm, Error;
 }
 
-core_http::call_methods!(GetComm -> Comm, Error);
-
-/// Find comm channels by identifier.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct FindComms {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Find comm channels by identifier.
+    pub struct FindComms -> Vec<Comm>, Error;
 }
 
 impl FindComms {
@@ -30,13 +23,9 @@ impl FindComms {
     }
 }
 
-core_http::call_methods!(FindComms -> Vec<Comm>, Error);
-
-/// List comm channels.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListComms {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List comm channels.
+    pub struct ListComms -> Vec<Comm>, Error;
 }
 
 impl ListComms {
@@ -66,22 +55,14 @@ impl ListComms {
     }
 }
 
-core_http::call_methods!(ListComms -> Vec<Comm>, Error);
-
-/// Show the channels used between two ECGrid IDs.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCommPair {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Show the channels used between two ECGrid IDs.
+    pub struct GetCommPair -> Vec<Comm>, Error;
 }
 
-core_http::call_methods!(GetCommPair -> Vec<Comm>, Error);
-
-/// Set the preferred channel between two ECGrid IDs.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetCommPair {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Set the preferred channel between two ECGrid IDs.
+    pub struct SetCommPair -> Vec<Comm>, Error;
 }
 
 impl SetCommPair {
@@ -89,13 +70,9 @@ impl SetCommPair {
     pub fn comm_id(self, value: CommId) -> Self { Self { call: self.call.set("commId", &value) } }
 }
 
-core_http::call_methods!(SetCommPair -> Vec<Comm>, Error);
-
-/// Add a comm channel to a mailbox.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateComm {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Add a comm channel to a mailbox.
+    pub struct CreateComm -> Comm, Error;
 }
 
 impl CreateComm {
@@ -105,13 +82,9 @@ impl CreateComm {
     }
 }
 
-core_http::call_methods!(CreateComm -> Comm, Error);
-
-/// Change identifier or status of a comm channel.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateComm {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change identifier or status of a comm channel.
+    pub struct UpdateComm -> Comm, Error;
 }
 
 impl UpdateComm {
@@ -125,13 +98,9 @@ impl UpdateComm {
     pub fn status(self, value: Status) -> Self { Self { call: self.call.set("status", &value) } }
 }
 
-core_http::call_methods!(UpdateComm -> Comm, Error);
-
-/// Change protocol settings of a comm channel.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateCommConfig {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change protocol settings of a comm channel.
+    pub struct UpdateCommConfig -> bool, Error;
 }
 
 impl UpdateCommConfig {
@@ -141,5 +110,3 @@ impl UpdateCommConfig {
         self
     }
 }
-
-core_http::call_methods!(UpdateCommConfig -> bool, Error);

@@ -47,7 +47,8 @@ impl Comms {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, comm_id: CommId) -> GetComm {
-        GetComm { call: self.client.call(&spec::GET_COMM).path("id", comm_id) }
+        let call = self.client.call(&spec::GET_COMM).path("id", comm_id);
+        GetComm { call }
     }
 
     /// Find comm channels by identifier.
@@ -62,16 +63,17 @@ impl Comms {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::CommType;
     ///
-    /// let comms = ecgrid.comms().find("JUNIPER-AS2").comm_type(CommType::As2).send().await?;
+    /// let comms = ecgrid
+    ///     .comms()
+    ///     .find("JUNIPER-AS2")
+    ///     .comm_type(CommType::As2)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn find(&self, identifier: impl AsRef<str>) -> FindComms {
-        FindComms {
-            call: self
-                .client
-                .call(&spec::FIND_COMMS)
-                .set("identifier", identifier.as_ref()),
-        }
+        let call = self.client.call(&spec::FIND_COMMS).set("identifier", identifier.as_ref());
+        FindComms { call }
     }
 
     /// List comm channels.
@@ -86,9 +88,15 @@ impl Comms {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CommType, UseType};
     ///
-    /// let comms = ecgrid.comms().list()
-    ///     .comm_type(CommType::As2).use_type(UseType::Production).show_inactive(false)
-    ///     .has_certs(true).send().await?;
+    /// let comms = ecgrid
+    ///     .comms()
+    ///     .list()
+    ///     .comm_type(CommType::As2)
+    ///     .use_type(UseType::Production)
+    ///     .show_inactive(false)
+    ///     .has_certs(true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListComms {
@@ -104,17 +112,20 @@ impl Comms {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let comms = ecgrid.comms().pair(EcGridId(880_145), EcGridId(880_390)).send().await?;
+    /// let comms = ecgrid
+    ///     .comms()
+    ///     .get_pair(EcGridId(880_145), EcGridId(880_390))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn pair(&self, ec_grid_id_from: EcGridId, ec_grid_id_to: EcGridId) -> GetCommPair {
-        GetCommPair {
-            call: self
-                .client
-                .call(&spec::GET_COMM_PAIR)
-                .set("ecGridIdFrom", &ec_grid_id_from)
-                .set("ecGridIdTo", &ec_grid_id_to),
-        }
+    pub fn get_pair(&self, ec_grid_id_from: EcGridId, ec_grid_id_to: EcGridId) -> GetCommPair {
+        let call = self
+            .client
+            .call(&spec::GET_COMM_PAIR)
+            .set("ecGridIdFrom", &ec_grid_id_from)
+            .set("ecGridIdTo", &ec_grid_id_to);
+        GetCommPair { call }
     }
 
     /// Set the preferred channel between two ECGrid IDs.
@@ -126,18 +137,21 @@ impl Comms {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CommId, EcGridId};
     ///
-    /// let comms = ecgrid.comms().set_pair(EcGridId(880_145), EcGridId(880_390))
-    ///     .comm_id(CommId(6120)).send().await?;
+    /// let comms = ecgrid
+    ///     .comms()
+    ///     .set_pair(EcGridId(880_145), EcGridId(880_390))
+    ///     .comm_id(CommId(6120))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_pair(&self, ec_grid_id_from: EcGridId, ec_grid_id_to: EcGridId) -> SetCommPair {
-        SetCommPair {
-            call: self
-                .client
-                .call(&spec::SET_COMM_PAIR)
-                .set("ecGridIdFrom", &ec_grid_id_from)
-                .set("ecGridIdTo", &ec_grid_id_to),
-        }
+        let call = self
+            .client
+            .call(&spec::SET_COMM_PAIR)
+            .set("ecGridIdFrom", &ec_grid_id_from)
+            .set("ecGridIdTo", &ec_grid_id_to);
+        SetCommPair { call }
     }
 
     /// Add a comm channel to a mailbox.
@@ -150,8 +164,12 @@ impl Comms {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CommType, MailboxId, UseType};
     ///
-    /// let comm = ecgrid.comms().create(MailboxId(77120), CommType::As2, "JUNIPER-AS2")
-    ///     .use_type(UseType::Production).send().await?;
+    /// let comm = ecgrid
+    ///     .comms()
+    ///     .create(MailboxId(77120), CommType::As2, "JUNIPER-AS2")
+    ///     .use_type(UseType::Production)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -160,14 +178,13 @@ impl Comms {
         comm_type: CommType,
         identifier: impl AsRef<str>,
     ) -> CreateComm {
-        CreateComm {
-            call: self
-                .client
-                .call(&spec::CREATE_COMM)
-                .set("mailboxId", &mailbox_id)
-                .set("commType", &comm_type)
-                .set("identifier", identifier.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_COMM)
+            .set("mailboxId", &mailbox_id)
+            .set("commType", &comm_type)
+            .set("identifier", identifier.as_ref());
+        CreateComm { call }
     }
 
     /// Change identifier or status of a comm channel.
@@ -180,12 +197,18 @@ impl Comms {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{CommId, Status};
     ///
-    /// let comm = ecgrid.comms().update(CommId(6120))
-    ///     .identifier("JUNIPER-AS2-B").status(Status::Active).send().await?;
+    /// let comm = ecgrid
+    ///     .comms()
+    ///     .update(CommId(6120))
+    ///     .identifier("JUNIPER-AS2-B")
+    ///     .status(Status::Active)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, comm_id: CommId) -> UpdateComm {
-        UpdateComm { call: self.client.call(&spec::UPDATE_COMM).set("commId", &comm_id) }
+        let call = self.client.call(&spec::UPDATE_COMM).set("commId", &comm_id);
+        UpdateComm { call }
     }
 
     /// Change protocol settings of a comm channel.
@@ -205,8 +228,7 @@ impl Comms {
     /// # Ok(()) }
     /// ```
     pub fn update_config(&self, comm_id: CommId) -> UpdateCommConfig {
-        UpdateCommConfig {
-            call: self.client.call(&spec::UPDATE_COMM_CONFIG).set("commId", &comm_id),
-        }
+        let call = self.client.call(&spec::UPDATE_COMM_CONFIG).set("commId", &comm_id);
+        UpdateCommConfig { call }
     }
 }

@@ -1,7 +1,6 @@
 //! The requests of `Ids`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 use serde::Serialize;
 
@@ -9,20 +8,14 @@ use super::{DefaultMailbox, EcGridIdInfo, EmailPayload, EmailSystem, RoutingGrou
 use crate::Error;
 use crate::types::{EdiStandard, MailboxId, NetworkId, Status};
 
-/// Fetch one ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetEcGridId {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one ECGrid ID.
+    pub struct GetEcGridId -> EcGridIdInfo, Error;
 }
 
-core_http::call_methods!(GetEcGridId -> EcGridIdInfo, Error);
-
-/// Change label, status or standard of an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateEcGridId {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change label, status or standard of an ECGrid ID.
+    pub struct UpdateEcGridId -> EcGridIdInfo, Error;
 }
 
 impl UpdateEcGridId {
@@ -41,22 +34,14 @@ impl UpdateEcGridId {
     }
 }
 
-core_http::call_methods!(UpdateEcGridId -> EcGridIdInfo, Error);
-
-/// Terminate an ECGrid ID for good.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteEcGridId {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Terminate an ECGrid ID for good.
+    pub struct DeleteEcGridId -> bool, Error;
 }
 
-core_http::call_methods!(DeleteEcGridId -> bool, Error);
-
-/// Register a trading partner identity in a mailbox.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateEcGridId {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Register a trading partner identity in a mailbox.
+    pub struct CreateEcGridId -> EcGridIdInfo, Error;
 }
 
 impl CreateEcGridId {
@@ -76,22 +61,14 @@ impl CreateEcGridId {
     }
 }
 
-core_http::call_methods!(CreateEcGridId -> EcGridIdInfo, Error);
-
-/// Look up ECGrid IDs by qualifier and EDI identifier.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct FindEcGridIds {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Look up ECGrid IDs by qualifier and EDI identifier.
+    pub struct FindEcGridIds -> Vec<EcGridIdInfo>, Error;
 }
 
-core_http::call_methods!(FindEcGridIds -> Vec<EcGridIdInfo>, Error);
-
-/// List ECGrid IDs.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListEcGridIds {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List ECGrid IDs.
+    pub struct ListEcGridIds -> Vec<EcGridIdInfo>, Error;
 }
 
 impl ListEcGridIds {
@@ -123,13 +100,9 @@ impl ListEcGridIds {
     }
 }
 
-core_http::call_methods!(ListEcGridIds -> Vec<EcGridIdInfo>, Error);
-
-/// Change advanced settings of an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateEcGridIdConfig {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change advanced settings of an ECGrid ID.
+    pub struct UpdateEcGridIdConfig -> bool, Error;
 }
 
 impl UpdateEcGridIdConfig {
@@ -140,40 +113,24 @@ impl UpdateEcGridIdConfig {
     }
 }
 
-core_http::call_methods!(UpdateEcGridIdConfig -> bool, Error);
-
-/// Attach a VAN-side identity to an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct AddEcGridIdVan {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Attach a VAN-side identity to an ECGrid ID.
+    pub struct AddEcGridIdVan -> bool, Error;
 }
 
-core_http::call_methods!(AddEcGridIdVan -> bool, Error);
-
-/// Fetch the default mailbox of an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetEcGridIdDefaultMailbox {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch the default mailbox of an ECGrid ID.
+    pub struct GetEcGridIdDefaultMailbox -> DefaultMailbox, Error;
 }
 
-core_http::call_methods!(GetEcGridIdDefaultMailbox -> DefaultMailbox, Error);
-
-/// Move an ECGrid ID to another mailbox of the same network.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct MoveTradingPartner {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Move an ECGrid ID to another mailbox of the same network.
+    pub struct MoveTradingPartner -> EcGridIdInfo, Error;
 }
 
-core_http::call_methods!(MoveTradingPartner -> EcGridIdInfo, Error);
-
-/// Set the data mail address of an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateEcGridIdDataEmail {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Set the data mail address of an ECGrid ID.
+    pub struct UpdateEcGridIdDataEmail -> bool, Error;
 }
 
 impl UpdateEcGridIdDataEmail {
@@ -188,22 +145,12 @@ impl UpdateEcGridIdDataEmail {
     }
 }
 
-core_http::call_methods!(UpdateEcGridIdDataEmail -> bool, Error);
-
-/// Change the label of an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateEcGridIdDescription {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change the label of an ECGrid ID.
+    pub struct UpdateEcGridIdDescription -> bool, Error;
 }
 
-core_http::call_methods!(UpdateEcGridIdDescription -> bool, Error);
-
-/// Set the X12 separators of an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetEcGridIdX12Delimiters {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Set the X12 separators of an ECGrid ID.
+    pub struct SetEcGridIdX12Delimiters -> bool, Error;
 }
-
-core_http::call_methods!(SetEcGridIdX12Delimiters -> bool, Error);

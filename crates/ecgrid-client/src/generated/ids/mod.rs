@@ -37,11 +37,12 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let ec_grid_id_info = ecgrid.ids().get(EcGridId(880_145)).send().await?;
+    /// let id = ecgrid.ids().get(EcGridId(880_145)).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, ec_grid_id: EcGridId) -> GetEcGridId {
-        GetEcGridId { call: self.client.call(&spec::GET_EC_GRID_ID).path("id", ec_grid_id) }
+        let call = self.client.call(&spec::GET_EC_GRID_ID).path("id", ec_grid_id);
+        GetEcGridId { call }
     }
 
     /// Change label, status or standard of an ECGrid ID.
@@ -56,19 +57,23 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, EdiStandard, Status};
     ///
-    /// let ec_grid_id_info = ecgrid.ids().update(EcGridId(880_145))
-    ///     .description("Juniper live orders (east)").status(Status::Active)
-    ///     .edi_standard(EdiStandard::X12).send().await?;
+    /// let id = ecgrid
+    ///     .ids()
+    ///     .update(EcGridId(880_145))
+    ///     .description("Juniper live orders (east)")
+    ///     .status(Status::Active)
+    ///     .edi_standard(EdiStandard::X12)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, ec_grid_id: EcGridId) -> UpdateEcGridId {
-        UpdateEcGridId {
-            call: self
-                .client
-                .call(&spec::UPDATE_EC_GRID_ID)
-                .object(JsonObject::new())
-                .path("id", ec_grid_id),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_EC_GRID_ID)
+            .object(JsonObject::new())
+            .path("id", ec_grid_id);
+        UpdateEcGridId { call }
     }
 
     /// Terminate an ECGrid ID for good.
@@ -86,7 +91,8 @@ impl Ids {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, ec_grid_id: EcGridId) -> DeleteEcGridId {
-        DeleteEcGridId { call: self.client.call(&spec::DELETE_EC_GRID_ID).path("id", ec_grid_id) }
+        let call = self.client.call(&spec::DELETE_EC_GRID_ID).path("id", ec_grid_id);
+        DeleteEcGridId { call }
     }
 
     /// Register a trading partner identity in a mailbox.
@@ -102,9 +108,14 @@ impl Ids {
     /// use ecgrid_client::ids::RoutingGroup;
     /// use ecgrid_client::{EdiStandard, MailboxId};
     ///
-    /// let ec_grid_id_info = ecgrid.ids().create(MailboxId(77120), "ZZ", "JUNIPERCOOP")
-    ///     .description("Juniper live orders").edi_standard(EdiStandard::X12)
-    ///     .routing_group(RoutingGroup::ProductionA).send().await?;
+    /// let id = ecgrid
+    ///     .ids()
+    ///     .create(MailboxId(77120), "ZZ", "JUNIPERCOOP")
+    ///     .description("Juniper live orders")
+    ///     .edi_standard(EdiStandard::X12)
+    ///     .routing_group(RoutingGroup::ProductionA)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -113,14 +124,13 @@ impl Ids {
         qualifier: impl AsRef<str>,
         id: impl AsRef<str>,
     ) -> CreateEcGridId {
-        CreateEcGridId {
-            call: self
-                .client
-                .call(&spec::CREATE_EC_GRID_ID)
-                .set("mailboxId", &mailbox_id)
-                .set("qualifier", qualifier.as_ref())
-                .set("id", id.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_EC_GRID_ID)
+            .set("mailboxId", &mailbox_id)
+            .set("qualifier", qualifier.as_ref())
+            .set("id", id.as_ref());
+        CreateEcGridId { call }
     }
 
     /// Look up ECGrid IDs by qualifier and EDI identifier.
@@ -134,17 +144,16 @@ impl Ids {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let ec_grid_id_infos = ecgrid.ids().find("01", "006141099LUMN").send().await?;
+    /// let ids = ecgrid.ids().find("01", "006141099LUMN").send().await?;
     /// # Ok(()) }
     /// ```
     pub fn find(&self, qualifier: impl AsRef<str>, id: impl AsRef<str>) -> FindEcGridIds {
-        FindEcGridIds {
-            call: self
-                .client
-                .call(&spec::FIND_EC_GRID_IDS)
-                .set("qualifier", qualifier.as_ref())
-                .set("id", id.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::FIND_EC_GRID_IDS)
+            .set("qualifier", qualifier.as_ref())
+            .set("id", id.as_ref());
+        FindEcGridIds { call }
     }
 
     /// List ECGrid IDs.
@@ -160,9 +169,15 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{MailboxId, Status};
     ///
-    /// let ec_grid_id_infos = ecgrid.ids().list()
-    ///     .mailbox_id(MailboxId(77120)).status(Status::Active).page_no(1).records_per_page(25)
-    ///     .send().await?;
+    /// let ids = ecgrid
+    ///     .ids()
+    ///     .list()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .status(Status::Active)
+    ///     .page_no(1)
+    ///     .records_per_page(25)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListEcGridIds {
@@ -185,12 +200,8 @@ impl Ids {
     /// # Ok(()) }
     /// ```
     pub fn update_config(&self, ec_grid_id: EcGridId) -> UpdateEcGridIdConfig {
-        UpdateEcGridIdConfig {
-            call: self
-                .client
-                .call(&spec::UPDATE_EC_GRID_ID_CONFIG)
-                .set("ecGridId", &ec_grid_id),
-        }
+        let call = self.client.call(&spec::UPDATE_EC_GRID_ID_CONFIG).set("ecGridId", &ec_grid_id);
+        UpdateEcGridIdConfig { call }
     }
 
     /// Attach a VAN-side identity to an ECGrid ID.
@@ -204,7 +215,11 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let done = ecgrid.ids().add_van(EcGridId(880_390), "14", "LUMENVAN9").send().await?;
+    /// let done = ecgrid
+    ///     .ids()
+    ///     .add_van(EcGridId(880_390), "14", "LUMENVAN9")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn add_van(
@@ -213,14 +228,13 @@ impl Ids {
         van_qualifier: impl AsRef<str>,
         van_id: impl AsRef<str>,
     ) -> AddEcGridIdVan {
-        AddEcGridIdVan {
-            call: self
-                .client
-                .call(&spec::ADD_EC_GRID_ID_VAN)
-                .set("ecGridId", &ec_grid_id)
-                .set("vanQualifier", van_qualifier.as_ref())
-                .set("vanId", van_id.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::ADD_EC_GRID_ID_VAN)
+            .set("ecGridId", &ec_grid_id)
+            .set("vanQualifier", van_qualifier.as_ref())
+            .set("vanId", van_id.as_ref());
+        AddEcGridIdVan { call }
     }
 
     /// Fetch the default mailbox of an ECGrid ID.
@@ -232,16 +246,19 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let default_mailbox = ecgrid.ids().default_mailbox(EcGridId(880_145)).send().await?;
+    /// let default_mailbox = ecgrid
+    ///     .ids()
+    ///     .get_default_mailbox(EcGridId(880_145))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn default_mailbox(&self, ec_grid_id: EcGridId) -> GetEcGridIdDefaultMailbox {
-        GetEcGridIdDefaultMailbox {
-            call: self
-                .client
-                .call(&spec::GET_EC_GRID_ID_DEFAULT_MAILBOX)
-                .set("ecGridId", &ec_grid_id),
-        }
+    pub fn get_default_mailbox(&self, ec_grid_id: EcGridId) -> GetEcGridIdDefaultMailbox {
+        let call = self
+            .client
+            .call(&spec::GET_EC_GRID_ID_DEFAULT_MAILBOX)
+            .set("ecGridId", &ec_grid_id);
+        GetEcGridIdDefaultMailbox { call }
     }
 
     /// Move an ECGrid ID to another mailbox of the same network.
@@ -254,8 +271,11 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, MailboxId};
     ///
-    /// let ec_grid_id_info = ecgrid.ids().move_trading_partner(EcGridId(880_145), MailboxId(77121))
-    ///     .send().await?;
+    /// let id = ecgrid
+    ///     .ids()
+    ///     .move_trading_partner(EcGridId(880_145), MailboxId(77121))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn move_trading_partner(
@@ -263,13 +283,12 @@ impl Ids {
         ec_grid_id: EcGridId,
         new_mailbox_id: MailboxId,
     ) -> MoveTradingPartner {
-        MoveTradingPartner {
-            call: self
-                .client
-                .call(&spec::MOVE_TRADING_PARTNER)
-                .set("ecGridId", &ec_grid_id)
-                .set("newMailboxId", &new_mailbox_id),
-        }
+        let call = self
+            .client
+            .call(&spec::MOVE_TRADING_PARTNER)
+            .set("ecGridId", &ec_grid_id)
+            .set("newMailboxId", &new_mailbox_id);
+        MoveTradingPartner { call }
     }
 
     /// Set the data mail address of an ECGrid ID.
@@ -283,8 +302,12 @@ impl Ids {
     /// use ecgrid_client::EcGridId;
     /// use ecgrid_client::ids::{EmailPayload, EmailSystem};
     ///
-    /// let done = ecgrid.ids().update_data_email(EcGridId(880_145), "edi@juniper.example")
-    ///     .email_system(EmailSystem::Smtp).email_payload(EmailPayload::Attachment).send()
+    /// let done = ecgrid
+    ///     .ids()
+    ///     .update_data_email(EcGridId(880_145), "edi@juniper.example")
+    ///     .email_system(EmailSystem::Smtp)
+    ///     .email_payload(EmailPayload::Attachment)
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -293,13 +316,12 @@ impl Ids {
         ec_grid_id: EcGridId,
         email: impl AsRef<str>,
     ) -> UpdateEcGridIdDataEmail {
-        UpdateEcGridIdDataEmail {
-            call: self
-                .client
-                .call(&spec::UPDATE_EC_GRID_ID_DATA_EMAIL)
-                .set("ecGridId", &ec_grid_id)
-                .set("email", email.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_EC_GRID_ID_DATA_EMAIL)
+            .set("ecGridId", &ec_grid_id)
+            .set("email", email.as_ref());
+        UpdateEcGridIdDataEmail { call }
     }
 
     /// Change the label of an ECGrid ID.
@@ -312,8 +334,11 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let done = ecgrid.ids().update_description(EcGridId(880_145), "Juniper orders")
-    ///     .send().await?;
+    /// let done = ecgrid
+    ///     .ids()
+    ///     .update_description(EcGridId(880_145), "Juniper orders")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update_description(
@@ -321,13 +346,12 @@ impl Ids {
         ec_grid_id: EcGridId,
         description: impl AsRef<str>,
     ) -> UpdateEcGridIdDescription {
-        UpdateEcGridIdDescription {
-            call: self
-                .client
-                .call(&spec::UPDATE_EC_GRID_ID_DESCRIPTION)
-                .set("ecGridId", &ec_grid_id)
-                .set("description", description.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_EC_GRID_ID_DESCRIPTION)
+            .set("ecGridId", &ec_grid_id)
+            .set("description", description.as_ref());
+        UpdateEcGridIdDescription { call }
     }
 
     /// Set the X12 separators of an ECGrid ID.
@@ -340,8 +364,11 @@ impl Ids {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let done = ecgrid.ids().set_x12_delimiters(EcGridId(880_145), "|", ">", "~")
-    ///     .send().await?;
+    /// let done = ecgrid
+    ///     .ids()
+    ///     .set_x12_delimiters(EcGridId(880_145), "|", ">", "~")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_x12_delimiters(
@@ -351,14 +378,13 @@ impl Ids {
         sub_element_delimiter: impl AsRef<str>,
         segment_terminator: impl AsRef<str>,
     ) -> SetEcGridIdX12Delimiters {
-        SetEcGridIdX12Delimiters {
-            call: self
-                .client
-                .call(&spec::SET_EC_GRID_ID_X12_DELIMITERS)
-                .set("ecGridId", &ec_grid_id)
-                .set("elementDelimiter", element_delimiter.as_ref())
-                .set("subElementDelimiter", sub_element_delimiter.as_ref())
-                .set("segmentTerminator", segment_terminator.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::SET_EC_GRID_ID_X12_DELIMITERS)
+            .set("ecGridId", &ec_grid_id)
+            .set("elementDelimiter", element_delimiter.as_ref())
+            .set("subElementDelimiter", sub_element_delimiter.as_ref())
+            .set("segmentTerminator", segment_terminator.as_ref());
+        SetEcGridIdX12Delimiters { call }
     }
 }

@@ -1,72 +1,46 @@
 //! The requests of `Interchanges`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::Timestamp;
 use core_http::page::Pager;
-use core_http::{Call, Timestamp};
 
 use super::{Interchange, InterchangeHeader, InterchangeManifestEntry, InterchangePage, spec};
 use crate::Error;
 use crate::types::{EcGridId, MailboxId};
 
-/// Fetch one interchange.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetInterchange {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one interchange.
+    pub struct GetInterchange -> Interchange, Error;
 }
 
-core_http::call_methods!(GetInterchange -> Interchange, Error);
-
-/// Withdraw an outbound interchange not yet delivered.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CancelInterchange {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Withdraw an outbound interchange not yet delivered.
+    pub struct CancelInterchange -> bool, Error;
 }
 
-core_http::call_methods!(CancelInterchange -> bool, Error);
-
-/// List the functional groups of an interchange.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetInterchangeManifest {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List the functional groups of an interchange.
+    pub struct GetInterchangeManifest -> Vec<InterchangeManifestEntry>, Error;
 }
 
-core_http::call_methods!(GetInterchangeManifest -> Vec<InterchangeManifestEntry>, Error);
-
-/// Send an interchange to its receiver again.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ResendInterchange {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send an interchange to its receiver again.
+    pub struct ResendInterchange -> bool, Error;
 }
 
-core_http::call_methods!(ResendInterchange -> bool, Error);
-
-/// Read date and time out of an ISA segment.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetInterchangeDate {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read date and time out of an ISA segment.
+    pub struct GetInterchangeDate -> Timestamp, Error;
 }
 
-core_http::call_methods!(GetInterchangeDate -> Timestamp, Error);
-
-/// Split an ISA segment into its elements.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetInterchangeHeader {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Split an ISA segment into its elements.
+    pub struct GetInterchangeHeader -> InterchangeHeader, Error;
 }
 
-core_http::call_methods!(GetInterchangeHeader -> InterchangeHeader, Error);
-
-/// Search inbound interchanges.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListInboxInterchanges {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Search inbound interchanges.
+    pub struct ListInboxInterchanges -> InterchangePage, Error;
 }
 
 impl ListInboxInterchanges {
@@ -109,13 +83,9 @@ impl ListInboxInterchanges {
     }
 }
 
-core_http::call_methods!(ListInboxInterchanges -> InterchangePage, Error);
-
-/// Search outbound interchanges.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListOutboxInterchanges {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Search outbound interchanges.
+    pub struct ListOutboxInterchanges -> InterchangePage, Error;
 }
 
 impl ListOutboxInterchanges {
@@ -157,5 +127,3 @@ impl ListOutboxInterchanges {
         Pager::new(self.call, &spec::LIST_OUTBOX_INTERCHANGES_PAGES)
     }
 }
-
-core_http::call_methods!(ListOutboxInterchanges -> InterchangePage, Error);

@@ -38,11 +38,16 @@ impl Interchanges {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::InterchangeId;
     ///
-    /// let interchange = ecgrid.interchanges().get(InterchangeId(71_900_421)).send().await?;
+    /// let interchange = ecgrid
+    ///     .interchanges()
+    ///     .get(InterchangeId(71_900_421))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, interchange_id: InterchangeId) -> GetInterchange {
-        GetInterchange { call: self.client.call(&spec::GET_INTERCHANGE).path("id", interchange_id) }
+        let call = self.client.call(&spec::GET_INTERCHANGE).path("id", interchange_id);
+        GetInterchange { call }
     }
 
     /// Withdraw an outbound interchange not yet delivered.
@@ -58,13 +63,16 @@ impl Interchanges {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::InterchangeId;
     ///
-    /// let done = ecgrid.interchanges().cancel(InterchangeId(71_900_421)).send().await?;
+    /// let done = ecgrid
+    ///     .interchanges()
+    ///     .cancel(InterchangeId(71_900_421))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn cancel(&self, interchange_id: InterchangeId) -> CancelInterchange {
-        CancelInterchange {
-            call: self.client.call(&spec::CANCEL_INTERCHANGE).path("id", interchange_id),
-        }
+        let call = self.client.call(&spec::CANCEL_INTERCHANGE).path("id", interchange_id);
+        CancelInterchange { call }
     }
 
     /// List the functional groups of an interchange.
@@ -76,17 +84,16 @@ impl Interchanges {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::InterchangeId;
     ///
-    /// let interchange_manifest_entries = ecgrid.interchanges().manifest(InterchangeId(71_900_421))
-    ///     .send().await?;
+    /// let manifests = ecgrid
+    ///     .interchanges()
+    ///     .get_manifest(InterchangeId(71_900_421))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn manifest(&self, interchange_id: InterchangeId) -> GetInterchangeManifest {
-        GetInterchangeManifest {
-            call: self
-                .client
-                .call(&spec::GET_INTERCHANGE_MANIFEST)
-                .path("id", interchange_id),
-        }
+    pub fn get_manifest(&self, interchange_id: InterchangeId) -> GetInterchangeManifest {
+        let call = self.client.call(&spec::GET_INTERCHANGE_MANIFEST).path("id", interchange_id);
+        GetInterchangeManifest { call }
     }
 
     /// Send an interchange to its receiver again.
@@ -100,13 +107,16 @@ impl Interchanges {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::InterchangeId;
     ///
-    /// let done = ecgrid.interchanges().resend(InterchangeId(71_900_421)).send().await?;
+    /// let done = ecgrid
+    ///     .interchanges()
+    ///     .resend(InterchangeId(71_900_421))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn resend(&self, interchange_id: InterchangeId) -> ResendInterchange {
-        ResendInterchange {
-            call: self.client.call(&spec::RESEND_INTERCHANGE).path("id", interchange_id),
-        }
+        let call = self.client.call(&spec::RESEND_INTERCHANGE).path("id", interchange_id);
+        ResendInterchange { call }
     }
 
     /// Read date and time out of an ISA segment.
@@ -120,19 +130,19 @@ impl Interchanges {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let answer = ecgrid.interchanges().parse_date(
-    ///     "ISA*00*          *00*          *ZZ*JUNIPERCOOP    *01*006141099LUMN  *260212*0915*^*00501*000004471*0*P*>",
-    /// )
-    ///     .send().await?;
+    /// let date = ecgrid
+    ///     .interchanges()
+    ///     .parse_date("ISA*00*          *00*          *ZZ*JUNIPERCOOP    *01*00614…")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn parse_date(&self, interchange_header: impl AsRef<str>) -> GetInterchangeDate {
-        GetInterchangeDate {
-            call: self
-                .client
-                .call(&spec::GET_INTERCHANGE_DATE)
-                .set("interchangeHeader", interchange_header.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_INTERCHANGE_DATE)
+            .set("interchangeHeader", interchange_header.as_ref());
+        GetInterchangeDate { call }
     }
 
     /// Split an ISA segment into its elements.
@@ -143,19 +153,19 @@ impl Interchanges {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let interchange_header = ecgrid.interchanges().parse_header(
-    ///     "ISA*00*          *00*          *ZZ*JUNIPERCOOP    *01*006141099LUMN  *260212*0915*^*00501*000004471*0*P*>",
-    /// )
-    ///     .send().await?;
+    /// let header = ecgrid
+    ///     .interchanges()
+    ///     .parse_header("ISA*00*          *00*          *ZZ*JUNIPERCOOP    *01*00614…")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn parse_header(&self, interchange_header: impl AsRef<str>) -> GetInterchangeHeader {
-        GetInterchangeHeader {
-            call: self
-                .client
-                .call(&spec::GET_INTERCHANGE_HEADER)
-                .set("interchangeHeader", interchange_header.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_INTERCHANGE_HEADER)
+            .set("interchangeHeader", interchange_header.as_ref());
+        GetInterchangeHeader { call }
     }
 
     /// Search inbound interchanges.
@@ -171,10 +181,15 @@ impl Interchanges {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, MailboxId};
     ///
-    /// let interchange_page = ecgrid.interchanges().list_inbox()
-    ///     .mailbox_id(MailboxId(77120)).ec_grid_id_from(EcGridId(0))
-    ///     .ec_grid_id_to(EcGridId(0)).begin_date("2026-02-01T00:00:00Z")
-    ///     .end_date("2026-02-12T23:59:59Z").page_no(1).records_per_page(100).send().await?;
+    /// let page = ecgrid
+    ///     .interchanges()
+    ///     .list_inbox()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .ec_grid_id_from(EcGridId(0))
+    ///     .ec_grid_id_to(EcGridId(0))
+    ///     .begin_date("2026-02-01T00:00:00Z")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_inbox(&self) -> ListInboxInterchanges {
@@ -196,10 +211,15 @@ impl Interchanges {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, MailboxId};
     ///
-    /// let interchange_page = ecgrid.interchanges().list_outbox()
-    ///     .mailbox_id(MailboxId(77120)).ec_grid_id_from(EcGridId(0))
-    ///     .ec_grid_id_to(EcGridId(0)).begin_date("2026-02-01T00:00:00Z")
-    ///     .end_date("2026-02-12T23:59:59Z").page_no(1).records_per_page(100).send().await?;
+    /// let page = ecgrid
+    ///     .interchanges()
+    ///     .list_outbox()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .ec_grid_id_from(EcGridId(0))
+    ///     .ec_grid_id_to(EcGridId(0))
+    ///     .begin_date("2026-02-01T00:00:00Z")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_outbox(&self) -> ListOutboxInterchanges {

@@ -38,7 +38,8 @@ impl Keys {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, user_id: UserId) -> GetKey {
-        GetKey { call: self.client.call(&spec::GET_KEY).set("userId", &user_id) }
+        let call = self.client.call(&spec::GET_KEY).set("userId", &user_id);
+        GetKey { call }
     }
 
     /// List the API keys of a user.
@@ -53,12 +54,17 @@ impl Keys {
     /// use ecgrid_client::UserId;
     /// use ecgrid_client::keys::KeyVisibility;
     ///
-    /// let keys = ecgrid.keys().list(UserId(2750))
-    ///     .visibility(KeyVisibility::Private).send().await?;
+    /// let keys = ecgrid
+    ///     .keys()
+    ///     .list(UserId(2750))
+    ///     .visibility(KeyVisibility::Private)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, user_id: UserId) -> ListKeys {
-        ListKeys { call: self.client.call(&spec::LIST_KEYS).set("userId", &user_id) }
+        let call = self.client.call(&spec::LIST_KEYS).set("userId", &user_id);
+        ListKeys { call }
     }
 
     /// Issue an API key to a user.
@@ -74,17 +80,20 @@ impl Keys {
     /// use ecgrid_client::UserId;
     /// use ecgrid_client::keys::KeyVisibility;
     ///
-    /// let key = ecgrid.keys().create(UserId(2750), KeyVisibility::Private).send().await?;
+    /// let key = ecgrid
+    ///     .keys()
+    ///     .create(UserId(2750), KeyVisibility::Private)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, user_id: UserId, visibility: KeyVisibility) -> CreateKey {
-        CreateKey {
-            call: self
-                .client
-                .call(&spec::CREATE_KEY)
-                .set("userId", &user_id)
-                .set("visibility", &visibility),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_KEY)
+            .set("userId", &user_id)
+            .set("visibility", &visibility);
+        CreateKey { call }
     }
 
     /// Delete an API key.
@@ -102,6 +111,7 @@ impl Keys {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, key_id: KeyId) -> DeleteKey {
-        DeleteKey { call: self.client.call(&spec::DELETE_KEY).set("keyId", &key_id) }
+        let call = self.client.call(&spec::DELETE_KEY).set("keyId", &key_id);
+        DeleteKey { call }
     }
 }

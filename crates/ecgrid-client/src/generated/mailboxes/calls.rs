@@ -1,7 +1,6 @@
 //! The requests of `Mailboxes`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 use serde::Serialize;
 
@@ -9,38 +8,24 @@ use super::{Mailbox, MailboxPage, spec};
 use crate::Error;
 use crate::types::{NetworkId, Status};
 
-/// Fetch one mailbox.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetMailbox {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one mailbox.
+    pub struct GetMailbox -> Mailbox, Error;
 }
 
-core_http::call_methods!(GetMailbox -> Mailbox, Error);
-
-/// Terminate a mailbox for good.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteMailbox {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Terminate a mailbox for good.
+    pub struct DeleteMailbox -> (), Error;
 }
 
-core_http::call_methods!(DeleteMailbox -> (), Error);
-
-/// Add a mailbox to a network.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateMailbox {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Add a mailbox to a network.
+    pub struct CreateMailbox -> Mailbox, Error;
 }
 
-core_http::call_methods!(CreateMailbox -> Mailbox, Error);
-
-/// List visible mailboxes.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListMailboxes {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List visible mailboxes.
+    pub struct ListMailboxes -> MailboxPage, Error;
 }
 
 impl ListMailboxes {
@@ -67,13 +52,9 @@ impl ListMailboxes {
     }
 }
 
-core_http::call_methods!(ListMailboxes -> MailboxPage, Error);
-
-/// Change the profile of a mailbox.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateMailbox {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change the profile of a mailbox.
+    pub struct UpdateMailbox -> Mailbox, Error;
 }
 
 impl UpdateMailbox {
@@ -124,13 +105,9 @@ impl UpdateMailbox {
     }
 }
 
-core_http::call_methods!(UpdateMailbox -> Mailbox, Error);
-
-/// Change operational settings of a mailbox.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateMailboxConfig {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change operational settings of a mailbox.
+    pub struct UpdateMailboxConfig -> (), Error;
 }
 
 impl UpdateMailboxConfig {
@@ -152,13 +129,7 @@ impl UpdateMailboxConfig {
     }
 }
 
-core_http::call_methods!(UpdateMailboxConfig -> (), Error);
-
-/// Set the X12 separators of a mailbox, over those of its network.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetMailboxX12Delimiters {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Set the X12 separators of a mailbox, over those of its network.
+    pub struct SetMailboxX12Delimiters -> (), Error;
 }
-
-core_http::call_methods!(SetMailboxX12Delimiters -> (), Error);

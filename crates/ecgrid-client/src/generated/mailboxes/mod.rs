@@ -40,7 +40,8 @@ impl Mailboxes {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, mailbox_id: MailboxId) -> GetMailbox {
-        GetMailbox { call: self.client.call(&spec::GET_MAILBOX).path("id", mailbox_id) }
+        let call = self.client.call(&spec::GET_MAILBOX).path("id", mailbox_id);
+        GetMailbox { call }
     }
 
     /// Terminate a mailbox for good.
@@ -57,7 +58,8 @@ impl Mailboxes {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, mailbox_id: MailboxId) -> DeleteMailbox {
-        DeleteMailbox { call: self.client.call(&spec::DELETE_MAILBOX).path("id", mailbox_id) }
+        let call = self.client.call(&spec::DELETE_MAILBOX).path("id", mailbox_id);
+        DeleteMailbox { call }
     }
 
     /// Add a mailbox to a network.
@@ -73,8 +75,11 @@ impl Mailboxes {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::NetworkId;
     ///
-    /// let mailbox = ecgrid.mailboxes().create(NetworkId(310), "JUNIPER02", "Juniper Invoices")
-    ///     .send().await?;
+    /// let mailbox = ecgrid
+    ///     .mailboxes()
+    ///     .create(NetworkId(310), "JUNIPER02", "Juniper Invoices")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -83,14 +88,13 @@ impl Mailboxes {
         unique_id: impl AsRef<str>,
         company_name: impl AsRef<str>,
     ) -> CreateMailbox {
-        CreateMailbox {
-            call: self
-                .client
-                .call(&spec::CREATE_MAILBOX)
-                .set("networkId", &network_id)
-                .set("uniqueId", unique_id.as_ref())
-                .set("companyName", company_name.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_MAILBOX)
+            .set("networkId", &network_id)
+            .set("uniqueId", unique_id.as_ref())
+            .set("companyName", company_name.as_ref());
+        CreateMailbox { call }
     }
 
     /// List visible mailboxes.
@@ -106,9 +110,15 @@ impl Mailboxes {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{NetworkId, Status};
     ///
-    /// let mailbox_page = ecgrid.mailboxes().list()
-    ///     .network_id(NetworkId(310)).status(Status::Active).page_no(1).records_per_page(25)
-    ///     .send().await?;
+    /// let page = ecgrid
+    ///     .mailboxes()
+    ///     .list()
+    ///     .network_id(NetworkId(310))
+    ///     .status(Status::Active)
+    ///     .page_no(1)
+    ///     .records_per_page(25)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListMailboxes {
@@ -124,14 +134,17 @@ impl Mailboxes {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::MailboxId;
     ///
-    /// let mailbox = ecgrid.mailboxes().update(MailboxId(77120))
-    ///     .company_name("Juniper Orders East").send().await?;
+    /// let mailbox = ecgrid
+    ///     .mailboxes()
+    ///     .update(MailboxId(77120))
+    ///     .company_name("Juniper Orders East")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, mailbox_id: MailboxId) -> UpdateMailbox {
-        UpdateMailbox {
-            call: self.client.call(&spec::UPDATE_MAILBOX).set("mailboxId", &mailbox_id),
-        }
+        let call = self.client.call(&spec::UPDATE_MAILBOX).set("mailboxId", &mailbox_id);
+        UpdateMailbox { call }
     }
 
     /// Change operational settings of a mailbox.
@@ -146,16 +159,16 @@ impl Mailboxes {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::MailboxId;
     ///
-    /// ecgrid.mailboxes().update_config(MailboxId(77120)).send().await?;
+    /// ecgrid
+    ///     .mailboxes()
+    ///     .update_config(MailboxId(77120))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update_config(&self, mailbox_id: MailboxId) -> UpdateMailboxConfig {
-        UpdateMailboxConfig {
-            call: self
-                .client
-                .call(&spec::UPDATE_MAILBOX_CONFIG)
-                .set("mailboxId", &mailbox_id),
-        }
+        let call = self.client.call(&spec::UPDATE_MAILBOX_CONFIG).set("mailboxId", &mailbox_id);
+        UpdateMailboxConfig { call }
     }
 
     /// Set the X12 separators of a mailbox, over those of its network.
@@ -167,7 +180,11 @@ impl Mailboxes {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::MailboxId;
     ///
-    /// ecgrid.mailboxes().set_x12_delimiters(MailboxId(77120), "*", ">", "~").send().await?;
+    /// ecgrid
+    ///     .mailboxes()
+    ///     .set_x12_delimiters(MailboxId(77120), "*", ">", "~")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_x12_delimiters(
@@ -177,14 +194,13 @@ impl Mailboxes {
         sub_element_delimiter: impl AsRef<str>,
         segment_terminator: impl AsRef<str>,
     ) -> SetMailboxX12Delimiters {
-        SetMailboxX12Delimiters {
-            call: self
-                .client
-                .call(&spec::SET_MAILBOX_X12_DELIMITERS)
-                .set("mailboxId", &mailbox_id)
-                .set("elementDelimiter", element_delimiter.as_ref())
-                .set("subElementDelimiter", sub_element_delimiter.as_ref())
-                .set("segmentTerminator", segment_terminator.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::SET_MAILBOX_X12_DELIMITERS)
+            .set("mailboxId", &mailbox_id)
+            .set("elementDelimiter", element_delimiter.as_ref())
+            .set("subElementDelimiter", sub_element_delimiter.as_ref())
+            .set("segmentTerminator", segment_terminator.as_ref());
+        SetMailboxX12Delimiters { call }
     }
 }

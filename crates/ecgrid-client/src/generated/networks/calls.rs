@@ -1,7 +1,6 @@
 //! The requests of `Networks`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 use serde::Serialize;
 
@@ -9,20 +8,14 @@ use super::{Network, NetworkContact, NetworkPage, spec};
 use crate::Error;
 use crate::types::{MailboxId, NetworkId, Status};
 
-/// Fetch one network.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetNetwork {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one network.
+    pub struct GetNetwork -> Network, Error;
 }
 
-core_http::call_methods!(GetNetwork -> Network, Error);
-
-/// List visible networks.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListNetworks {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List visible networks.
+    pub struct ListNetworks -> NetworkPage, Error;
 }
 
 impl ListNetworks {
@@ -54,13 +47,9 @@ impl ListNetworks {
     }
 }
 
-core_http::call_methods!(ListNetworks -> NetworkPage, Error);
-
-/// Change the profile of a network.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateNetwork {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change the profile of a network.
+    pub struct UpdateNetwork -> Network, Error;
 }
 
 impl UpdateNetwork {
@@ -105,22 +94,14 @@ impl UpdateNetwork {
     }
 }
 
-core_http::call_methods!(UpdateNetwork -> Network, Error);
-
-/// Fetch the contact for one role.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetNetworkContact {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch the contact for one role.
+    pub struct GetNetworkContact -> NetworkContact, Error;
 }
 
-core_http::call_methods!(GetNetworkContact -> NetworkContact, Error);
-
-/// Change operational settings of a network.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateNetworkConfig {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change operational settings of a network.
+    pub struct UpdateNetworkConfig -> (), Error;
 }
 
 impl UpdateNetworkConfig {
@@ -131,13 +112,7 @@ impl UpdateNetworkConfig {
     }
 }
 
-core_http::call_methods!(UpdateNetworkConfig -> (), Error);
-
-/// Set the X12 separators of a network.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetNetworkX12Delimiters {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Set the X12 separators of a network.
+    pub struct SetNetworkX12Delimiters -> (), Error;
 }
-
-core_http::call_methods!(SetNetworkX12Delimiters -> (), Error);

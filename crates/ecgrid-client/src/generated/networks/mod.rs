@@ -40,7 +40,8 @@ impl Networks {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, network_id: NetworkId) -> GetNetwork {
-        GetNetwork { call: self.client.call(&spec::GET_NETWORK).path("id", network_id) }
+        let call = self.client.call(&spec::GET_NETWORK).path("id", network_id);
+        GetNetwork { call }
     }
 
     /// List visible networks.
@@ -53,9 +54,15 @@ impl Networks {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{NetworkId, Status};
     ///
-    /// let network_page = ecgrid.networks().list()
-    ///     .network_id(NetworkId(0)).status(Status::Active).page_no(1).records_per_page(25)
-    ///     .send().await?;
+    /// let page = ecgrid
+    ///     .networks()
+    ///     .list()
+    ///     .network_id(NetworkId(0))
+    ///     .status(Status::Active)
+    ///     .page_no(1)
+    ///     .records_per_page(25)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListNetworks {
@@ -74,16 +81,20 @@ impl Networks {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::NetworkId;
     ///
-    /// let network = ecgrid.networks().update(NetworkId(310))
-    ///     .company_name("Juniper Supply Cooperative eG").address1("4 Quay Street")
-    ///     .address2("Floor 2").city("Portland").state("ME").zip("04101").phone("207-555-0142")
-    ///     .website("https://juniper.example").send().await?;
+    /// let network = ecgrid
+    ///     .networks()
+    ///     .update(NetworkId(310))
+    ///     .company_name("Juniper Supply Cooperative eG")
+    ///     .address1("4 Quay Street")
+    ///     .address2("Floor 2")
+    ///     .city("Portland")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, network_id: NetworkId) -> UpdateNetwork {
-        UpdateNetwork {
-            call: self.client.call(&spec::UPDATE_NETWORK).set("networkId", &network_id),
-        }
+        let call = self.client.call(&spec::UPDATE_NETWORK).set("networkId", &network_id);
+        UpdateNetwork { call }
     }
 
     /// Fetch the contact for one role.
@@ -96,22 +107,24 @@ impl Networks {
     /// use ecgrid_client::NetworkId;
     /// use ecgrid_client::networks::NetworkContactType;
     ///
-    /// let network_contact = ecgrid.networks().contact(NetworkId(310), NetworkContactType::Errors)
-    ///     .send().await?;
+    /// let contact = ecgrid
+    ///     .networks()
+    ///     .get_contact(NetworkId(310), NetworkContactType::Errors)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn contact(
+    pub fn get_contact(
         &self,
         network_id: NetworkId,
         contact_type: NetworkContactType,
     ) -> GetNetworkContact {
-        GetNetworkContact {
-            call: self
-                .client
-                .call(&spec::GET_NETWORK_CONTACT)
-                .set("networkId", &network_id)
-                .set("contactType", &contact_type),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_NETWORK_CONTACT)
+            .set("networkId", &network_id)
+            .set("contactType", &contact_type);
+        GetNetworkContact { call }
     }
 
     /// Change operational settings of a network.
@@ -126,16 +139,16 @@ impl Networks {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::NetworkId;
     ///
-    /// ecgrid.networks().update_config(NetworkId(310)).send().await?;
+    /// ecgrid
+    ///     .networks()
+    ///     .update_config(NetworkId(310))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update_config(&self, network_id: NetworkId) -> UpdateNetworkConfig {
-        UpdateNetworkConfig {
-            call: self
-                .client
-                .call(&spec::UPDATE_NETWORK_CONFIG)
-                .set("networkId", &network_id),
-        }
+        let call = self.client.call(&spec::UPDATE_NETWORK_CONFIG).set("networkId", &network_id);
+        UpdateNetworkConfig { call }
     }
 
     /// Set the X12 separators of a network.
@@ -147,7 +160,11 @@ impl Networks {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::NetworkId;
     ///
-    /// ecgrid.networks().set_x12_delimiters(NetworkId(310), "*", ":", "~").send().await?;
+    /// ecgrid
+    ///     .networks()
+    ///     .set_x12_delimiters(NetworkId(310), "*", ":", "~")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_x12_delimiters(
@@ -157,14 +174,13 @@ impl Networks {
         sub_element_delimiter: impl AsRef<str>,
         segment_terminator: impl AsRef<str>,
     ) -> SetNetworkX12Delimiters {
-        SetNetworkX12Delimiters {
-            call: self
-                .client
-                .call(&spec::SET_NETWORK_X12_DELIMITERS)
-                .set("networkId", &network_id)
-                .set("elementDelimiter", element_delimiter.as_ref())
-                .set("subElementDelimiter", sub_element_delimiter.as_ref())
-                .set("segmentTerminator", segment_terminator.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::SET_NETWORK_X12_DELIMITERS)
+            .set("networkId", &network_id)
+            .set("elementDelimiter", element_delimiter.as_ref())
+            .set("subElementDelimiter", sub_element_delimiter.as_ref())
+            .set("segmentTerminator", segment_terminator.as_ref());
+        SetNetworkX12Delimiters { call }
     }
 }

@@ -1,27 +1,21 @@
 //! The requests of `Parcels`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::Timestamp;
 use core_http::page::Pager;
-use core_http::{Call, Timestamp};
 
 use super::{Parcel, ParcelDownload, ParcelManifestEntry, ParcelStatus, spec};
 use crate::Error;
 use crate::types::{EcGridId, MailboxId, ParcelId};
 
-/// Fetch the header of one parcel.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetParcel {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch the header of one parcel.
+    pub struct GetParcel -> Parcel, Error;
 }
 
-core_http::call_methods!(GetParcel -> Parcel, Error);
-
-/// Send a file as an outbound parcel.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UploadParcel {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send a file as an outbound parcel.
+    pub struct UploadParcel -> ParcelId, Error;
 }
 
 impl UploadParcel {
@@ -44,31 +38,19 @@ impl UploadParcel {
     }
 }
 
-core_http::call_methods!(UploadParcel -> ParcelId, Error);
-
-/// Fetch an inbound parcel with its bytes.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DownloadParcel {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch an inbound parcel with its bytes.
+    pub struct DownloadParcel -> ParcelDownload, Error;
 }
 
-core_http::call_methods!(DownloadParcel -> ParcelDownload, Error);
-
-/// Tell the service that a fetched parcel is safely stored.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ConfirmParcelDownload {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Tell the service that a fetched parcel is safely stored.
+    pub struct ConfirmParcelDownload -> bool, Error;
 }
 
-core_http::call_methods!(ConfirmParcelDownload -> bool, Error);
-
-/// Search inbound parcels.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListInboxParcels {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Search inbound parcels.
+    pub struct ListInboxParcels -> Vec<Parcel>, Error;
 }
 
 impl ListInboxParcels {
@@ -116,13 +98,9 @@ impl ListInboxParcels {
     }
 }
 
-core_http::call_methods!(ListInboxParcels -> Vec<Parcel>, Error);
-
-/// Search outbound parcels.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListOutboxParcels {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Search outbound parcels.
+    pub struct ListOutboxParcels -> Vec<Parcel>, Error;
 }
 
 impl ListOutboxParcels {
@@ -170,13 +148,9 @@ impl ListOutboxParcels {
     }
 }
 
-core_http::call_methods!(ListOutboxParcels -> Vec<Parcel>, Error);
-
-/// List every parcel waiting to be fetched.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPendingInboxParcels {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List every parcel waiting to be fetched.
+    pub struct ListPendingInboxParcels -> Vec<Parcel>, Error;
 }
 
 impl ListPendingInboxParcels {
@@ -186,40 +160,24 @@ impl ListPendingInboxParcels {
     }
 }
 
-core_http::call_methods!(ListPendingInboxParcels -> Vec<Parcel>, Error);
-
-/// Withdraw an outbound parcel not yet delivered.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CancelParcel {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Withdraw an outbound parcel not yet delivered.
+    pub struct CancelParcel -> bool, Error;
 }
 
-core_http::call_methods!(CancelParcel -> bool, Error);
-
-/// Make a confirmed parcel available for pick-up again.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ResetParcelToInbox {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Make a confirmed parcel available for pick-up again.
+    pub struct ResetParcelToInbox -> bool, Error;
 }
 
-core_http::call_methods!(ResetParcelToInbox -> bool, Error);
-
-/// List the interchanges inside a parcel.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetParcelManifest {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List the interchanges inside a parcel.
+    pub struct GetParcelManifest -> Vec<ParcelManifestEntry>, Error;
 }
 
-core_http::call_methods!(GetParcelManifest -> Vec<ParcelManifestEntry>, Error);
-
-/// Overwrite a parcel status.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateParcel {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Overwrite a parcel status.
+    pub struct UpdateParcel -> Parcel, Error;
 }
 
 impl UpdateParcel {
@@ -229,22 +187,14 @@ impl UpdateParcel {
     }
 }
 
-core_http::call_methods!(UpdateParcel -> Parcel, Error);
-
-/// Give a parcel its mailbag control ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetParcelMailbagControlId {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Give a parcel its mailbag control ID.
+    pub struct SetParcelMailbagControlId -> bool, Error;
 }
 
-core_http::call_methods!(SetParcelMailbagControlId -> bool, Error);
-
-/// Find parcels by mailbag control ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct FindParcelsByMailbagControlId {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Find parcels by mailbag control ID.
+    pub struct FindParcelsByMailbagControlId -> Vec<Parcel>, Error;
 }
 
 impl FindParcelsByMailbagControlId {
@@ -254,22 +204,14 @@ impl FindParcelsByMailbagControlId {
     }
 }
 
-core_http::call_methods!(FindParcelsByMailbagControlId -> Vec<Parcel>, Error);
-
-/// Attach a note to a parcel.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct AddParcelAcknowledgmentNote {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Attach a note to a parcel.
+    pub struct AddParcelAcknowledgmentNote -> bool, Error;
 }
 
-core_http::call_methods!(AddParcelAcknowledgmentNote -> bool, Error);
-
-/// Send a generated test file between two ECGrid IDs.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendTestFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Send a generated test file between two ECGrid IDs.
+    pub struct SendTestFile -> ParcelId, Error;
 }
 
 impl SendTestFile {
@@ -279,5 +221,3 @@ impl SendTestFile {
         Self { call: self.call.set("documentType", value.as_ref()) }
     }
 }
-
-core_http::call_methods!(SendTestFile -> ParcelId, Error);

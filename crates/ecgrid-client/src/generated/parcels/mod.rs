@@ -42,7 +42,8 @@ impl Parcels {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, parcel_id: ParcelId) -> GetParcel {
-        GetParcel { call: self.client.call(&spec::GET_PARCEL).path("id", parcel_id) }
+        let call = self.client.call(&spec::GET_PARCEL).path("id", parcel_id);
+        GetParcel { call }
     }
 
     /// Send a file as an outbound parcel.
@@ -61,22 +62,27 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, MailboxId};
     ///
-    /// let parcel_id = ecgrid.parcels().upload(
-    ///     "juniper_810_0212.edi",
-    ///     "SVNBKjAwKiAgICAgICAgICAqMDAqICAgICAgICAgICpaWipKVU5JUEVSQ09PUCAgICAqMDEqMDA2MTQxMDk5TFVNTiAgKjI2MDIxMiowOTE1Kl4qMDA1MDEqMDAwMDA0NDcxKjAqUCo+fkdTKlBPKkpVTklQRVJDT09QKjAwNjE0MTA5OUxVTU4qMjAyNjAyMTIqMDkxNSo3NypYKjAwNTAxMH5TVCo4NTAqMDAwMX5CRUcqMDAqTkUqSkMtMjA0MTgqKjIwMjYwMjEyflNFKjIqMDAwMX5HRSoxKjc3fklFQSoxKjAwMDAwNDQ3MX4=",
-    /// )
-    ///     .bytes(239).ec_grid_id_from(EcGridId(880_145)).ec_grid_id_to(EcGridId(880_390))
-    ///     .mailbox_id(MailboxId(77120)).send().await?;
+    /// let parcel_id = ecgrid
+    ///     .parcels()
+    ///     .upload(
+    ///         "juniper_810_0212.edi",
+    ///         "SVNBKjAwKiAgICAgICAgICAqMDAqICAgICAgICAgICpaWipKVU5JUEVSQ09…",
+    ///     )
+    ///     .bytes(239)
+    ///     .ec_grid_id_from(EcGridId(880_145))
+    ///     .ec_grid_id_to(EcGridId(880_390))
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn upload(&self, file_name: impl AsRef<str>, content: impl AsRef<str>) -> UploadParcel {
-        UploadParcel {
-            call: self
-                .client
-                .call(&spec::UPLOAD_PARCEL)
-                .set("fileName", file_name.as_ref())
-                .set("content", content.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::UPLOAD_PARCEL)
+            .set("fileName", file_name.as_ref())
+            .set("content", content.as_ref());
+        UploadParcel { call }
     }
 
     /// Fetch an inbound parcel with its bytes.
@@ -92,13 +98,16 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ParcelId;
     ///
-    /// let parcel_download = ecgrid.parcels().download(ParcelId(5_600_017_734)).send().await?;
+    /// let download = ecgrid
+    ///     .parcels()
+    ///     .download(ParcelId(5_600_017_734))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn download(&self, parcel_id: ParcelId) -> DownloadParcel {
-        DownloadParcel {
-            call: self.client.call(&spec::DOWNLOAD_PARCEL).set("parcelId", &parcel_id),
-        }
+        let call = self.client.call(&spec::DOWNLOAD_PARCEL).set("parcelId", &parcel_id);
+        DownloadParcel { call }
     }
 
     /// Tell the service that a fetched parcel is safely stored.
@@ -115,16 +124,16 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ParcelId;
     ///
-    /// let done = ecgrid.parcels().confirm(ParcelId(5_600_017_734)).send().await?;
+    /// let done = ecgrid
+    ///     .parcels()
+    ///     .confirm(ParcelId(5_600_017_734))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn confirm(&self, parcel_id: ParcelId) -> ConfirmParcelDownload {
-        ConfirmParcelDownload {
-            call: self
-                .client
-                .call(&spec::CONFIRM_PARCEL_DOWNLOAD)
-                .set("parcelId", &parcel_id),
-        }
+        let call = self.client.call(&spec::CONFIRM_PARCEL_DOWNLOAD).set("parcelId", &parcel_id);
+        ConfirmParcelDownload { call }
     }
 
     /// Search inbound parcels.
@@ -141,10 +150,15 @@ impl Parcels {
     /// use ecgrid_client::MailboxId;
     /// use ecgrid_client::parcels::ParcelStatus;
     ///
-    /// let parcels = ecgrid.parcels().list_inbox()
-    ///     .mailbox_id(MailboxId(77120)).status(ParcelStatus::InBoxReady)
-    ///     .begin_date("2026-02-01T00:00:00Z").end_date("2026-02-12T23:59:59Z").page_no(1)
-    ///     .records_per_page(25).send().await?;
+    /// let parcels = ecgrid
+    ///     .parcels()
+    ///     .list_inbox()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .status(ParcelStatus::InBoxReady)
+    ///     .begin_date("2026-02-01T00:00:00Z")
+    ///     .end_date("2026-02-12T23:59:59Z")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_inbox(&self) -> ListInboxParcels {
@@ -166,10 +180,15 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, MailboxId};
     ///
-    /// let parcels = ecgrid.parcels().list_outbox()
-    ///     .mailbox_id(MailboxId(77120)).ec_grid_id_from(EcGridId(880_145))
-    ///     .begin_date("2026-02-01T00:00:00Z").end_date("2026-02-12T23:59:59Z").page_no(1)
-    ///     .records_per_page(25).send().await?;
+    /// let parcels = ecgrid
+    ///     .parcels()
+    ///     .list_outbox()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .ec_grid_id_from(EcGridId(880_145))
+    ///     .begin_date("2026-02-01T00:00:00Z")
+    ///     .end_date("2026-02-12T23:59:59Z")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_outbox(&self) -> ListOutboxParcels {
@@ -191,8 +210,12 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::MailboxId;
     ///
-    /// let parcels = ecgrid.parcels().list_pending_inbox()
-    ///     .mailbox_id(MailboxId(77120)).send().await?;
+    /// let parcels = ecgrid
+    ///     .parcels()
+    ///     .list_pending_inbox()
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_pending_inbox(&self) -> ListPendingInboxParcels {
@@ -217,11 +240,16 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ParcelId;
     ///
-    /// let done = ecgrid.parcels().cancel(ParcelId(5_600_017_734)).send().await?;
+    /// let done = ecgrid
+    ///     .parcels()
+    ///     .cancel(ParcelId(5_600_017_734))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn cancel(&self, parcel_id: ParcelId) -> CancelParcel {
-        CancelParcel { call: self.client.call(&spec::CANCEL_PARCEL).path("id", parcel_id) }
+        let call = self.client.call(&spec::CANCEL_PARCEL).path("id", parcel_id);
+        CancelParcel { call }
     }
 
     /// Make a confirmed parcel available for pick-up again.
@@ -235,13 +263,16 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ParcelId;
     ///
-    /// let done = ecgrid.parcels().reset_to_inbox(ParcelId(5_600_017_734)).send().await?;
+    /// let done = ecgrid
+    ///     .parcels()
+    ///     .reset_to_inbox(ParcelId(5_600_017_734))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn reset_to_inbox(&self, parcel_id: ParcelId) -> ResetParcelToInbox {
-        ResetParcelToInbox {
-            call: self.client.call(&spec::RESET_PARCEL_TO_INBOX).path("id", parcel_id),
-        }
+        let call = self.client.call(&spec::RESET_PARCEL_TO_INBOX).path("id", parcel_id);
+        ResetParcelToInbox { call }
     }
 
     /// List the interchanges inside a parcel.
@@ -253,14 +284,16 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ParcelId;
     ///
-    /// let parcel_manifest_entries = ecgrid.parcels().manifest(ParcelId(5_600_017_734))
-    ///     .send().await?;
+    /// let manifests = ecgrid
+    ///     .parcels()
+    ///     .get_manifest(ParcelId(5_600_017_734))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn manifest(&self, parcel_id: ParcelId) -> GetParcelManifest {
-        GetParcelManifest {
-            call: self.client.call(&spec::GET_PARCEL_MANIFEST).path("id", parcel_id),
-        }
+    pub fn get_manifest(&self, parcel_id: ParcelId) -> GetParcelManifest {
+        let call = self.client.call(&spec::GET_PARCEL_MANIFEST).path("id", parcel_id);
+        GetParcelManifest { call }
     }
 
     /// Overwrite a parcel status.
@@ -275,12 +308,17 @@ impl Parcels {
     /// use ecgrid_client::ParcelId;
     /// use ecgrid_client::parcels::ParcelStatus;
     ///
-    /// let parcel = ecgrid.parcels().update(ParcelId(5_600_017_734))
-    ///     .status(ParcelStatus::InBoxReady).send().await?;
+    /// let parcel = ecgrid
+    ///     .parcels()
+    ///     .update(ParcelId(5_600_017_734))
+    ///     .status(ParcelStatus::InBoxReady)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, parcel_id: ParcelId) -> UpdateParcel {
-        UpdateParcel { call: self.client.call(&spec::UPDATE_PARCEL).set("parcelId", &parcel_id) }
+        let call = self.client.call(&spec::UPDATE_PARCEL).set("parcelId", &parcel_id);
+        UpdateParcel { call }
     }
 
     /// Give a parcel its mailbag control ID.
@@ -293,8 +331,11 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ParcelId;
     ///
-    /// let done = ecgrid.parcels().set_mailbag_control_id(ParcelId(5_600_017_801), "JC-BAG-0212-07")
-    ///     .send().await?;
+    /// let done = ecgrid
+    ///     .parcels()
+    ///     .set_mailbag_control_id(ParcelId(5_600_017_801), "JC-BAG-0212-07")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_mailbag_control_id(
@@ -302,13 +343,12 @@ impl Parcels {
         parcel_id: ParcelId,
         mailbag_control_id: impl AsRef<str>,
     ) -> SetParcelMailbagControlId {
-        SetParcelMailbagControlId {
-            call: self
-                .client
-                .call(&spec::SET_PARCEL_MAILBAG_CONTROL_ID)
-                .set("parcelId", &parcel_id)
-                .set("mailbagControlId", mailbag_control_id.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::SET_PARCEL_MAILBAG_CONTROL_ID)
+            .set("parcelId", &parcel_id)
+            .set("mailbagControlId", mailbag_control_id.as_ref());
+        SetParcelMailbagControlId { call }
     }
 
     /// Find parcels by mailbag control ID.
@@ -322,20 +362,23 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::MailboxId;
     ///
-    /// let parcels = ecgrid.parcels().find_by_mailbag_control_id("JC-BAG-0212-07")
-    ///     .mailbox_id(MailboxId(77120)).send().await?;
+    /// let parcels = ecgrid
+    ///     .parcels()
+    ///     .find_by_mailbag_control_id("JC-BAG-0212-07")
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn find_by_mailbag_control_id(
         &self,
         mailbag_control_id: impl AsRef<str>,
     ) -> FindParcelsByMailbagControlId {
-        FindParcelsByMailbagControlId {
-            call: self
-                .client
-                .call(&spec::FIND_PARCELS_BY_MAILBAG_CONTROL_ID)
-                .set("mailbagControlId", mailbag_control_id.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::FIND_PARCELS_BY_MAILBAG_CONTROL_ID)
+            .set("mailbagControlId", mailbag_control_id.as_ref());
+        FindParcelsByMailbagControlId { call }
     }
 
     /// Attach a note to a parcel.
@@ -351,11 +394,11 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ParcelId;
     ///
-    /// let done = ecgrid.parcels().add_acknowledgment_note(
-    ///     ParcelId(5_600_017_734),
-    ///     "Booked as order JC-20418.",
-    /// )
-    ///     .send().await?;
+    /// let done = ecgrid
+    ///     .parcels()
+    ///     .add_acknowledgment_note(ParcelId(5_600_017_734), "Booked as order JC-20418.")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn add_acknowledgment_note(
@@ -363,13 +406,12 @@ impl Parcels {
         parcel_id: ParcelId,
         note: impl AsRef<str>,
     ) -> AddParcelAcknowledgmentNote {
-        AddParcelAcknowledgmentNote {
-            call: self
-                .client
-                .call(&spec::ADD_PARCEL_ACKNOWLEDGMENT_NOTE)
-                .set("parcelId", &parcel_id)
-                .set("note", note.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::ADD_PARCEL_ACKNOWLEDGMENT_NOTE)
+            .set("parcelId", &parcel_id)
+            .set("note", note.as_ref());
+        AddParcelAcknowledgmentNote { call }
     }
 
     /// Send a generated test file between two ECGrid IDs.
@@ -382,8 +424,12 @@ impl Parcels {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let parcel_id = ecgrid.parcels().send_test_file(EcGridId(880_145), EcGridId(880_390))
-    ///     .document_type("850").send().await?;
+    /// let parcel_id = ecgrid
+    ///     .parcels()
+    ///     .send_test_file(EcGridId(880_145), EcGridId(880_390))
+    ///     .document_type("850")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send_test_file(
@@ -391,12 +437,11 @@ impl Parcels {
         ec_grid_id_from: EcGridId,
         ec_grid_id_to: EcGridId,
     ) -> SendTestFile {
-        SendTestFile {
-            call: self
-                .client
-                .call(&spec::SEND_TEST_FILE)
-                .set("ecGridIdFrom", &ec_grid_id_from)
-                .set("ecGridIdTo", &ec_grid_id_to),
-        }
+        let call = self
+            .client
+            .call(&spec::SEND_TEST_FILE)
+            .set("ecGridIdFrom", &ec_grid_id_from)
+            .set("ecGridIdTo", &ec_grid_id_to);
+        SendTestFile { call }
     }
 }

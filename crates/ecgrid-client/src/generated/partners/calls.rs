@@ -1,45 +1,30 @@
 //! The requests of `Partners`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use core_http::page::Pager;
 
 use super::{Interconnect, InterconnectNote, spec};
 use crate::Error;
 use crate::types::Status;
 
-/// Fetch one interconnect.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetPartner {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one interconnect.
+    pub struct GetPartner -> Interconnect, Error;
 }
 
-core_http::call_methods!(GetPartner -> Interconnect, Error);
-
-/// Terminate an interconnect for good.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeletePartner {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Terminate an interconnect for good.
+    pub struct DeletePartner -> bool, Error;
 }
 
-core_http::call_methods!(DeletePartner -> bool, Error);
-
-/// Allow two ECGrid IDs to exchange EDI.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreatePartner {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Allow two ECGrid IDs to exchange EDI.
+    pub struct CreatePartner -> Interconnect, Error;
 }
 
-core_http::call_methods!(CreatePartner -> Interconnect, Error);
-
-/// Count the interconnects of an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CountPartners {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Count the interconnects of an ECGrid ID.
+    pub struct CountPartners -> i32, Error;
 }
 
 impl CountPartners {
@@ -48,13 +33,9 @@ impl CountPartners {
     pub fn status(self, value: Status) -> Self { Self { call: self.call.set("status", &value) } }
 }
 
-core_http::call_methods!(CountPartners -> i32, Error);
-
-/// List the interconnects of an ECGrid ID.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPartners {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List the interconnects of an ECGrid ID.
+    pub struct ListPartners -> Vec<Interconnect>, Error;
 }
 
 impl ListPartners {
@@ -76,22 +57,12 @@ impl ListPartners {
     }
 }
 
-core_http::call_methods!(ListPartners -> Vec<Interconnect>, Error);
-
-/// Write an audit note on an interconnect.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct AddPartnerNote {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Write an audit note on an interconnect.
+    pub struct AddPartnerNote -> bool, Error;
 }
 
-core_http::call_methods!(AddPartnerNote -> bool, Error);
-
-/// List the audit notes of an interconnect.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPartnerNotes {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List the audit notes of an interconnect.
+    pub struct ListPartnerNotes -> Vec<InterconnectNote>, Error;
 }
-
-core_http::call_methods!(ListPartnerNotes -> Vec<InterconnectNote>, Error);

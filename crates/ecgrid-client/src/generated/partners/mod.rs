@@ -38,7 +38,8 @@ impl Partners {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, interconnect_id: InterconnectId) -> GetPartner {
-        GetPartner { call: self.client.call(&spec::GET_PARTNER).path("id", interconnect_id) }
+        let call = self.client.call(&spec::GET_PARTNER).path("id", interconnect_id);
+        GetPartner { call }
     }
 
     /// Terminate an interconnect for good.
@@ -52,11 +53,16 @@ impl Partners {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::InterconnectId;
     ///
-    /// let done = ecgrid.partners().delete(InterconnectId(15230)).send().await?;
+    /// let done = ecgrid
+    ///     .partners()
+    ///     .delete(InterconnectId(15230))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, interconnect_id: InterconnectId) -> DeletePartner {
-        DeletePartner { call: self.client.call(&spec::DELETE_PARTNER).path("id", interconnect_id) }
+        let call = self.client.call(&spec::DELETE_PARTNER).path("id", interconnect_id);
+        DeletePartner { call }
     }
 
     /// Allow two ECGrid IDs to exchange EDI.
@@ -72,18 +78,20 @@ impl Partners {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::EcGridId;
     ///
-    /// let interconnect = ecgrid.partners().create(EcGridId(880_145), EcGridId(880_390))
-    ///     .send().await?;
+    /// let interconnect = ecgrid
+    ///     .partners()
+    ///     .create(EcGridId(880_145), EcGridId(880_390))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, ec_grid_id_from: EcGridId, ec_grid_id_to: EcGridId) -> CreatePartner {
-        CreatePartner {
-            call: self
-                .client
-                .call(&spec::CREATE_PARTNER)
-                .set("ecGridIdFrom", &ec_grid_id_from)
-                .set("ecGridIdTo", &ec_grid_id_to),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_PARTNER)
+            .set("ecGridIdFrom", &ec_grid_id_from)
+            .set("ecGridIdTo", &ec_grid_id_to);
+        CreatePartner { call }
     }
 
     /// Count the interconnects of an ECGrid ID.
@@ -96,12 +104,17 @@ impl Partners {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, Status};
     ///
-    /// let answer = ecgrid.partners().count(EcGridId(880_145))
-    ///     .status(Status::Active).send().await?;
+    /// let answer = ecgrid
+    ///     .partners()
+    ///     .count(EcGridId(880_145))
+    ///     .status(Status::Active)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn count(&self, ec_grid_id: EcGridId) -> CountPartners {
-        CountPartners { call: self.client.call(&spec::COUNT_PARTNERS).set("ecGridId", &ec_grid_id) }
+        let call = self.client.call(&spec::COUNT_PARTNERS).set("ecGridId", &ec_grid_id);
+        CountPartners { call }
     }
 
     /// List the interconnects of an ECGrid ID.
@@ -117,12 +130,19 @@ impl Partners {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{EcGridId, Status};
     ///
-    /// let interconnects = ecgrid.partners().list(EcGridId(880_145))
-    ///     .status(Status::Active).page_no(1).records_per_page(25).send().await?;
+    /// let interconnects = ecgrid
+    ///     .partners()
+    ///     .list(EcGridId(880_145))
+    ///     .status(Status::Active)
+    ///     .page_no(1)
+    ///     .records_per_page(25)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, ec_grid_id: EcGridId) -> ListPartners {
-        ListPartners { call: self.client.call(&spec::LIST_PARTNERS).set("ecGridId", &ec_grid_id) }
+        let call = self.client.call(&spec::LIST_PARTNERS).set("ecGridId", &ec_grid_id);
+        ListPartners { call }
     }
 
     /// Write an audit note on an interconnect.
@@ -134,8 +154,11 @@ impl Partners {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::InterconnectId;
     ///
-    /// let done = ecgrid.partners().add_note(InterconnectId(15230), "Test 850 seen on both sides.")
-    ///     .send().await?;
+    /// let done = ecgrid
+    ///     .partners()
+    ///     .add_note(InterconnectId(15230), "Test 850 seen on both sides.")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn add_note(
@@ -143,13 +166,12 @@ impl Partners {
         interconnect_id: InterconnectId,
         note: impl AsRef<str>,
     ) -> AddPartnerNote {
-        AddPartnerNote {
-            call: self
-                .client
-                .call(&spec::ADD_PARTNER_NOTE)
-                .set("interconnectId", &interconnect_id)
-                .set("note", note.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::ADD_PARTNER_NOTE)
+            .set("interconnectId", &interconnect_id)
+            .set("note", note.as_ref());
+        AddPartnerNote { call }
     }
 
     /// List the audit notes of an interconnect.
@@ -161,16 +183,18 @@ impl Partners {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::InterconnectId;
     ///
-    /// let interconnect_notes = ecgrid.partners().list_notes(InterconnectId(15230))
-    ///     .send().await?;
+    /// let notes = ecgrid
+    ///     .partners()
+    ///     .list_notes(InterconnectId(15230))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_notes(&self, interconnect_id: InterconnectId) -> ListPartnerNotes {
-        ListPartnerNotes {
-            call: self
-                .client
-                .call(&spec::LIST_PARTNER_NOTES)
-                .set("interconnectId", &interconnect_id),
-        }
+        let call = self
+            .client
+            .call(&spec::LIST_PARTNER_NOTES)
+            .set("interconnectId", &interconnect_id);
+        ListPartnerNotes { call }
     }
 }

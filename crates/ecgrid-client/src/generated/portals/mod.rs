@@ -33,16 +33,16 @@ impl Portals {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::MailboxId;
     ///
-    /// let portal = ecgrid.portals().by_mailbox(MailboxId(77120)).send().await?;
+    /// let portal = ecgrid
+    ///     .portals()
+    ///     .get_by_mailbox(MailboxId(77120))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn by_mailbox(&self, mailbox_id: MailboxId) -> GetPortalByMailbox {
-        GetPortalByMailbox {
-            call: self
-                .client
-                .call(&spec::GET_PORTAL_BY_MAILBOX)
-                .path("mailboxId", mailbox_id),
-        }
+    pub fn get_by_mailbox(&self, mailbox_id: MailboxId) -> GetPortalByMailbox {
+        let call = self.client.call(&spec::GET_PORTAL_BY_MAILBOX).path("mailboxId", mailbox_id);
+        GetPortalByMailbox { call }
     }
 
     /// Create the portal of a mailbox.
@@ -61,6 +61,7 @@ impl Portals {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, mailbox_id: MailboxId) -> CreatePortal {
-        CreatePortal { call: self.client.call(&spec::CREATE_PORTAL).set("mailboxId", &mailbox_id) }
+        let call = self.client.call(&spec::CREATE_PORTAL).set("mailboxId", &mailbox_id);
+        CreatePortal { call }
     }
 }

@@ -37,11 +37,14 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let mailbox_interchange_stats = ecgrid.reports().mailbox_interchange_stats()
-    ///     .send().await?;
+    /// let mailbox_interchange_stats = ecgrid
+    ///     .reports()
+    ///     .get_mailbox_interchange_stats()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn mailbox_interchange_stats(&self) -> GetMailboxInterchangeStats {
+    pub fn get_mailbox_interchange_stats(&self) -> GetMailboxInterchangeStats {
         GetMailboxInterchangeStats { call: self.client.call(&spec::GET_MAILBOX_INTERCHANGE_STATS) }
     }
 
@@ -52,10 +55,10 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let mailbox_stats = ecgrid.reports().mailbox_stats().send().await?;
+    /// let mailbox_stats = ecgrid.reports().get_mailbox_stats().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn mailbox_stats(&self) -> GetMailboxStats {
+    pub fn get_mailbox_stats(&self) -> GetMailboxStats {
         GetMailboxStats { call: self.client.call(&spec::GET_MAILBOX_STATS) }
     }
 
@@ -70,16 +73,12 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let report_descriptors = ecgrid.reports().list(false).send().await?;
+    /// let descriptors = ecgrid.reports().list(false).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, show_inactive: bool) -> ListReports {
-        ListReports {
-            call: self
-                .client
-                .call(&spec::LIST_REPORTS)
-                .path("ShowInactive", show_inactive),
-        }
+        let call = self.client.call(&spec::LIST_REPORTS).path("ShowInactive", show_inactive);
+        ListReports { call }
     }
 
     /// Run a report over a date window.
@@ -94,24 +93,26 @@ impl Reports {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ReportId;
     ///
-    /// let report_rows = ecgrid.reports().by_date(ReportId(4), "2026-02-01T00:00:00Z", "2026-02-11T23:59:59Z")
-    ///     .send().await?;
+    /// let rows = ecgrid
+    ///     .reports()
+    ///     .get_by_date(ReportId(4), "2026-02-01T00:00:00Z", "2026-02-11T23:59:59Z")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn by_date(
+    pub fn get_by_date(
         &self,
         report_id: ReportId,
         start_date: impl Into<Timestamp>,
         end_date: impl Into<Timestamp>,
     ) -> GetReportByDate {
-        GetReportByDate {
-            call: self
-                .client
-                .call(&spec::GET_REPORT_BY_DATE)
-                .set("reportId", &report_id)
-                .set("startDate", &start_date.into())
-                .set("endDate", &end_date.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_REPORT_BY_DATE)
+            .set("reportId", &report_id)
+            .set("startDate", &start_date.into())
+            .set("endDate", &end_date.into());
+        GetReportByDate { call }
     }
 
     /// Count parcels in two trailing windows.
@@ -121,17 +122,16 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let instant_stats = ecgrid.reports().instant_stats(10, 120).send().await?;
+    /// let instant_stats = ecgrid.reports().get_instant_stats(10, 120).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn instant_stats(&self, minutes1: i32, minutes2: i32) -> GetInstantStats {
-        GetInstantStats {
-            call: self
-                .client
-                .call(&spec::GET_INSTANT_STATS)
-                .set("minutes1", &minutes1)
-                .set("minutes2", &minutes2),
-        }
+    pub fn get_instant_stats(&self, minutes1: i32, minutes2: i32) -> GetInstantStats {
+        let call = self
+            .client
+            .call(&spec::GET_INSTANT_STATS)
+            .set("minutes1", &minutes1)
+            .set("minutes2", &minutes2);
+        GetInstantStats { call }
     }
 
     /// Interchange totals per period.
@@ -145,28 +145,30 @@ impl Reports {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::Direction;
     ///
-    /// let interchange_stats_periods = ecgrid.reports().interchange_stats(
-    ///     "2026-02-01T00:00:00Z",
-    ///     "2026-02-11T23:59:59Z",
-    ///     Direction::InBox,
-    /// )
-    ///     .send().await?;
+    /// let interchange_stats = ecgrid
+    ///     .reports()
+    ///     .get_interchange_stats(
+    ///         "2026-02-01T00:00:00Z",
+    ///         "2026-02-11T23:59:59Z",
+    ///         Direction::InBox,
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn interchange_stats(
+    pub fn get_interchange_stats(
         &self,
         start_time: impl Into<Timestamp>,
         end_time: impl Into<Timestamp>,
         direction: Direction,
     ) -> GetInterchangeStats {
-        GetInterchangeStats {
-            call: self
-                .client
-                .call(&spec::GET_INTERCHANGE_STATS)
-                .set("startTime", &start_time.into())
-                .set("endTime", &end_time.into())
-                .set("direction", &direction),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_INTERCHANGE_STATS)
+            .set("startTime", &start_time.into())
+            .set("endTime", &end_time.into())
+            .set("direction", &direction);
+        GetInterchangeStats { call }
     }
 
     /// Run a report for one calendar month.
@@ -181,18 +183,20 @@ impl Reports {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::ReportId;
     ///
-    /// let monthly_report_rows = ecgrid.reports().monthly(ReportId(4), "2026-01-01T00:00:00Z")
-    ///     .send().await?;
+    /// let monthlies = ecgrid
+    ///     .reports()
+    ///     .get_monthly(ReportId(4), "2026-01-01T00:00:00Z")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn monthly(&self, report: ReportId, month: impl Into<Timestamp>) -> GetMonthlyReport {
-        GetMonthlyReport {
-            call: self
-                .client
-                .call(&spec::GET_MONTHLY_REPORT)
-                .set("report", &report)
-                .set("month", &month.into()),
-        }
+    pub fn get_monthly(&self, report: ReportId, month: impl Into<Timestamp>) -> GetMonthlyReport {
+        let call = self
+            .client
+            .call(&spec::GET_MONTHLY_REPORT)
+            .set("report", &report)
+            .set("month", &month.into());
+        GetMonthlyReport { call }
     }
 
     /// Traffic totals for a run of periods.
@@ -207,23 +211,25 @@ impl Reports {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::reports::StatisticsPeriod;
     ///
-    /// let traffic_stats_periods = ecgrid.reports().traffic_stats("2026-02-12T00:00:00Z", 3, StatisticsPeriod::Day)
-    ///     .send().await?;
+    /// let traffic_stats = ecgrid
+    ///     .reports()
+    ///     .get_traffic_stats("2026-02-12T00:00:00Z", 3, StatisticsPeriod::Day)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn traffic_stats(
+    pub fn get_traffic_stats(
         &self,
         target_time: impl Into<Timestamp>,
         num_periods: i32,
         period: StatisticsPeriod,
     ) -> GetTrafficStats {
-        GetTrafficStats {
-            call: self
-                .client
-                .call(&spec::GET_TRAFFIC_STATS)
-                .set("targetTime", &target_time.into())
-                .set("numPeriods", &num_periods)
-                .set("period", &period),
-        }
+        let call = self
+            .client
+            .call(&spec::GET_TRAFFIC_STATS)
+            .set("targetTime", &target_time.into())
+            .set("numPeriods", &num_periods)
+            .set("period", &period);
+        GetTrafficStats { call }
     }
 }

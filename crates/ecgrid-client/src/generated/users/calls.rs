@@ -1,37 +1,27 @@
 //! The requests of `Users`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::Secret;
 use core_http::page::Pager;
-use core_http::{Call, Secret};
 use serde::Serialize;
 
 use super::{User, spec};
 use crate::Error;
 use crate::types::{AuthLevel, MailboxId, NetworkId, Status};
 
-/// Fetch one user.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetUser {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one user.
+    pub struct GetUser -> User, Error;
 }
 
-core_http::call_methods!(GetUser -> User, Error);
-
-/// Terminate a user for good.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct TerminateUser {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Terminate a user for good.
+    pub struct TerminateUser -> bool, Error;
 }
 
-core_http::call_methods!(TerminateUser -> bool, Error);
-
-/// Add a user.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateUser {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Add a user.
+    pub struct CreateUser -> User, Error;
 }
 
 impl CreateUser {
@@ -61,13 +51,9 @@ impl CreateUser {
     }
 }
 
-core_http::call_methods!(CreateUser -> User, Error);
-
-/// Change the profile of a user.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateUser {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change the profile of a user.
+    pub struct UpdateUser -> User, Error;
 }
 
 impl UpdateUser {
@@ -87,58 +73,34 @@ impl UpdateUser {
     }
 }
 
-core_http::call_methods!(UpdateUser -> User, Error);
-
-/// Fetch the caller's own user.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetMe {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch the caller's own user.
+    pub struct GetMe -> User, Error;
 }
 
-core_http::call_methods!(GetMe -> User, Error);
-
-/// Fetch the API key of a user.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetUserApiKey {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch the API key of a user.
+    pub struct GetUserApiKey -> Secret, Error;
 }
 
-core_http::call_methods!(GetUserApiKey -> Secret, Error);
-
-/// Rotate the API key of a user; the old one dies.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GenerateUserApiKey {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Rotate the API key of a user; the old one dies.
+    pub struct GenerateUserApiKey -> Secret, Error;
 }
 
-core_http::call_methods!(GenerateUserApiKey -> Secret, Error);
-
-/// Void every bearer token of a user.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ResetUserSessions {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Void every bearer token of a user.
+    pub struct ResetUserSessions -> bool, Error;
 }
 
-core_http::call_methods!(ResetUserSessions -> bool, Error);
-
-/// Look users up by login.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetUsersByName {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Look users up by login.
+    pub struct GetUsersByName -> Vec<User>, Error;
 }
 
-core_http::call_methods!(GetUsersByName -> Vec<User>, Error);
-
-/// List users.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListUsers {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List users.
+    pub struct ListUsers -> Vec<User>, Error;
 }
 
 impl ListUsers {
@@ -173,22 +135,14 @@ impl ListUsers {
     pub fn pages(self) -> Pager<Vec<User>, Error> { Pager::new(self.call, &spec::LIST_USERS_PAGES) }
 }
 
-core_http::call_methods!(ListUsers -> Vec<User>, Error);
-
-/// Set the password of a user as an administrator.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateUserPassword {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Set the password of a user as an administrator.
+    pub struct UpdateUserPassword -> bool, Error;
 }
 
-core_http::call_methods!(UpdateUserPassword -> bool, Error);
-
-/// Make up a random password that fits the policy.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GeneratePassword {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Make up a random password that fits the policy.
+    pub struct GeneratePassword -> Secret, Error;
 }
 
 impl GeneratePassword {
@@ -196,13 +150,9 @@ impl GeneratePassword {
     pub fn length(self, value: i32) -> Self { Self { call: self.call.set("length", &value) } }
 }
 
-core_http::call_methods!(GeneratePassword -> Secret, Error);
-
-/// Change the AuthLevel of a user.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetUserRole {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change the AuthLevel of a user.
+    pub struct SetUserRole -> User, Error;
 }
 
 impl SetUserRole {
@@ -217,22 +167,14 @@ impl SetUserRole {
     }
 }
 
-core_http::call_methods!(SetUserRole -> User, Error);
-
-/// Text a user by SMS.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SendUserSms {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Text a user by SMS.
+    pub struct SendUserSms -> bool, Error;
 }
 
-core_http::call_methods!(SendUserSms -> bool, Error);
-
-/// Move a user to another network or mailbox.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetUserNetworkMailbox {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Move a user to another network or mailbox.
+    pub struct SetUserNetworkMailbox -> User, Error;
 }
 
 impl SetUserNetworkMailbox {
@@ -247,13 +189,9 @@ impl SetUserNetworkMailbox {
     }
 }
 
-core_http::call_methods!(SetUserNetworkMailbox -> User, Error);
-
-/// Change advanced settings of a user.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UpdateUserConfig {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Change advanced settings of a user.
+    pub struct UpdateUserConfig -> bool, Error;
 }
 
 impl UpdateUserConfig {
@@ -263,5 +201,3 @@ impl UpdateUserConfig {
         self
     }
 }
-
-core_http::call_methods!(UpdateUserConfig -> bool, Error);

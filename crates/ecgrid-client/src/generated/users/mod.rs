@@ -41,7 +41,8 @@ impl Users {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, user_id: UserId) -> GetUser {
-        GetUser { call: self.client.call(&spec::GET_USER).path("id", user_id) }
+        let call = self.client.call(&spec::GET_USER).path("id", user_id);
+        GetUser { call }
     }
 
     /// Terminate a user for good.
@@ -58,7 +59,8 @@ impl Users {
     /// # Ok(()) }
     /// ```
     pub fn terminate(&self, user_id: UserId) -> TerminateUser {
-        TerminateUser { call: self.client.call(&spec::TERMINATE_USER).path("id", user_id) }
+        let call = self.client.call(&spec::TERMINATE_USER).path("id", user_id);
+        TerminateUser { call }
     }
 
     /// Add a user.
@@ -71,11 +73,17 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// use ecgrid_client::{AuthLevel, MailboxId, NetworkId};
+    /// use ecgrid_client::{MailboxId, NetworkId};
     ///
-    /// let user = ecgrid.users().create("m.okafor", "Quill7!Harbour", "m.okafor@juniper.example")
-    ///     .first_name("Miriam").last_name("Okafor").network_id(NetworkId(310))
-    ///     .mailbox_id(MailboxId(77120)).auth_level(AuthLevel::MailboxAdmin).send().await?;
+    /// let user = ecgrid
+    ///     .users()
+    ///     .create("m.okafor", "Quill7!Harbour", "m.okafor@juniper.example")
+    ///     .first_name("Miriam")
+    ///     .last_name("Okafor")
+    ///     .network_id(NetworkId(310))
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -84,14 +92,13 @@ impl Users {
         password: impl Into<Secret>,
         email: impl AsRef<str>,
     ) -> CreateUser {
-        CreateUser {
-            call: self
-                .client
-                .call(&spec::CREATE_USER)
-                .set("login", login.as_ref())
-                .set("password", &password.into())
-                .set("email", email.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_USER)
+            .set("login", login.as_ref())
+            .set("password", &password.into())
+            .set("email", email.as_ref());
+        CreateUser { call }
     }
 
     /// Change the profile of a user.
@@ -106,13 +113,19 @@ impl Users {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::UserId;
     ///
-    /// let user = ecgrid.users().update(UserId(2750))
-    ///     .email("miriam@juniper.example").first_name("Miriam").last_name("Okafor").send()
+    /// let user = ecgrid
+    ///     .users()
+    ///     .update(UserId(2750))
+    ///     .email("miriam@juniper.example")
+    ///     .first_name("Miriam")
+    ///     .last_name("Okafor")
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, user_id: UserId) -> UpdateUser {
-        UpdateUser { call: self.client.call(&spec::UPDATE_USER).set("userId", &user_id) }
+        let call = self.client.call(&spec::UPDATE_USER).set("userId", &user_id);
+        UpdateUser { call }
     }
 
     /// Fetch the caller's own user.
@@ -122,10 +135,10 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let user = ecgrid.users().me().send().await?;
+    /// let user = ecgrid.users().get_me().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn me(&self) -> GetMe { GetMe { call: self.client.call(&spec::GET_ME) } }
+    pub fn get_me(&self) -> GetMe { GetMe { call: self.client.call(&spec::GET_ME) } }
 
     /// Fetch the API key of a user.
     ///
@@ -139,11 +152,12 @@ impl Users {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::UserId;
     ///
-    /// let secret = ecgrid.users().api_key(UserId(2750)).send().await?;
+    /// let api_key = ecgrid.users().get_api_key(UserId(2750)).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn api_key(&self, user_id: UserId) -> GetUserApiKey {
-        GetUserApiKey { call: self.client.call(&spec::GET_USER_API_KEY).path("id", user_id) }
+    pub fn get_api_key(&self, user_id: UserId) -> GetUserApiKey {
+        let call = self.client.call(&spec::GET_USER_API_KEY).path("id", user_id);
+        GetUserApiKey { call }
     }
 
     /// Rotate the API key of a user; the old one dies.
@@ -158,13 +172,12 @@ impl Users {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::UserId;
     ///
-    /// let secret = ecgrid.users().generate_api_key(UserId(2750)).send().await?;
+    /// let api_key = ecgrid.users().generate_api_key(UserId(2750)).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn generate_api_key(&self, user_id: UserId) -> GenerateUserApiKey {
-        GenerateUserApiKey {
-            call: self.client.call(&spec::GENERATE_USER_API_KEY).path("id", user_id),
-        }
+        let call = self.client.call(&spec::GENERATE_USER_API_KEY).path("id", user_id);
+        GenerateUserApiKey { call }
     }
 
     /// Void every bearer token of a user.
@@ -181,7 +194,8 @@ impl Users {
     /// # Ok(()) }
     /// ```
     pub fn end_sessions(&self, user_id: UserId) -> ResetUserSessions {
-        ResetUserSessions { call: self.client.call(&spec::RESET_USER_SESSIONS).path("id", user_id) }
+        let call = self.client.call(&spec::RESET_USER_SESSIONS).path("id", user_id);
+        ResetUserSessions { call }
     }
 
     /// Look users up by login.
@@ -194,13 +208,12 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let users = ecgrid.users().by_login("m.okafor").send().await?;
+    /// let users = ecgrid.users().find_by_login("m.okafor").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn by_login(&self, login: impl AsRef<str>) -> GetUsersByName {
-        GetUsersByName {
-            call: self.client.call(&spec::GET_USERS_BY_NAME).set("login", login.as_ref()),
-        }
+    pub fn find_by_login(&self, login: impl AsRef<str>) -> GetUsersByName {
+        let call = self.client.call(&spec::GET_USERS_BY_NAME).set("login", login.as_ref());
+        GetUsersByName { call }
     }
 
     /// List users.
@@ -215,10 +228,15 @@ impl Users {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{AuthLevel, MailboxId, NetworkId, Status};
     ///
-    /// let users = ecgrid.users().list()
-    ///     .network_id(NetworkId(310)).mailbox_id(MailboxId(77120))
-    ///     .auth_level(AuthLevel::MailboxAdmin).status(Status::Active).page_no(1)
-    ///     .records_per_page(25).send().await?;
+    /// let users = ecgrid
+    ///     .users()
+    ///     .list()
+    ///     .network_id(NetworkId(310))
+    ///     .mailbox_id(MailboxId(77120))
+    ///     .auth_level(AuthLevel::MailboxAdmin)
+    ///     .status(Status::Active)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListUsers {
@@ -235,7 +253,11 @@ impl Users {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::UserId;
     ///
-    /// let done = ecgrid.users().update_password(UserId(2750), "Quill7!Harbour").send().await?;
+    /// let done = ecgrid
+    ///     .users()
+    ///     .update_password(UserId(2750), "Quill7!Harbour")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update_password(
@@ -243,13 +265,12 @@ impl Users {
         user_id: UserId,
         new_password: impl Into<Secret>,
     ) -> UpdateUserPassword {
-        UpdateUserPassword {
-            call: self
-                .client
-                .call(&spec::UPDATE_USER_PASSWORD)
-                .set("userId", &user_id)
-                .set("newPassword", &new_password.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_USER_PASSWORD)
+            .set("userId", &user_id)
+            .set("newPassword", &new_password.into());
+        UpdateUserPassword { call }
     }
 
     /// Make up a random password that fits the policy.
@@ -260,7 +281,7 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// let secret = ecgrid.users().generate_password().length(14).send().await?;
+    /// let password = ecgrid.users().generate_password().length(14).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn generate_password(&self) -> GeneratePassword {
@@ -280,18 +301,21 @@ impl Users {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{AuthLevel, NetworkId, UserId};
     ///
-    /// let user = ecgrid.users().set_role(UserId(2750), AuthLevel::NetworkUser)
-    ///     .network_id(NetworkId(310)).send().await?;
+    /// let user = ecgrid
+    ///     .users()
+    ///     .set_role(UserId(2750), AuthLevel::NetworkUser)
+    ///     .network_id(NetworkId(310))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_role(&self, user_id: UserId, auth_level: AuthLevel) -> SetUserRole {
-        SetUserRole {
-            call: self
-                .client
-                .call(&spec::SET_USER_ROLE)
-                .set("userId", &user_id)
-                .set("authLevel", &auth_level),
-        }
+        let call = self
+            .client
+            .call(&spec::SET_USER_ROLE)
+            .set("userId", &user_id)
+            .set("authLevel", &auth_level);
+        SetUserRole { call }
     }
 
     /// Text a user by SMS.
@@ -308,18 +332,20 @@ impl Users {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::UserId;
     ///
-    /// let done = ecgrid.users().send_sms(UserId(2750), "Parcel 5600017734 is in.")
-    ///     .send().await?;
+    /// let done = ecgrid
+    ///     .users()
+    ///     .send_sms(UserId(2750), "Parcel 5600017734 is in.")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send_sms(&self, user_id: UserId, message: impl AsRef<str>) -> SendUserSms {
-        SendUserSms {
-            call: self
-                .client
-                .call(&spec::SEND_USER_SMS)
-                .set("userId", &user_id)
-                .set("message", message.as_ref()),
-        }
+        let call = self
+            .client
+            .call(&spec::SEND_USER_SMS)
+            .set("userId", &user_id)
+            .set("message", message.as_ref());
+        SendUserSms { call }
     }
 
     /// Move a user to another network or mailbox.
@@ -331,17 +357,18 @@ impl Users {
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::{MailboxId, NetworkId, UserId};
     ///
-    /// let user = ecgrid.users().set_network_mailbox(UserId(2750))
-    ///     .network_id(NetworkId(310)).mailbox_id(MailboxId(77121)).send().await?;
+    /// let user = ecgrid
+    ///     .users()
+    ///     .set_network_mailbox(UserId(2750))
+    ///     .network_id(NetworkId(310))
+    ///     .mailbox_id(MailboxId(77121))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_network_mailbox(&self, user_id: UserId) -> SetUserNetworkMailbox {
-        SetUserNetworkMailbox {
-            call: self
-                .client
-                .call(&spec::SET_USER_NETWORK_MAILBOX)
-                .set("userId", &user_id),
-        }
+        let call = self.client.call(&spec::SET_USER_NETWORK_MAILBOX).set("userId", &user_id);
+        SetUserNetworkMailbox { call }
     }
 
     /// Change advanced settings of a user.
@@ -360,8 +387,7 @@ impl Users {
     /// # Ok(()) }
     /// ```
     pub fn update_config(&self, user_id: UserId) -> UpdateUserConfig {
-        UpdateUserConfig {
-            call: self.client.call(&spec::UPDATE_USER_CONFIG).set("userId", &user_id),
-        }
+        let call = self.client.call(&spec::UPDATE_USER_CONFIG).set("userId", &user_id);
+        UpdateUserConfig { call }
     }
 }

@@ -38,7 +38,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
         .acknowledged()
         .fixed(&["/success"])
         .failures(&[STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200]),
-    Case::new("getSession", |client: Client, _| read(client.auth().session().send()))
+    Case::new("getSession", |client: Client, _| read(client.auth().get_session().send()))
         .request("POST /v2/auth/session", &["x-api-key"])
         .reply(200, "application/json", r#"
 {"success":true,"data":{"userId":2750,"login":"m.okafor","networkId":310,"mailboxId":77120,
@@ -58,7 +58,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
         .failures(&[
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
-    Case::new("getVersion", |client: Client, _| read(client.auth().version().send()))
+    Case::new("getVersion", |client: Client, _| read(client.auth().get_version().send()))
         .request("GET /v2/auth/version", &[])
         .reply(200, "application/json", r#"
 {"success":true,"data":{"version":"2.6"},"errorCode":"","message":""}"#)

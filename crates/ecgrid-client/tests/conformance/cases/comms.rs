@@ -49,7 +49,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
     Case::new("getCommPair", |client: Client, _| read(client.comms()
-            .pair(EcGridId(880_145), EcGridId(880_390)).send()))
+            .get_pair(EcGridId(880_145), EcGridId(880_390)).send()))
         .request("POST /v2/comms/pair", &["x-api-key"])
         .json(r#"{"ecGridIdFrom":880145,"ecGridIdTo":880390}"#)
         .reply(200, "application/json", r#"

@@ -120,7 +120,7 @@ pub(super) static CASES: [Case<Client>; 13] = [
             STATUS_200,
         ]),
     Case::new("getEcGridIdDefaultMailbox", |client: Client, _| read(client.ids()
-            .default_mailbox(EcGridId(880_145)).send()))
+            .get_default_mailbox(EcGridId(880_145)).send()))
         .request("POST /v2/ids/tp-get-mailbox-default", &["x-api-key"])
         .json(r#"{"ecGridId":880145}"#)
         .reply(200, "application/json", r#"

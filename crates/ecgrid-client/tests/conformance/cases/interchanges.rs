@@ -34,7 +34,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
             STATUS_200,
         ]),
     Case::new("getInterchangeManifest", |client: Client, _| read(client.interchanges()
-            .manifest(InterchangeId(71_900_421)).send()))
+            .get_manifest(InterchangeId(71_900_421)).send()))
         .request("GET /v2/interchanges/get-manifest/71900421", &["x-api-key"])
         .reply(200, "application/json", r#"
 {"success":true,"data":[{"functionalGroup":"PO","transactionSetType":"850","transactionSetCount":1,

@@ -58,7 +58,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
             STATUS_200,
         ]),
     Case::new("getNetworkContact", |client: Client, _| read(client.networks()
-            .contact(NetworkId(310), NetworkContactType::Errors).send()))
+            .get_contact(NetworkId(310), NetworkContactType::Errors).send()))
         .request("POST /v2/networks/get-contact", &["x-api-key"])
         .json(r#"{"networkId":310,"contactType":"Errors"}"#)
         .reply(200, "application/json", r#"

@@ -132,7 +132,7 @@ pub(super) static CASES: [Case<Client>; 15] = [
             STATUS_200,
         ]),
     Case::new("getParcelManifest", |client: Client, _| read(client.parcels()
-            .manifest(ParcelId(5_600_017_734)).send()))
+            .get_manifest(ParcelId(5_600_017_734)).send()))
         .request("GET /v2/parcels/manifest/5600017734", &["x-api-key"])
         .reply(200, "application/json", r#"
 {"success":true,"data":[{"interchangeId":71900421,"sender":"880390","receiver":"880145",

@@ -11,7 +11,7 @@ use crate::read;
 
 pub(super) static CASES: [Case<Client>; 2] = [
     Case::new("getPortalByMailbox", |client: Client, _| read(client.portals()
-            .by_mailbox(MailboxId(77120)).send()))
+            .get_by_mailbox(MailboxId(77120)).send()))
         .request("GET /v2/portals/by-mailbox/77120", &["x-api-key"])
         .reply(200, "application/json", r#"
 {"success":true,"data":{"portalId":64,"mailboxId":77120,"url":"https://portal.ecgrid.io/juniper",

@@ -12,14 +12,15 @@ use crate::read;
 
 pub(super) static CASES: [Case<Client>; 8] = [
     Case::new("getMailboxInterchangeStats", |client: Client, _| read(client.reports()
-            .mailbox_interchange_stats().send()))
+            .get_mailbox_interchange_stats().send()))
         .request("GET /v2/reports/mailbox-interchange-stats", &["x-api-key"])
         .reply(200, "application/json", r#"
 {"success":true,"data":{"sent":211,"received":148,"totalBytes":905216,"period":"2026-02"}}"#)
         .payload("data")
         .fixed(&["/success", "/data"])
         .failures(&[STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200]),
-    Case::new("getMailboxStats", |client: Client, _| read(client.reports().mailbox_stats().send()))
+    Case::new("getMailboxStats", |client: Client, _| read(client.reports().get_mailbox_stats()
+            .send()))
         .request("GET /v2/reports/mailbox-stats", &["x-api-key"])
         .reply(200, "application/json", r#"
 {"success":true,"data":{"mailboxId":77120,"totalParcels":1320,"totalInterchanges":4788,
@@ -38,7 +39,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
     Case::new("getReportByDate", |client: Client, _| read(client.reports()
-            .by_date(ReportId(4), "2026-02-01T00:00:00Z", "2026-02-11T23:59:59Z").send()))
+            .get_by_date(ReportId(4), "2026-02-01T00:00:00Z", "2026-02-11T23:59:59Z").send()))
         .request("POST /v2/reports/bydate", &["x-api-key"])
         .json(r#"
 {"reportId":4,"startDate":"2026-02-01T00:00:00Z","endDate":"2026-02-11T23:59:59Z"}"#)
@@ -49,8 +50,8 @@ pub(super) static CASES: [Case<Client>; 8] = [
         .failures(&[
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
-    Case::new("getInstantStats", |client: Client, _| read(client.reports().instant_stats(10, 120)
-            .send()))
+    Case::new("getInstantStats", |client: Client, _| read(client.reports()
+            .get_instant_stats(10, 120).send()))
         .request("POST /v2/reports/instant-stats", &["x-api-key"])
         .json(r#"{"minutes1":10,"minutes2":120}"#)
         .reply(200, "application/json", r#"
@@ -62,7 +63,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
     Case::new("getInterchangeStats", |client: Client, _| read(client.reports()
-            .interchange_stats("2026-02-01T00:00:00Z", "2026-02-11T23:59:59Z", Direction::InBox)
+            .get_interchange_stats("2026-02-01T00:00:00Z", "2026-02-11T23:59:59Z", Direction::InBox)
             .send()))
         .request("POST /v2/reports/interchange-stats", &["x-api-key"])
         .json(r#"
@@ -76,7 +77,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
     Case::new("getMonthlyReport", |client: Client, _| read(client.reports()
-            .monthly(ReportId(4), "2026-01-01T00:00:00Z").send()))
+            .get_monthly(ReportId(4), "2026-01-01T00:00:00Z").send()))
         .request("POST /v2/reports/monthly", &["x-api-key"])
         .json(r#"{"report":4,"month":"2026-01-01T00:00:00Z"}"#)
         .reply(200, "application/json", r#"
@@ -87,7 +88,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
     Case::new("getTrafficStats", |client: Client, _| read(client.reports()
-            .traffic_stats("2026-02-12T00:00:00Z", 3, StatisticsPeriod::Day).send()))
+            .get_traffic_stats("2026-02-12T00:00:00Z", 3, StatisticsPeriod::Day).send()))
         .request("POST /v2/reports/traffic-stats", &["x-api-key"])
         .json(r#"
 {"targetTime":"2026-02-12T00:00:00Z","numPeriods":3,"period":"Day"}"#)

@@ -65,7 +65,7 @@ pub(super) static CASES: [Case<Client>; 16] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_429, STATUS_500, STATUS_503,
             STATUS_200,
         ]),
-    Case::new("getMe", |client: Client, _| read(client.users().me().send()))
+    Case::new("getMe", |client: Client, _| read(client.users().get_me().send()))
         .request("GET /v2/users/me", &["x-api-key"])
         .reply(200, "application/json", r#"
 {"success":true,"data":{"userId":2750,"login":"m.okafor","email":"m.okafor@juniper.example",
@@ -74,7 +74,8 @@ pub(super) static CASES: [Case<Client>; 16] = [
         .payload("data")
         .fixed(&["/success", "/data", "/data/userId"])
         .failures(&[STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200]),
-    Case::new("getUserApiKey", |client: Client, _| read(client.users().api_key(UserId(2750)).send()))
+    Case::new("getUserApiKey", |client: Client, _| read(client.users().get_api_key(UserId(2750))
+            .send()))
         .request("GET /v2/users/key/2750", &["x-api-key"])
         .reply(200, "application/json", r#"
 {"success":true,"data":"7d0c2f5e-91aa-4c1b-8a3e-5f0f6f0c9b21"}"#)
@@ -105,7 +106,8 @@ pub(super) static CASES: [Case<Client>; 16] = [
             STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_429, STATUS_500, STATUS_503,
             STATUS_200,
         ]),
-    Case::new("getUsersByName", |client: Client, _| read(client.users().by_login("m.okafor").send()))
+    Case::new("getUsersByName", |client: Client, _| read(client.users().find_by_login("m.okafor")
+            .send()))
         .request("POST /v2/users/by-name", &["x-api-key"])
         .json(r#"{"login":"m.okafor"}"#)
         .reply(200, "application/json", r#"

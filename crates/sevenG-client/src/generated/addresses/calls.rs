@@ -1,26 +1,19 @@
 //! The requests of `Addresses`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use serde::Serialize;
 
 use crate::Error;
 use crate::types::{Address, AddressId, ExternalAddressId};
 
-/// Fetch one address.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetAddress {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one address.
+    pub struct GetAddress -> Address, Error;
 }
 
-core_http::call_methods!(GetAddress -> Address, Error);
-
-/// Create an address for one owner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateAddress {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create an address for one owner.
+    pub struct CreateAddress -> Address, Error;
 }
 
 impl CreateAddress {
@@ -71,22 +64,12 @@ impl CreateAddress {
     }
 }
 
-core_http::call_methods!(CreateAddress -> Address, Error);
-
-/// Replace an address.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceAddress {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace an address.
+    pub struct ReplaceAddress -> Address, Error;
 }
 
-core_http::call_methods!(ReplaceAddress -> Address, Error);
-
-/// Delete an address.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteAddress {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an address.
+    pub struct DeleteAddress -> (), Error;
 }
-
-core_http::call_methods!(DeleteAddress -> (), Error);

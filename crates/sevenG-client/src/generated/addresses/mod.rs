@@ -41,7 +41,8 @@ impl Addresses {
     /// ```
     pub fn get(&self, address: impl Into<AddressRef>) -> GetAddress {
         let call = self.client.call(&spec::GET_ADDRESS);
-        GetAddress { call: address.into().query(call, "AddressID", "ExternalAddressId") }
+        let call = address.into().query(call, "AddressID", "ExternalAddressId");
+        GetAddress { call }
     }
 
     /// Create an address for one owner.
@@ -57,17 +58,20 @@ impl Addresses {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{AddressOwner, AddressTypeId, ExternalAddressId, PersonId};
     ///
-    /// let address = seveng.addresses().create(AddressTypeId(6), AddressOwner::Person(PersonId(881)))
+    /// let address = seveng
+    ///     .addresses()
+    ///     .create(AddressTypeId(6), AddressOwner::Person(PersonId(881)))
     ///     .external_address_id(&ExternalAddressId::new("ADR-310"))
-    ///     .address_line("4 Wattle Row").suburb("Carlton").send().await?;
+    ///     .address_line("4 Wattle Row")
+    ///     .suburb("Carlton")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, address_type_id: AddressTypeId, owner: AddressOwner) -> CreateAddress {
-        let call = self
-            .client
-            .call(&spec::CREATE_ADDRESS)
-            .set("addressTypeID", &address_type_id);
-        CreateAddress { call: owner.apply(call) }
+        let call = self.client.call(&spec::CREATE_ADDRESS).set("addressTypeID", &address_type_id);
+        let call = owner.apply(call);
+        CreateAddress { call }
     }
 
     /// Replace an address.
@@ -84,19 +88,15 @@ impl Addresses {
     /// use seveng_client::{AddressId, AddressOwner, PersonId};
     ///
     /// let address = seveng.addresses().get(AddressId(3310)).send().await?;
-    /// let address = seveng.addresses().replace(
-    ///     address.into_replace().owner(AddressOwner::Person(PersonId(881))),
-    /// )
-    ///     .send().await?;
+    /// let changed = address
+    ///     .into_replace()
+    ///     .owner(AddressOwner::Person(PersonId(881)));
+    /// let address = seveng.addresses().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: AddressReplace) -> ReplaceAddress {
-        ReplaceAddress {
-            call: self
-                .client
-                .call(&spec::UPDATE_ADDRESS)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_ADDRESS).object(replacement.into_object());
+        ReplaceAddress { call }
     }
 
     /// Delete an address.
@@ -114,6 +114,7 @@ impl Addresses {
     /// ```
     pub fn delete(&self, address: impl Into<AddressRef>) -> DeleteAddress {
         let call = self.client.call(&spec::DELETE_ADDRESS);
-        DeleteAddress { call: address.into().query(call, "AddressID", "ExternalAddressId") }
+        let call = address.into().query(call, "AddressID", "ExternalAddressId");
+        DeleteAddress { call }
     }
 }

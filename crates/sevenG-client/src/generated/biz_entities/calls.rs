@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, Date, Timestamp};
+use core_http::{Date, Timestamp};
 use serde::Serialize;
 
 use super::{AccountHoldings, BizEntity, BizEntityParent, PaymentDetailInput, spec};
@@ -13,11 +13,9 @@ use crate::types::{
     ExternalBizEntityId, ExternalProductId, InvestmentId, OrganisationId, PersonId, ProductId,
 };
 
-/// List or fetch investors with filters.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListBizEntities {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List or fetch investors with filters.
+    pub struct ListBizEntities -> Vec<BizEntity>, Error;
 }
 
 impl ListBizEntities {
@@ -104,13 +102,9 @@ impl ListBizEntities {
     }
 }
 
-core_http::call_methods!(ListBizEntities -> Vec<BizEntity>, Error);
-
-/// Create an investor with nested objects.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateBizEntity {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create an investor with nested objects.
+    pub struct CreateBizEntity -> BizEntity, Error;
 }
 
 impl CreateBizEntity {
@@ -176,31 +170,19 @@ impl CreateBizEntity {
     }
 }
 
-core_http::call_methods!(CreateBizEntity -> BizEntity, Error);
-
-/// Replace an investor with its nested objects.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceBizEntity {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace an investor with its nested objects.
+    pub struct ReplaceBizEntity -> BizEntity, Error;
 }
 
-core_http::call_methods!(ReplaceBizEntity -> BizEntity, Error);
-
-/// Delete an unused investor.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteBizEntity {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an unused investor.
+    pub struct DeleteBizEntity -> (), Error;
 }
 
-core_http::call_methods!(DeleteBizEntity -> (), Error);
-
-/// Read positions per account.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListAccountHoldings {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read positions per account.
+    pub struct ListAccountHoldings -> Vec<AccountHoldings>, Error;
 }
 
 impl ListAccountHoldings {
@@ -254,13 +236,9 @@ impl ListAccountHoldings {
     }
 }
 
-core_http::call_methods!(ListAccountHoldings -> Vec<AccountHoldings>, Error);
-
-/// Create a dated parent relation.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateBizEntityParent {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a dated parent relation.
+    pub struct CreateBizEntityParent -> BizEntityParent, Error;
 }
 
 impl CreateBizEntityParent {
@@ -286,22 +264,12 @@ impl CreateBizEntityParent {
     }
 }
 
-core_http::call_methods!(CreateBizEntityParent -> BizEntityParent, Error);
-
-/// Replace a parent relation.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceBizEntityParent {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a parent relation.
+    pub struct ReplaceBizEntityParent -> BizEntityParent, Error;
 }
 
-core_http::call_methods!(ReplaceBizEntityParent -> BizEntityParent, Error);
-
-/// Remove a parent relation.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteBizEntityParent {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Remove a parent relation.
+    pub struct DeleteBizEntityParent -> (), Error;
 }
-
-core_http::call_methods!(DeleteBizEntityParent -> (), Error);

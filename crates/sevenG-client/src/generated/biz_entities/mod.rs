@@ -46,20 +46,17 @@ impl BizEntities {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{
-    ///     AccountId, BizEntityId, BizEntityTypeId, ExternalBizEntityId, ExternalProductId, InvestmentId,
-    ///     OrganisationId, PersonId, ProductId,
-    /// };
+    /// use seveng_client::{AccountId, BizEntityId, BizEntityTypeId, ExternalBizEntityId};
     ///
-    /// let biz_entities = seveng.biz_entities().list()
+    /// let biz_entities = seveng
+    ///     .biz_entities()
+    ///     .list()
     ///     .biz_entity_id(BizEntityId(5120))
     ///     .external_biz_entity_id(&ExternalBizEntityId::new("INV-2040"))
-    ///     .biz_entity_type_id(BizEntityTypeId(3)).account_id(AccountId(9001))
-    ///     .account_number("100009001").product_id(ProductId(12))
-    ///     .external_product_id(&ExternalProductId::new("PRD-12")).person_id(PersonId(881))
-    ///     .organisation_id(OrganisationId(770)).investment_id(InvestmentId(301))
-    ///     .updated_date("2025-07-01T00:00:00Z").updated_date_full("2025-07-01T00:00:00Z")
-    ///     .created_date("2024-02-01T00:00:00Z").page_number(1).page_size(100).send().await?;
+    ///     .biz_entity_type_id(BizEntityTypeId(3))
+    ///     .account_id(AccountId(9001))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListBizEntities {
@@ -84,36 +81,35 @@ impl BizEntities {
     /// use seveng_client::biz_entities::{Account, BizEntityParty};
     /// use seveng_client::{
     ///     BizEntityStatusId, BizEntityTypeId, CommunicationInput, CommunicationTypeId,
-    ///     CrsFatcaParticipationId, ExternalAccountId, ExternalBizEntityId, ExternalPersonId, PersonInput,
-    ///     ProductId,
+    ///     CrsFatcaParticipationId, ExternalAccountId, ExternalBizEntityId, ExternalPersonId,
+    ///     PersonInput, ProductId,
     /// };
     ///
-    /// let biz_entity = seveng.biz_entities().create(
-    ///     BizEntityTypeId(1),
-    ///     BizEntityStatusId(1),
-    ///     [
-    ///         Account::default()
+    /// let biz_entity = seveng
+    ///     .biz_entities()
+    ///     .create(
+    ///         BizEntityTypeId(1),
+    ///         BizEntityStatusId(1),
+    ///         [Account::default()
     ///             .external_account_id(ExternalAccountId::new("ACC-2041-A"))
-    ///             .product_id(ProductId(12)),
-    ///     ],
-    ///     [
-    ///         BizEntityParty::default()
+    ///             .product_id(ProductId(12))],
+    ///         [BizEntityParty::default()
     ///             .person(
     ///                 PersonInput::default()
     ///                     .external_person_id(ExternalPersonId::new("PER-880"))
-    ///                     .first_name("Mira").last_name("Okafor")
+    ///                     .first_name("Mira")
+    ///                     .last_name("Okafor")
     ///                     .crs_fatca_participation_id(CrsFatcaParticipationId(1)),
     ///             )
-    ///             .is_primary_contact(true).is_income_receiving(true),
-    ///     ],
-    /// )
+    ///             .is_primary_contact(true)
+    ///             .is_income_receiving(true)],
+    ///     )
     ///     .external_biz_entity_id(&ExternalBizEntityId::new("INV-2041"))
-    ///     .communications([
-    ///         CommunicationInput::default()
-    ///             .communication_type_id(CommunicationTypeId(1))
-    ///             .name("mira.okafor@mail.example"),
-    ///     ])
-    ///     .send().await?;
+    ///     .communications([CommunicationInput::default()
+    ///         .communication_type_id(CommunicationTypeId(1))
+    ///         .name("mira.okafor@mail.example")])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -123,15 +119,14 @@ impl BizEntities {
         accounts: impl Into<Vec<Account>>,
         biz_entity_parties: impl Into<Vec<BizEntityParty>>,
     ) -> CreateBizEntity {
-        CreateBizEntity {
-            call: self
-                .client
-                .call(&spec::CREATE_BIZ_ENTITY)
-                .set("bizEntityTypeID", &biz_entity_type_id)
-                .set("bizEntityStatusID", &biz_entity_status_id)
-                .set("accounts", &accounts.into())
-                .set("bizEntityParties", &biz_entity_parties.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_BIZ_ENTITY)
+            .set("bizEntityTypeID", &biz_entity_type_id)
+            .set("bizEntityStatusID", &biz_entity_status_id)
+            .set("accounts", &accounts.into())
+            .set("bizEntityParties", &biz_entity_parties.into());
+        CreateBizEntity { call }
     }
 
     /// Replace an investor with its nested objects.
@@ -148,17 +143,13 @@ impl BizEntities {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, biz_entity: seveng_client::biz_entities::BizEntity) -> Result<(), seveng_client::Error> {
-    /// let biz_entity = seveng.biz_entities().replace(biz_entity.into_replace().name("Lantern Family Trust"))
-    ///     .send().await?;
+    /// let changed = biz_entity.into_replace().name("Lantern Family Trust");
+    /// let biz_entity = seveng.biz_entities().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: BizEntityReplace) -> ReplaceBizEntity {
-        ReplaceBizEntity {
-            call: self
-                .client
-                .call(&spec::UPDATE_BIZ_ENTITY)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_BIZ_ENTITY).object(replacement.into_object());
+        ReplaceBizEntity { call }
     }
 
     /// Delete an unused investor.
@@ -175,14 +166,17 @@ impl BizEntities {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::BizEntityId;
     ///
-    /// seveng.biz_entities().delete(BizEntityId(5120)).send().await?;
+    /// seveng
+    ///     .biz_entities()
+    ///     .delete(BizEntityId(5120))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, biz_entity: impl Into<BizEntityRef>) -> DeleteBizEntity {
         let call = self.client.call(&spec::DELETE_BIZ_ENTITY);
-        DeleteBizEntity {
-            call: biz_entity.into().query(call, "BizEntityID", "ExternalBizEntityId"),
-        }
+        let call = biz_entity.into().query(call, "BizEntityID", "ExternalBizEntityId");
+        DeleteBizEntity { call }
     }
 
     /// Read positions per account.
@@ -200,17 +194,20 @@ impl BizEntities {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{AccountId, ExternalAccountId, ExternalProductId, InvestmentId, ProductId};
+    /// use seveng_client::{AccountId, ExternalAccountId, ExternalProductId, ProductId};
     ///
-    /// let account_holdingses = seveng.biz_entities().holdings()
-    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
+    /// let holdings = seveng
+    ///     .biz_entities()
+    ///     .list_holdings()
+    ///     .product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
     ///     .account_id(AccountId(9001))
     ///     .external_account_id(ExternalAccountId::new("ACC-2040-A"))
-    ///     .account_number("100009001").investment_id(InvestmentId(301)).date("2025-07-15")
-    ///     .page_number(1).page_size(100).send().await?;
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn holdings(&self) -> ListAccountHoldings {
+    pub fn list_holdings(&self) -> ListAccountHoldings {
         ListAccountHoldings { call: self.client.call(&spec::LIST_ACCOUNT_HOLDINGS) }
     }
 
@@ -224,8 +221,11 @@ impl BizEntities {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::BizEntityId;
     ///
-    /// let biz_entity_parent = seveng.biz_entities().create_parent(BizEntityId(5120), BizEntityId(4010), "2025-07-01")
-    ///     .send().await?;
+    /// let parent = seveng
+    ///     .biz_entities()
+    ///     .create_parent(BizEntityId(5120), BizEntityId(4010), "2025-07-01")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_parent(
@@ -236,12 +236,11 @@ impl BizEntities {
     ) -> CreateBizEntityParent {
         let call = self.client.call(&spec::CREATE_BIZ_ENTITY_PARENT);
         let call = biz_entity.into().set(call, "bizEntityID", "externalBizEntityId");
-        CreateBizEntityParent {
-            call: parent_biz_entity
-                .into()
-                .set(call, "parentBizEntityID", "parentExternalBizEntityId")
-                .set("activeFrom", &active_from.into()),
-        }
+        let call = parent_biz_entity
+            .into()
+            .set(call, "parentBizEntityID", "parentExternalBizEntityId")
+            .set("activeFrom", &active_from.into());
+        CreateBizEntityParent { call }
     }
 
     /// Replace a parent relation.
@@ -252,18 +251,17 @@ impl BizEntities {
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/Parent/PUT>.
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client, biz_entity_parent: seveng_client::biz_entities::BizEntityParent) -> Result<(), seveng_client::Error> {
-    /// let biz_entity_parent = seveng.biz_entities().replace_parent(biz_entity_parent.into_replace())
-    ///     .send().await?;
+    /// # async fn example(seveng: seveng_client::Client, parent: seveng_client::biz_entities::BizEntityParent) -> Result<(), seveng_client::Error> {
+    /// let changed = parent.into_replace();
+    /// let parent = seveng.biz_entities().replace_parent(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace_parent(&self, replacement: BizEntityParentReplace) -> ReplaceBizEntityParent {
-        ReplaceBizEntityParent {
-            call: self
-                .client
-                .call(&spec::UPDATE_BIZ_ENTITY_PARENT)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_BIZ_ENTITY_PARENT)
+            .object(replacement.into_object());
+        ReplaceBizEntityParent { call }
     }
 
     /// Remove a parent relation.
@@ -276,7 +274,11 @@ impl BizEntities {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::BizEntityId;
     ///
-    /// seveng.biz_entities().delete_parent(BizEntityId(5120), BizEntityId(4010)).send().await?;
+    /// seveng
+    ///     .biz_entities()
+    ///     .delete_parent(BizEntityId(5120), BizEntityId(4010))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_parent(
@@ -286,10 +288,9 @@ impl BizEntities {
     ) -> DeleteBizEntityParent {
         let call = self.client.call(&spec::DELETE_BIZ_ENTITY_PARENT);
         let call = biz_entity.into().query(call, "BizEntityID", "ExternalBizEntityId");
-        DeleteBizEntityParent {
-            call: parent_biz_entity
-                .into()
-                .query(call, "ParentBizEntityID", "ExternalParentBizEntityId"),
-        }
+        let call = parent_biz_entity
+            .into()
+            .query(call, "ParentBizEntityID", "ExternalParentBizEntityId");
+        DeleteBizEntityParent { call }
     }
 }

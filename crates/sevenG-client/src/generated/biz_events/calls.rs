@@ -1,8 +1,8 @@
 //! The requests of `BizEvents`.
 //! Written by `cargo xtask codegen`.
 
+use core_http::Decimal;
 use core_http::page::Pager;
-use core_http::{Call, Decimal};
 use serde::Serialize;
 
 use super::{BizEvent, spec};
@@ -13,11 +13,9 @@ use crate::types::{
     ExternalProductId, PaymentMethodId, ProductId,
 };
 
-/// List notices.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListBizEvents {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List notices.
+    pub struct ListBizEvents -> Vec<BizEvent>, Error;
 }
 
 impl ListBizEvents {
@@ -71,22 +69,14 @@ impl ListBizEvents {
     }
 }
 
-core_http::call_methods!(ListBizEvents -> Vec<BizEvent>, Error);
-
-/// Cancel a pending notice.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CancelBizEvent {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Cancel a pending notice.
+    pub struct CancelBizEvent -> (), Error;
 }
 
-core_http::call_methods!(CancelBizEvent -> (), Error);
-
-/// Announce a deposit.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateNoticeOfDeposit {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Announce a deposit.
+    pub struct CreateNoticeOfDeposit -> BizEvent, Error;
 }
 
 impl CreateNoticeOfDeposit {
@@ -153,13 +143,9 @@ impl CreateNoticeOfDeposit {
     }
 }
 
-core_http::call_methods!(CreateNoticeOfDeposit -> BizEvent, Error);
-
-/// Announce a redemption.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateNoticeOfRedemption {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Announce a redemption.
+    pub struct CreateNoticeOfRedemption -> BizEvent, Error;
 }
 
 impl CreateNoticeOfRedemption {
@@ -190,13 +176,9 @@ impl CreateNoticeOfRedemption {
     }
 }
 
-core_http::call_methods!(CreateNoticeOfRedemption -> BizEvent, Error);
-
-/// Announce a switch between investments.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateNoticeOfConversion {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Announce a switch between investments.
+    pub struct CreateNoticeOfConversion -> Vec<BizEvent>, Error;
 }
 
 impl CreateNoticeOfConversion {
@@ -237,5 +219,3 @@ impl CreateNoticeOfConversion {
         self
     }
 }
-
-core_http::call_methods!(CreateNoticeOfConversion -> Vec<BizEvent>, Error);

@@ -38,16 +38,17 @@ impl BizEvents {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{
-    ///     AccountId, BizEventId, BizEventTypeId, ExternalAccountId, ExternalProductId, ProductId,
-    /// };
+    /// use seveng_client::{AccountId, BizEventId, ExternalAccountId, ProductId};
     ///
-    /// let biz_events = seveng.biz_events().list()
-    ///     .biz_event_id(BizEventId(8_200_000_017)).account_id(AccountId(9001))
-    ///     .external_account_id(ExternalAccountId::new("ACC-2040-A")).product_id(ProductId(12))
-    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
-    ///     .biz_event_type_id(BizEventTypeId(1)).account_number("100009001").page_number(1)
-    ///     .page_size(100).send().await?;
+    /// let biz_events = seveng
+    ///     .biz_events()
+    ///     .list()
+    ///     .biz_event_id(BizEventId(8_200_000_017))
+    ///     .account_id(AccountId(9001))
+    ///     .external_account_id(ExternalAccountId::new("ACC-2040-A"))
+    ///     .product_id(ProductId(12))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListBizEvents {
@@ -67,7 +68,11 @@ impl BizEvents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{BizEventId, ProductId};
     ///
-    /// seveng.biz_events().cancel(ProductId(12), BizEventId(8_200_000_017)).send().await?;
+    /// seveng
+    ///     .biz_events()
+    ///     .cancel(ProductId(12), BizEventId(8_200_000_017))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn cancel(
@@ -76,12 +81,11 @@ impl BizEvents {
         biz_event_id: BizEventId,
     ) -> CancelBizEvent {
         let call = self.client.call(&spec::CANCEL_BIZ_EVENT);
-        CancelBizEvent {
-            call: product
-                .into()
-                .query(call, "ProductID", "ExternalProductId")
-                .query("BizEventID", biz_event_id),
-        }
+        let call = product
+            .into()
+            .query(call, "ProductID", "ExternalProductId")
+            .query("BizEventID", biz_event_id);
+        CancelBizEvent { call }
     }
 
     /// Announce a deposit.
@@ -97,14 +101,18 @@ impl BizEvents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{AccountId, ExternalBizTransactionId, InvestmentId, ProductId};
     ///
-    /// let biz_event = seveng.biz_events().create_notice_of_deposit(
-    ///     ProductId(12),
-    ///     InvestmentId(301),
-    ///     AccountId(9001),
-    ///     "2025-07-15",
-    /// )
-    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("NOD-17")).amount(25000)
-    ///     .send().await?;
+    /// let biz_event = seveng
+    ///     .biz_events()
+    ///     .create_notice_of_deposit(
+    ///         ProductId(12),
+    ///         InvestmentId(301),
+    ///         AccountId(9001),
+    ///         "2025-07-15",
+    ///     )
+    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("NOD-17"))
+    ///     .amount(25000)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_notice_of_deposit(
@@ -117,12 +125,11 @@ impl BizEvents {
         let call = self.client.call(&spec::CREATE_NOTICE_OF_DEPOSIT);
         let call = product.into().set(call, "productID", "externalProductId");
         let call = investment.into().set(call, "investmentID", "externalInvestmentId");
-        CreateNoticeOfDeposit {
-            call: account
-                .into()
-                .set(call, "accountID", "externalAccountId")
-                .set("transactionDate", &transaction_date.into()),
-        }
+        let call = account
+            .into()
+            .set(call, "accountID", "externalAccountId")
+            .set("transactionDate", &transaction_date.into());
+        CreateNoticeOfDeposit { call }
     }
 
     /// Announce a redemption.
@@ -135,13 +142,17 @@ impl BizEvents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use seveng_client::{AccountId, Decimal, InvestmentId, ProductId};
     ///
-    /// let biz_event = seveng.biz_events().create_notice_of_redemption(
-    ///     ProductId(12),
-    ///     InvestmentId(301),
-    ///     AccountId(9001),
-    ///     "2025-07-15",
-    /// )
-    ///     .quantity("1500.5".parse::<Decimal>()?).send().await?;
+    /// let biz_event = seveng
+    ///     .biz_events()
+    ///     .create_notice_of_redemption(
+    ///         ProductId(12),
+    ///         InvestmentId(301),
+    ///         AccountId(9001),
+    ///         "2025-07-15",
+    ///     )
+    ///     .quantity("1500.5".parse::<Decimal>()?)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_notice_of_redemption(
@@ -154,12 +165,11 @@ impl BizEvents {
         let call = self.client.call(&spec::CREATE_NOTICE_OF_REDEMPTION);
         let call = product.into().set(call, "productID", "externalProductId");
         let call = investment.into().set(call, "investmentID", "externalInvestmentId");
-        CreateNoticeOfRedemption {
-            call: account
-                .into()
-                .set(call, "accountID", "externalAccountId")
-                .set("transactionDate", &transaction_date.into()),
-        }
+        let call = account
+            .into()
+            .set(call, "accountID", "externalAccountId")
+            .set("transactionDate", &transaction_date.into());
+        CreateNoticeOfRedemption { call }
     }
 
     /// Announce a switch between investments.
@@ -175,14 +185,18 @@ impl BizEvents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{AccountId, InvestmentId, ProductId};
     ///
-    /// let biz_events = seveng.biz_events().create_notice_of_conversion(
-    ///     ProductId(12),
-    ///     InvestmentId(301),
-    ///     InvestmentId(302),
-    ///     AccountId(9001),
-    ///     "2025-07-15",
-    /// )
-    ///     .quantity(800).send().await?;
+    /// let biz_events = seveng
+    ///     .biz_events()
+    ///     .create_notice_of_conversion(
+    ///         ProductId(12),
+    ///         InvestmentId(301),
+    ///         InvestmentId(302),
+    ///         AccountId(9001),
+    ///         "2025-07-15",
+    ///     )
+    ///     .quantity(800)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_notice_of_conversion(
@@ -201,11 +215,10 @@ impl BizEvents {
         let call = to_investment
             .into()
             .set(call, "toInvestmentID", "toExternalInvestmentId");
-        CreateNoticeOfConversion {
-            call: account
-                .into()
-                .set(call, "accountID", "externalAccountId")
-                .set("transactionDate", &transaction_date.into()),
-        }
+        let call = account
+            .into()
+            .set(call, "accountID", "externalAccountId")
+            .set("transactionDate", &transaction_date.into());
+        CreateNoticeOfConversion { call }
     }
 }

@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, Date, Decimal};
+use core_http::{Date, Decimal};
 use serde::Serialize;
 
 use super::{BizTransaction, BizTransactionStatus, BizTransactionTransferPriceMethod, spec};
@@ -14,11 +14,9 @@ use crate::types::{
     PaymentMethodId, ProductId,
 };
 
-/// List ledger rows.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListBizTransactions {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List ledger rows.
+    pub struct ListBizTransactions -> Vec<BizTransaction>, Error;
 }
 
 impl ListBizTransactions {
@@ -106,13 +104,9 @@ impl ListBizTransactions {
     }
 }
 
-core_http::call_methods!(ListBizTransactions -> Vec<BizTransaction>, Error);
-
-/// Post cash into units.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateDeposit {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Post cash into units.
+    pub struct CreateDeposit -> BizTransaction, Error;
 }
 
 impl CreateDeposit {
@@ -197,13 +191,9 @@ impl CreateDeposit {
     }
 }
 
-core_http::call_methods!(CreateDeposit -> BizTransaction, Error);
-
-/// Post units into cash.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateRedemption {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Post units into cash.
+    pub struct CreateRedemption -> BizTransaction, Error;
 }
 
 impl CreateRedemption {
@@ -250,13 +240,9 @@ impl CreateRedemption {
     }
 }
 
-core_http::call_methods!(CreateRedemption -> BizTransaction, Error);
-
-/// Move units between accounts.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateTransfer {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Move units between accounts.
+    pub struct CreateTransfer -> Vec<BizTransaction>, Error;
 }
 
 impl CreateTransfer {
@@ -289,13 +275,9 @@ impl CreateTransfer {
     }
 }
 
-core_http::call_methods!(CreateTransfer -> Vec<BizTransaction>, Error);
-
-/// Switch units between investments.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateConversion {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Switch units between investments.
+    pub struct CreateConversion -> Vec<BizTransaction>, Error;
 }
 
 impl CreateConversion {
@@ -342,13 +324,9 @@ impl CreateConversion {
     }
 }
 
-core_http::call_methods!(CreateConversion -> Vec<BizTransaction>, Error);
-
-/// Credit units without cash.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateAllotment {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Credit units without cash.
+    pub struct CreateAllotment -> BizTransaction, Error;
 }
 
 impl CreateAllotment {
@@ -389,13 +367,9 @@ impl CreateAllotment {
     }
 }
 
-core_http::call_methods!(CreateAllotment -> BizTransaction, Error);
-
-/// Correct a position by type.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct AdjustQuantity {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Correct a position by type.
+    pub struct AdjustQuantity -> BizTransaction, Error;
 }
 
 impl AdjustQuantity {
@@ -437,13 +411,9 @@ impl AdjustQuantity {
     }
 }
 
-core_http::call_methods!(AdjustQuantity -> BizTransaction, Error);
-
-/// Restate a position.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct SetQuantity {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Restate a position.
+    pub struct SetQuantity -> BizTransaction, Error;
 }
 
 impl SetQuantity {
@@ -478,5 +448,3 @@ impl SetQuantity {
         self
     }
 }
-
-core_http::call_methods!(SetQuantity -> BizTransaction, Error);

@@ -42,21 +42,17 @@ impl BizTransactions {
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::biz_transactions::BizTransactionStatus;
-    /// use seveng_client::{
-    ///     AccountId, BizTransactionId, BizTransactionTypeId, ExternalAccountId, ExternalBizTransactionId,
-    ///     ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId,
-    /// };
+    /// use seveng_client::{ExternalProductId, ProductId};
     ///
-    /// let biz_transactions = seveng.biz_transactions().list()
-    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
-    ///     .status(BizTransactionStatus::Complete).show_closing(false)
-    ///     .biz_transaction_id(BizTransactionId(8_100_000_017))
-    ///     .external_biz_transaction_id(ExternalBizTransactionId::new("TX-17"))
-    ///     .biz_transaction_type_id(BizTransactionTypeId(1)).account_id(AccountId(9001))
-    ///     .external_account_id(ExternalAccountId::new("ACC-2040-A"))
-    ///     .account_number("100009001").investment_id(InvestmentId(301))
-    ///     .external_investment_id(ExternalInvestmentId::new("CLS-A"))
-    ///     .transaction_date("2025-07-15").page_number(1).page_size(100).send().await?;
+    /// let biz_transactions = seveng
+    ///     .biz_transactions()
+    ///     .list()
+    ///     .product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .status(BizTransactionStatus::Complete)
+    ///     .show_closing(false)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListBizTransactions {
@@ -78,14 +74,13 @@ impl BizTransactions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{AccountId, ExternalBizTransactionId, InvestmentId, ProductId};
     ///
-    /// let biz_transaction = seveng.biz_transactions().create_deposit(
-    ///     25000,
-    ///     "2025-07-15",
-    ///     InvestmentId(301),
-    ///     AccountId(9001),
-    /// )
+    /// let biz_transaction = seveng
+    ///     .biz_transactions()
+    ///     .create_deposit(25000, "2025-07-15", InvestmentId(301), AccountId(9001))
     ///     .product_id(ProductId(12))
-    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("TX-17")).send().await?;
+    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("TX-17"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_deposit(
@@ -101,7 +96,8 @@ impl BizTransactions {
             .set("amount", &amount.into())
             .set("transactionDate", &transaction_date.into());
         let call = investment.into().set(call, "investmentID", "externalInvestmentId");
-        CreateDeposit { call: account.into().set(call, "accountID", "externalAccountId") }
+        let call = account.into().set(call, "accountID", "externalAccountId");
+        CreateDeposit { call }
     }
 
     /// Post units into cash.
@@ -119,13 +115,17 @@ impl BizTransactions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{AccountId, InvestmentId, ProductId};
     ///
-    /// let biz_transaction = seveng.biz_transactions().create_redemption(
-    ///     ProductId(12),
-    ///     AccountId(9001),
-    ///     InvestmentId(301),
-    ///     "2025-07-15",
-    /// )
-    ///     .quantity(500).send().await?;
+    /// let biz_transaction = seveng
+    ///     .biz_transactions()
+    ///     .create_redemption(
+    ///         ProductId(12),
+    ///         AccountId(9001),
+    ///         InvestmentId(301),
+    ///         "2025-07-15",
+    ///     )
+    ///     .quantity(500)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_redemption(
@@ -138,12 +138,11 @@ impl BizTransactions {
         let call = self.client.call(&spec::CREATE_REDEMPTION);
         let call = product.into().set(call, "productID", "externalProductId");
         let call = account.into().set(call, "accountID", "externalAccountId");
-        CreateRedemption {
-            call: investment
-                .into()
-                .set(call, "investmentID", "externalInvestmentId")
-                .set("transactionDate", &transaction_date.into()),
-        }
+        let call = investment
+            .into()
+            .set(call, "investmentID", "externalInvestmentId")
+            .set("transactionDate", &transaction_date.into());
+        CreateRedemption { call }
     }
 
     /// Move units between accounts.
@@ -162,16 +161,21 @@ impl BizTransactions {
     /// use seveng_client::biz_transactions::BizTransactionTransferPriceMethod;
     /// use seveng_client::{AccountId, ExternalBizTransactionId, InvestmentId};
     ///
-    /// let biz_transactions = seveng.biz_transactions().create_transfer(
-    ///     200,
-    ///     InvestmentId(301),
-    ///     AccountId(9001),
-    ///     AccountId(9002),
-    ///     "2025-07-15",
-    /// )
-    ///     .price(0).price_method(BizTransactionTransferPriceMethod::Market)
+    /// let biz_transactions = seveng
+    ///     .biz_transactions()
+    ///     .create_transfer(
+    ///         200,
+    ///         InvestmentId(301),
+    ///         AccountId(9001),
+    ///         AccountId(9002),
+    ///         "2025-07-15",
+    ///     )
+    ///     .price(0)
+    ///     .price_method(BizTransactionTransferPriceMethod::Market)
     ///     .no_change_of_beneficial_owner(false)
-    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("TX-18")).send().await?;
+    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("TX-18"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_transfer(
@@ -182,20 +186,16 @@ impl BizTransactions {
         to_account: impl Into<AccountRef>,
         transaction_date: impl Into<Date>,
     ) -> CreateTransfer {
-        let call = self
-            .client
-            .call(&spec::CREATE_TRANSFER)
-            .set("quantity", &quantity.into());
+        let call = self.client.call(&spec::CREATE_TRANSFER).set("quantity", &quantity.into());
         let call = investment.into().set(call, "investmentID", "externalInvestmentId");
         let call = from_account
             .into()
             .set(call, "fromAccountID", "fromExternalAccountId");
-        CreateTransfer {
-            call: to_account
-                .into()
-                .set(call, "toAccountID", "toExternalAccountId")
-                .set("transactionDate", &transaction_date.into()),
-        }
+        let call = to_account
+            .into()
+            .set(call, "toAccountID", "toExternalAccountId")
+            .set("transactionDate", &transaction_date.into());
+        CreateTransfer { call }
     }
 
     /// Switch units between investments.
@@ -213,13 +213,18 @@ impl BizTransactions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{AccountId, InvestmentId};
     ///
-    /// let biz_transactions = seveng.biz_transactions().create_conversion(
-    ///     AccountId(9001),
-    ///     InvestmentId(301),
-    ///     InvestmentId(302),
-    ///     "2025-07-15",
-    /// )
-    ///     .conversion_factor(1).quantity(800).send().await?;
+    /// let biz_transactions = seveng
+    ///     .biz_transactions()
+    ///     .create_conversion(
+    ///         AccountId(9001),
+    ///         InvestmentId(301),
+    ///         InvestmentId(302),
+    ///         "2025-07-15",
+    ///     )
+    ///     .conversion_factor(1)
+    ///     .quantity(800)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_conversion(
@@ -234,12 +239,11 @@ impl BizTransactions {
         let call = from_investment
             .into()
             .set(call, "fromInvestmentID", "fromExternalInvestmentId");
-        CreateConversion {
-            call: to_investment
-                .into()
-                .set(call, "toInvestmentID", "toExternalInvestmentId")
-                .set("transactionDate", &transaction_date.into()),
-        }
+        let call = to_investment
+            .into()
+            .set(call, "toInvestmentID", "toExternalInvestmentId")
+            .set("transactionDate", &transaction_date.into());
+        CreateConversion { call }
     }
 
     /// Credit units without cash.
@@ -257,13 +261,17 @@ impl BizTransactions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use seveng_client::{AccountId, Decimal, InvestmentId, ProductId};
     ///
-    /// let biz_transaction = seveng.biz_transactions().create_allotment(
-    ///     ProductId(12),
-    ///     AccountId(9001),
-    ///     InvestmentId(301),
-    ///     "2025-07-15",
-    /// )
-    ///     .quantity("125.25".parse::<Decimal>()?).send().await?;
+    /// let biz_transaction = seveng
+    ///     .biz_transactions()
+    ///     .create_allotment(
+    ///         ProductId(12),
+    ///         AccountId(9001),
+    ///         InvestmentId(301),
+    ///         "2025-07-15",
+    ///     )
+    ///     .quantity("125.25".parse::<Decimal>()?)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_allotment(
@@ -276,12 +284,11 @@ impl BizTransactions {
         let call = self.client.call(&spec::CREATE_ALLOTMENT);
         let call = product.into().set(call, "productID", "externalProductId");
         let call = account.into().set(call, "accountID", "externalAccountId");
-        CreateAllotment {
-            call: investment
-                .into()
-                .set(call, "investmentID", "externalInvestmentId")
-                .set("transactionDate", &transaction_date.into()),
-        }
+        let call = investment
+            .into()
+            .set(call, "investmentID", "externalInvestmentId")
+            .set("transactionDate", &transaction_date.into());
+        CreateAllotment { call }
     }
 
     /// Correct a position by type.
@@ -300,14 +307,18 @@ impl BizTransactions {
     /// use seveng_client::biz_transactions::BizTransactionAdjustQuantityAdjustmentType;
     /// use seveng_client::{AccountId, InvestmentId};
     ///
-    /// let biz_transaction = seveng.biz_transactions().adjust_quantity(
-    ///     BizTransactionAdjustQuantityAdjustmentType::I,
-    ///     10,
-    ///     "2025-07-15",
-    ///     AccountId(9001),
-    ///     InvestmentId(301),
-    /// )
-    ///     .comment("rounding correction").send().await?;
+    /// let biz_transaction = seveng
+    ///     .biz_transactions()
+    ///     .adjust_quantity(
+    ///         BizTransactionAdjustQuantityAdjustmentType::I,
+    ///         10,
+    ///         "2025-07-15",
+    ///         AccountId(9001),
+    ///         InvestmentId(301),
+    ///     )
+    ///     .comment("rounding correction")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn adjust_quantity(
@@ -325,7 +336,8 @@ impl BizTransactions {
             .set("quantity", &quantity.into())
             .set("transactionDate", &transaction_date.into());
         let call = account.into().set(call, "accountID", "externalAccountId");
-        AdjustQuantity { call: investment.into().set(call, "investmentID", "externalInvestmentId") }
+        let call = investment.into().set(call, "investmentID", "externalInvestmentId");
+        AdjustQuantity { call }
     }
 
     /// Restate a position.
@@ -342,13 +354,12 @@ impl BizTransactions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{AccountId, InvestmentId};
     ///
-    /// let biz_transaction = seveng.biz_transactions().set_quantity(
-    ///     0,
-    ///     AccountId(9001),
-    ///     InvestmentId(301),
-    ///     "2025-07-15",
-    /// )
-    ///     .comment("close position").send().await?;
+    /// let biz_transaction = seveng
+    ///     .biz_transactions()
+    ///     .set_quantity(0, AccountId(9001), InvestmentId(301), "2025-07-15")
+    ///     .comment("close position")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_quantity(
@@ -358,16 +369,12 @@ impl BizTransactions {
         investment: impl Into<InvestmentRef>,
         transaction_date: impl Into<Date>,
     ) -> SetQuantity {
-        let call = self
-            .client
-            .call(&spec::SET_QUANTITY)
-            .set("quantity", &quantity.into());
+        let call = self.client.call(&spec::SET_QUANTITY).set("quantity", &quantity.into());
         let call = account.into().set(call, "accountID", "externalAccountId");
-        SetQuantity {
-            call: investment
-                .into()
-                .set(call, "investmentID", "externalInvestmentId")
-                .set("transactionDate", &transaction_date.into()),
-        }
+        let call = investment
+            .into()
+            .set(call, "investmentID", "externalInvestmentId")
+            .set("transactionDate", &transaction_date.into());
+        SetQuantity { call }
     }
 }

@@ -1,16 +1,14 @@
 //! The requests of `Common`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{Call, Json};
+use core_http::Json;
 
 use super::LookupItem;
 use crate::Error;
 
-/// Read the id/label pairs of one lookup category.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetLookup {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read the id/label pairs of one lookup category.
+    pub struct GetLookup -> Vec<LookupItem>, Error;
 }
 
 impl GetLookup {
@@ -22,13 +20,7 @@ impl GetLookup {
     }
 }
 
-core_http::call_methods!(GetLookup -> Vec<LookupItem>, Error);
-
-/// Liveness probe.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetHealthCheck {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Liveness probe.
+    pub struct GetHealthCheck -> Json, Error;
 }
-
-core_http::call_methods!(GetHealthCheck -> Json, Error);

@@ -31,10 +31,12 @@ impl Common {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// let lookup_items = seveng.common().lookup().name("info").send().await?;
+    /// let lookups = seveng.common().get_lookup().name("info").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn lookup(&self) -> GetLookup { GetLookup { call: self.client.call(&spec::GET_LOOKUP) } }
+    pub fn get_lookup(&self) -> GetLookup {
+        GetLookup { call: self.client.call(&spec::GET_LOOKUP) }
+    }
 
     /// Liveness probe.
     ///
@@ -46,10 +48,10 @@ impl Common {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// let answer = seveng.common().health_check().send().await?;
+    /// let health = seveng.common().check_health().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn health_check(&self) -> GetHealthCheck {
+    pub fn check_health(&self) -> GetHealthCheck {
         GetHealthCheck { call: self.client.call(&spec::GET_HEALTH_CHECK) }
     }
 }

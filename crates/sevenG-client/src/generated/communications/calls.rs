@@ -1,26 +1,19 @@
 //! The requests of `Communications`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use serde::Serialize;
 
 use crate::Error;
 use crate::types::{Communication, CommunicationId, ExternalCommunicationId};
 
-/// Fetch one contact value.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetCommunication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one contact value.
+    pub struct GetCommunication -> Communication, Error;
 }
 
-core_http::call_methods!(GetCommunication -> Communication, Error);
-
-/// Create a contact value for one owner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateCommunication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a contact value for one owner.
+    pub struct CreateCommunication -> Communication, Error;
 }
 
 impl CreateCommunication {
@@ -41,22 +34,12 @@ impl CreateCommunication {
     }
 }
 
-core_http::call_methods!(CreateCommunication -> Communication, Error);
-
-/// Replace a contact value or move it to another owner.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceCommunication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a contact value or move it to another owner.
+    pub struct ReplaceCommunication -> Communication, Error;
 }
 
-core_http::call_methods!(ReplaceCommunication -> Communication, Error);
-
-/// Delete a contact value.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteCommunication {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a contact value.
+    pub struct DeleteCommunication -> (), Error;
 }
-
-core_http::call_methods!(DeleteCommunication -> (), Error);

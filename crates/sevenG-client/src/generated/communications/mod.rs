@@ -36,16 +36,19 @@ impl Communications {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::CommunicationId;
     ///
-    /// let communication = seveng.communications().get(CommunicationId(48210)).send().await?;
+    /// let communication = seveng
+    ///     .communications()
+    ///     .get(CommunicationId(48210))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, communication: impl Into<CommunicationRef>) -> GetCommunication {
         let call = self.client.call(&spec::GET_COMMUNICATION);
-        GetCommunication {
-            call: communication
-                .into()
-                .query(call, "CommunicationID", "ExternalCommunicationId"),
-        }
+        let call = communication
+            .into()
+            .query(call, "CommunicationID", "ExternalCommunicationId");
+        GetCommunication { call }
     }
 
     /// Create a contact value for one owner.
@@ -60,14 +63,19 @@ impl Communications {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{BizEntityId, CommunicationOwner, CommunicationTypeId, ExternalCommunicationId};
+    /// use seveng_client::{
+    ///     BizEntityId, CommunicationOwner, CommunicationTypeId, ExternalCommunicationId,
+    /// };
     ///
-    /// let communication = seveng.communications().create(
-    ///     CommunicationTypeId(1),
-    ///     "accounts@lantern.example",
-    ///     CommunicationOwner::BizEntity(BizEntityId(5120)),
-    /// )
-    ///     .external_communication_id(&ExternalCommunicationId::new("COM-48210")).send()
+    /// let communication = seveng
+    ///     .communications()
+    ///     .create(
+    ///         CommunicationTypeId(1),
+    ///         "accounts@lantern.example",
+    ///         CommunicationOwner::BizEntity(BizEntityId(5120)),
+    ///     )
+    ///     .external_communication_id(&ExternalCommunicationId::new("COM-48210"))
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -82,7 +90,8 @@ impl Communications {
             .call(&spec::CREATE_COMMUNICATION)
             .set("communicationTypeID", &communication_type_id)
             .set("name", name.as_ref());
-        CreateCommunication { call: owner.apply(call) }
+        let call = owner.apply(call);
+        CreateCommunication { call }
     }
 
     /// Replace a contact value or move it to another owner.
@@ -99,20 +108,20 @@ impl Communications {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{CommunicationId, CommunicationOwner, PersonId};
     ///
-    /// let communication = seveng.communications().get(CommunicationId(48210)).send().await?;
-    /// let communication = seveng.communications().replace(
-    ///     communication.into_replace().owner(CommunicationOwner::Person(PersonId(881))),
-    /// )
-    ///     .send().await?;
+    /// let communication = seveng
+    ///     .communications()
+    ///     .get(CommunicationId(48210))
+    ///     .send()
+    ///     .await?;
+    /// let changed = communication
+    ///     .into_replace()
+    ///     .owner(CommunicationOwner::Person(PersonId(881)));
+    /// let communication = seveng.communications().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: CommunicationReplace) -> ReplaceCommunication {
-        ReplaceCommunication {
-            call: self
-                .client
-                .call(&spec::UPDATE_COMMUNICATION)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_COMMUNICATION).object(replacement.into_object());
+        ReplaceCommunication { call }
     }
 
     /// Delete a contact value.
@@ -125,15 +134,18 @@ impl Communications {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::CommunicationId;
     ///
-    /// seveng.communications().delete(CommunicationId(48210)).send().await?;
+    /// seveng
+    ///     .communications()
+    ///     .delete(CommunicationId(48210))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, communication: impl Into<CommunicationRef>) -> DeleteCommunication {
         let call = self.client.call(&spec::DELETE_COMMUNICATION);
-        DeleteCommunication {
-            call: communication
-                .into()
-                .query(call, "CommunicationID", "ExternalCommunicationId"),
-        }
+        let call = communication
+            .into()
+            .query(call, "CommunicationID", "ExternalCommunicationId");
+        DeleteCommunication { call }
     }
 }

@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, Date, Decimal};
+use core_http::{Date, Decimal};
 use serde::Serialize;
 
 use super::{
@@ -15,20 +15,14 @@ use crate::types::{
     ExternalCorporateActionId, ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId,
 };
 
-/// Fetch one distribution.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetDistribution {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one distribution.
+    pub struct GetDistribution -> Distribution, Error;
 }
 
-core_http::call_methods!(GetDistribution -> Distribution, Error);
-
-/// Create a distribution (stage Created).
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateDistribution {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a distribution (stage Created).
+    pub struct CreateDistribution -> Distribution, Error;
 }
 
 impl CreateDistribution {
@@ -119,22 +113,14 @@ impl CreateDistribution {
     }
 }
 
-core_http::call_methods!(CreateDistribution -> Distribution, Error);
-
-/// Replace a distribution before declaration.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceDistribution {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a distribution before declaration.
+    pub struct ReplaceDistribution -> Distribution, Error;
 }
 
-core_http::call_methods!(ReplaceDistribution -> Distribution, Error);
-
-/// Delete a distribution before declaration.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteDistribution {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a distribution before declaration.
+    pub struct DeleteDistribution -> (), Error;
 }
 
 impl DeleteDistribution {
@@ -149,13 +135,9 @@ impl DeleteDistribution {
     }
 }
 
-core_http::call_methods!(DeleteDistribution -> (), Error);
-
-/// Step 2: compute and fix the per-account entitlements.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeclareDistribution {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Step 2: compute and fix the per-account entitlements.
+    pub struct DeclareDistribution -> Distribution, Error;
 }
 
 impl DeclareDistribution {
@@ -201,13 +183,9 @@ impl DeclareDistribution {
     }
 }
 
-core_http::call_methods!(DeclareDistribution -> Distribution, Error);
-
-/// Step 3: pay out a declared distribution.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DistributeDistribution {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Step 3: pay out a declared distribution.
+    pub struct DistributeDistribution -> Distribution, Error;
 }
 
 impl DistributeDistribution {
@@ -228,13 +206,9 @@ impl DistributeDistribution {
     }
 }
 
-core_http::call_methods!(DistributeDistribution -> Distribution, Error);
-
-/// Step 4: allot reinvestment units.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct AllotDistribution {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Step 4: allot reinvestment units.
+    pub struct AllotDistribution -> Distribution, Error;
 }
 
 impl AllotDistribution {
@@ -255,13 +229,9 @@ impl AllotDistribution {
     }
 }
 
-core_http::call_methods!(AllotDistribution -> Distribution, Error);
-
-/// Read per-account results of a declaration.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDistributionAccounts {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read per-account results of a declaration.
+    pub struct ListDistributionAccounts -> Vec<DistributionAccount>, Error;
 }
 
 impl ListDistributionAccounts {
@@ -299,5 +269,3 @@ impl ListDistributionAccounts {
         Pager::new(self.call, &spec::LIST_DISTRIBUTION_ACCOUNTS_PAGES)
     }
 }
-
-core_http::call_methods!(ListDistributionAccounts -> Vec<DistributionAccount>, Error);

@@ -42,16 +42,19 @@ impl Distributions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::CorporateActionId;
     ///
-    /// let distribution = seveng.distributions().get(CorporateActionId(640)).send().await?;
+    /// let distribution = seveng
+    ///     .distributions()
+    ///     .get(CorporateActionId(640))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, corporate_action: impl Into<CorporateActionRef>) -> GetDistribution {
         let call = self.client.call(&spec::GET_DISTRIBUTION);
-        GetDistribution {
-            call: corporate_action
-                .into()
-                .query(call, "CorporateActionID", "ExternalCorporateActionId"),
-        }
+        let call = corporate_action
+            .into()
+            .query(call, "CorporateActionID", "ExternalCorporateActionId");
+        GetDistribution { call }
     }
 
     /// Create a distribution (stage Created).
@@ -65,19 +68,24 @@ impl Distributions {
     /// *Documented in part.*
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use seveng_client::{Decimal, ExternalCorporateActionId, InvestmentId, ProductId};
+    /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
+    /// use seveng_client::{ExternalCorporateActionId, InvestmentId, ProductId};
     ///
-    /// let distribution = seveng.distributions().create(ProductId(12))
+    /// let distribution = seveng
+    ///     .distributions()
+    ///     .create(ProductId(12))
     ///     .external_corporate_action_id(&ExternalCorporateActionId::new("DIS-2025-Q2"))
-    ///     .investment_id(InvestmentId(301)).accrual_date("2025-06-30")
-    ///     .record_date("2025-06-30").payment_date("2025-07-12")
-    ///     .distribution_amount_per_unit("0.0185".parse::<Decimal>()?).send().await?;
+    ///     .investment_id(InvestmentId(301))
+    ///     .accrual_date("2025-06-30")
+    ///     .record_date("2025-06-30")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, product: impl Into<ProductRef>) -> CreateDistribution {
         let call = self.client.call(&spec::CREATE_DISTRIBUTION);
-        CreateDistribution { call: product.into().set(call, "productID", "externalProductId") }
+        let call = product.into().set(call, "productID", "externalProductId");
+        CreateDistribution { call }
     }
 
     /// Replace a distribution before declaration.
@@ -93,18 +101,18 @@ impl Distributions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::CorporateActionId;
     ///
-    /// let distribution = seveng.distributions().get(CorporateActionId(640)).send().await?;
-    /// let distribution = seveng.distributions().replace(distribution.into_replace().security_code("ZZX0301AU"))
-    ///     .send().await?;
+    /// let distribution = seveng
+    ///     .distributions()
+    ///     .get(CorporateActionId(640))
+    ///     .send()
+    ///     .await?;
+    /// let changed = distribution.into_replace().security_code("ZZX0301AU");
+    /// let distribution = seveng.distributions().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: DistributionReplace) -> ReplaceDistribution {
-        ReplaceDistribution {
-            call: self
-                .client
-                .call(&spec::UPDATE_DISTRIBUTION)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_DISTRIBUTION).object(replacement.into_object());
+        ReplaceDistribution { call }
     }
 
     /// Delete a distribution before declaration.
@@ -119,18 +127,21 @@ impl Distributions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{CorporateActionId, ExternalProductId, ProductId};
     ///
-    /// seveng.distributions().delete(CorporateActionId(640))
-    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
-    ///     .send().await?;
+    /// seveng
+    ///     .distributions()
+    ///     .delete(CorporateActionId(640))
+    ///     .product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, corporate_action: impl Into<CorporateActionRef>) -> DeleteDistribution {
         let call = self.client.call(&spec::DELETE_DISTRIBUTION);
-        DeleteDistribution {
-            call: corporate_action
-                .into()
-                .query(call, "CorporateActionID", "ExternalCorporateActionId"),
-        }
+        let call = corporate_action
+            .into()
+            .query(call, "CorporateActionID", "ExternalCorporateActionId");
+        DeleteDistribution { call }
     }
 
     /// Step 2: compute and fix the per-account entitlements.
@@ -147,8 +158,12 @@ impl Distributions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{CorporateActionId, ProductId};
     ///
-    /// let distribution = seveng.distributions().declare(ProductId(12), CorporateActionId(640), false)
-    ///     .comment("quarterly run").send().await?;
+    /// let distribution = seveng
+    ///     .distributions()
+    ///     .declare(ProductId(12), CorporateActionId(640), false)
+    ///     .comment("quarterly run")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn declare(
@@ -157,14 +172,13 @@ impl Distributions {
         corporate_action_id: CorporateActionId,
         run_distribution: bool,
     ) -> DeclareDistribution {
-        DeclareDistribution {
-            call: self
-                .client
-                .call(&spec::DECLARE_DISTRIBUTION)
-                .set("productID", &product_id)
-                .set("corporateActionID", &corporate_action_id)
-                .set("runDistribution", &run_distribution),
-        }
+        let call = self
+            .client
+            .call(&spec::DECLARE_DISTRIBUTION)
+            .set("productID", &product_id)
+            .set("corporateActionID", &corporate_action_id)
+            .set("runDistribution", &run_distribution);
+        DeclareDistribution { call }
     }
 
     /// Step 3: pay out a declared distribution.
@@ -180,8 +194,12 @@ impl Distributions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{CorporateActionId, ProductId};
     ///
-    /// let distribution = seveng.distributions().distribute(ProductId(12), CorporateActionId(640))
-    ///     .override_date("2025-07-12").send().await?;
+    /// let distribution = seveng
+    ///     .distributions()
+    ///     .distribute(ProductId(12), CorporateActionId(640))
+    ///     .override_date("2025-07-12")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn distribute(
@@ -191,11 +209,10 @@ impl Distributions {
     ) -> DistributeDistribution {
         let call = self.client.call(&spec::DISTRIBUTE_DISTRIBUTION);
         let call = product.into().set(call, "productID", "externalProductId");
-        DistributeDistribution {
-            call: corporate_action
-                .into()
-                .set(call, "corporateActionID", "externalCorporateActionId"),
-        }
+        let call = corporate_action
+            .into()
+            .set(call, "corporateActionID", "externalCorporateActionId");
+        DistributeDistribution { call }
     }
 
     /// Step 4: allot reinvestment units.
@@ -212,8 +229,11 @@ impl Distributions {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{CorporateActionId, ProductId};
     ///
-    /// let distribution = seveng.distributions().allot(ProductId(12), CorporateActionId(640))
-    ///     .send().await?;
+    /// let distribution = seveng
+    ///     .distributions()
+    ///     .allot(ProductId(12), CorporateActionId(640))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn allot(
@@ -223,11 +243,10 @@ impl Distributions {
     ) -> AllotDistribution {
         let call = self.client.call(&spec::ALLOT_DISTRIBUTION);
         let call = product.into().set(call, "productID", "externalProductId");
-        AllotDistribution {
-            call: corporate_action
-                .into()
-                .set(call, "corporateActionID", "externalCorporateActionId"),
-        }
+        let call = corporate_action
+            .into()
+            .set(call, "corporateActionID", "externalCorporateActionId");
+        AllotDistribution { call }
     }
 
     /// Read per-account results of a declaration.
@@ -242,13 +261,19 @@ impl Distributions {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{AccountId, CorporateActionId, ExternalAccountId, ExternalProductId, ProductId};
+    /// use seveng_client::{
+    ///     AccountId, CorporateActionId, ExternalAccountId, ExternalProductId, ProductId,
+    /// };
     ///
-    /// let distribution_accounts = seveng.distributions().list_accounts(CorporateActionId(640))
-    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
+    /// let accounts = seveng
+    ///     .distributions()
+    ///     .list_accounts(CorporateActionId(640))
+    ///     .product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
     ///     .account_id(AccountId(9001))
-    ///     .external_account_id(&ExternalAccountId::new("ACC-2040-A")).page_number(1)
-    ///     .page_size(100).send().await?;
+    ///     .external_account_id(&ExternalAccountId::new("ACC-2040-A"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_accounts(
@@ -256,10 +281,9 @@ impl Distributions {
         corporate_action: impl Into<CorporateActionRef>,
     ) -> ListDistributionAccounts {
         let call = self.client.call(&spec::LIST_DISTRIBUTION_ACCOUNTS);
-        ListDistributionAccounts {
-            call: corporate_action
-                .into()
-                .query(call, "CorporateActionID", "ExternalCorporateActionId"),
-        }
+        let call = corporate_action
+            .into()
+            .query(call, "CorporateActionID", "ExternalCorporateActionId");
+        ListDistributionAccounts { call }
     }
 }

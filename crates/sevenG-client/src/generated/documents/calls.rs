@@ -1,7 +1,7 @@
 //! The requests of `Documents`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{BytesOr, Call, Date, Json, Secret};
+use core_http::{BytesOr, Date, Json, Secret};
 use serde::Serialize;
 
 use super::Document;
@@ -11,20 +11,14 @@ use crate::types::{
     ExternalDocumentId, ExternalInvestmentId, ExternalOrganisationId, InvestmentId, OrganisationId,
 };
 
-/// Fetch document metadata.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetDocument {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch document metadata.
+    pub struct GetDocument -> Document, Error;
 }
 
-core_http::call_methods!(GetDocument -> Document, Error);
-
-/// Create document metadata.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateDocument {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create document metadata.
+    pub struct CreateDocument -> Document, Error;
 }
 
 impl CreateDocument {
@@ -96,58 +90,34 @@ impl CreateDocument {
     }
 }
 
-core_http::call_methods!(CreateDocument -> Document, Error);
-
-/// Replace document metadata.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceDocument {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace document metadata.
+    pub struct ReplaceDocument -> Document, Error;
 }
 
-core_http::call_methods!(ReplaceDocument -> Document, Error);
-
-/// Delete a document.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteDocument {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a document.
+    pub struct DeleteDocument -> (), Error;
 }
 
-core_http::call_methods!(DeleteDocument -> (), Error);
-
-/// Download the file of a document.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DownloadDocumentFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Download the file of a document.
+    pub struct DownloadDocumentFile -> BytesOr<Json>, Error;
 }
 
-core_http::call_methods!(DownloadDocumentFile -> BytesOr<Json>, Error);
-
-/// Attach the first file.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct UploadDocumentFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Attach the first file.
+    pub struct UploadDocumentFile -> Document, Error;
 }
 
-core_http::call_methods!(UploadDocumentFile -> Document, Error);
-
-/// Replace the stored file.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceDocumentFile {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace the stored file.
+    pub struct ReplaceDocumentFile -> Document, Error;
 }
 
-core_http::call_methods!(ReplaceDocumentFile -> Document, Error);
-
-/// Generate an investor statement.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GenerateStatement {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Generate an investor statement.
+    pub struct GenerateStatement -> BytesOr<Document>, Error;
 }
 
 impl GenerateStatement {
@@ -215,5 +185,3 @@ impl GenerateStatement {
         self
     }
 }
-
-core_http::call_methods!(GenerateStatement -> BytesOr<Document>, Error);

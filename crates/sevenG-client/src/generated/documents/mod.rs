@@ -41,7 +41,11 @@ impl Documents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{DocumentId, ProductId};
     ///
-    /// let document = seveng.documents().get(DocumentId(7309), ProductId(12)).send().await?;
+    /// let document = seveng
+    ///     .documents()
+    ///     .get(DocumentId(7309), ProductId(12))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(
@@ -51,7 +55,8 @@ impl Documents {
     ) -> GetDocument {
         let call = self.client.call(&spec::GET_DOCUMENT);
         let call = document.into().query(call, "DocumentID", "ExternalDocumentId");
-        GetDocument { call: product.into().query(call, "ProductID", "ExternalProductId") }
+        let call = product.into().query(call, "ProductID", "ExternalProductId");
+        GetDocument { call }
     }
 
     /// Create document metadata.
@@ -68,9 +73,14 @@ impl Documents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{DocumentTypeId, ExternalDocumentId, ProductId};
     ///
-    /// let document = seveng.documents().create(DocumentTypeId(1), ProductId(12))
-    ///     .external_document_id(&ExternalDocumentId::new("DOC-9")).name("Annual report 2025")
-    ///     .code("AR25").ordinal(1).show_in_documents_in_portal(true).is_public(false).send()
+    /// let document = seveng
+    ///     .documents()
+    ///     .create(DocumentTypeId(1), ProductId(12))
+    ///     .external_document_id(&ExternalDocumentId::new("DOC-9"))
+    ///     .name("Annual report 2025")
+    ///     .code("AR25")
+    ///     .ordinal(1)
+    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -83,7 +93,8 @@ impl Documents {
             .client
             .call(&spec::CREATE_DOCUMENT)
             .set("documentTypeID", &document_type_id);
-        CreateDocument { call: product.into().set(call, "productID", "externalProductId") }
+        let call = product.into().set(call, "productID", "externalProductId");
+        CreateDocument { call }
     }
 
     /// Replace document metadata.
@@ -98,18 +109,18 @@ impl Documents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{DocumentId, ProductId};
     ///
-    /// let document = seveng.documents().get(DocumentId(7309), ProductId(12)).send().await?;
-    /// let document = seveng.documents().replace(document.into_replace().name("Annual report 2025"))
-    ///     .send().await?;
+    /// let document = seveng
+    ///     .documents()
+    ///     .get(DocumentId(7309), ProductId(12))
+    ///     .send()
+    ///     .await?;
+    /// let changed = document.into_replace().name("Annual report 2025");
+    /// let document = seveng.documents().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: DocumentReplace) -> ReplaceDocument {
-        ReplaceDocument {
-            call: self
-                .client
-                .call(&spec::UPDATE_DOCUMENT)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_DOCUMENT).object(replacement.into_object());
+        ReplaceDocument { call }
     }
 
     /// Delete a document.
@@ -121,7 +132,11 @@ impl Documents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{DocumentId, ProductId};
     ///
-    /// seveng.documents().delete(DocumentId(7309), ProductId(12)).send().await?;
+    /// seveng
+    ///     .documents()
+    ///     .delete(DocumentId(7309), ProductId(12))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(
@@ -131,7 +146,8 @@ impl Documents {
     ) -> DeleteDocument {
         let call = self.client.call(&spec::DELETE_DOCUMENT);
         let call = document.into().query(call, "DocumentID", "ExternalDocumentId");
-        DeleteDocument { call: product.into().query(call, "ProductID", "ExternalProductId") }
+        let call = product.into().query(call, "ProductID", "ExternalProductId");
+        DeleteDocument { call }
     }
 
     /// Download the file of a document.
@@ -145,7 +161,11 @@ impl Documents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{DocumentId, ProductId};
     ///
-    /// let file = seveng.documents().download(DocumentId(7309), ProductId(12)).send().await?;
+    /// let file = seveng
+    ///     .documents()
+    ///     .download(DocumentId(7309), ProductId(12))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn download(
@@ -155,7 +175,8 @@ impl Documents {
     ) -> DownloadDocumentFile {
         let call = self.client.call(&spec::DOWNLOAD_DOCUMENT_FILE);
         let call = document.into().query(call, "DocumentID", "ExternalDocumentId");
-        DownloadDocumentFile { call: product.into().query(call, "ProductID", "ExternalProductId") }
+        let call = product.into().query(call, "ProductID", "ExternalProductId");
+        DownloadDocumentFile { call }
     }
 
     /// Attach the first file.
@@ -172,8 +193,11 @@ impl Documents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{DocumentId, ProductId};
     ///
-    /// let document = seveng.documents().upload(DocumentId(7309), ProductId(12), "%PDF-1.4\n%%EOF\n")
-    ///     .send().await?;
+    /// let document = seveng
+    ///     .documents()
+    ///     .upload(DocumentId(7309), ProductId(12), "%PDF-1.4\n%%EOF\n")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn upload(
@@ -184,12 +208,11 @@ impl Documents {
     ) -> UploadDocumentFile {
         let call = self.client.call(&spec::UPLOAD_DOCUMENT_FILE);
         let call = document.into().text_part(call, "DocumentID", "ExternalDocumentId");
-        UploadDocumentFile {
-            call: product
-                .into()
-                .text_part(call, "ProductID", "ExternalProductId")
-                .part(Part::file("file", file.into())),
-        }
+        let call = product
+            .into()
+            .text_part(call, "ProductID", "ExternalProductId")
+            .part(Part::file("file", file.into()));
+        UploadDocumentFile { call }
     }
 
     /// Replace the stored file.
@@ -204,8 +227,11 @@ impl Documents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{DocumentId, ProductId};
     ///
-    /// let document = seveng.documents().replace_file(DocumentId(7309), ProductId(12), "%PDF-1.4\n%%EOF\n")
-    ///     .send().await?;
+    /// let document = seveng
+    ///     .documents()
+    ///     .replace_file(DocumentId(7309), ProductId(12), "%PDF-1.4\n%%EOF\n")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn replace_file(
@@ -216,12 +242,11 @@ impl Documents {
     ) -> ReplaceDocumentFile {
         let call = self.client.call(&spec::REPLACE_DOCUMENT_FILE);
         let call = document.into().text_part(call, "DocumentID", "ExternalDocumentId");
-        ReplaceDocumentFile {
-            call: product
-                .into()
-                .text_part(call, "ProductID", "ExternalProductId")
-                .part(Part::file("file", file.into())),
-        }
+        let call = product
+            .into()
+            .text_part(call, "ProductID", "ExternalProductId")
+            .part(Part::file("file", file.into()));
+        ReplaceDocumentFile { call }
     }
 
     /// Generate an investor statement.
@@ -238,9 +263,14 @@ impl Documents {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{BizEntityId, ProductId, StatementTypeId};
     ///
-    /// let file = seveng.documents().generate_statement(StatementTypeId(2), ProductId(12))
-    ///     .biz_entity_id(BizEntityId(5120)).from_date("2024-07-01").to_date("2025-06-30")
-    ///     .send().await?;
+    /// let file = seveng
+    ///     .documents()
+    ///     .generate_statement(StatementTypeId(2), ProductId(12))
+    ///     .biz_entity_id(BizEntityId(5120))
+    ///     .from_date("2024-07-01")
+    ///     .to_date("2025-06-30")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn generate_statement(
@@ -252,6 +282,7 @@ impl Documents {
             .client
             .call(&spec::GENERATE_STATEMENT)
             .set("statementTypeID", &statement_type_id);
-        GenerateStatement { call: product.into().set(call, "productID", "externalProductId") }
+        let call = product.into().set(call, "productID", "externalProductId");
+        GenerateStatement { call }
     }
 }

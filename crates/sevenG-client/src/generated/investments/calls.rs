@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::page::Pager;
-use core_http::{Call, Date, Decimal};
+use core_http::{Date, Decimal};
 use serde::Serialize;
 
 use super::{Investment, InvestmentPrice, spec};
@@ -11,11 +11,9 @@ use crate::types::{
     DistributionPeriodId, ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId,
 };
 
-/// List or fetch investments.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListInvestments {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// List or fetch investments.
+    pub struct ListInvestments -> Vec<Investment>, Error;
 }
 
 impl ListInvestments {
@@ -59,13 +57,9 @@ impl ListInvestments {
     }
 }
 
-core_http::call_methods!(ListInvestments -> Vec<Investment>, Error);
-
-/// Create an investment in a product.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateInvestment {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create an investment in a product.
+    pub struct CreateInvestment -> Investment, Error;
 }
 
 impl CreateInvestment {
@@ -168,22 +162,14 @@ impl CreateInvestment {
     }
 }
 
-core_http::call_methods!(CreateInvestment -> Investment, Error);
-
-/// Replace an investment.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceInvestment {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace an investment.
+    pub struct ReplaceInvestment -> Investment, Error;
 }
 
-core_http::call_methods!(ReplaceInvestment -> Investment, Error);
-
-/// Delete an unused investment.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteInvestment {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an unused investment.
+    pub struct DeleteInvestment -> (), Error;
 }
 
 impl DeleteInvestment {
@@ -198,13 +184,9 @@ impl DeleteInvestment {
     }
 }
 
-core_http::call_methods!(DeleteInvestment -> (), Error);
-
-/// Read prices of an investment.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListInvestmentPrices {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Read prices of an investment.
+    pub struct ListInvestmentPrices -> Vec<InvestmentPrice>, Error;
 }
 
 impl ListInvestmentPrices {
@@ -244,13 +226,9 @@ impl ListInvestmentPrices {
     }
 }
 
-core_http::call_methods!(ListInvestmentPrices -> Vec<InvestmentPrice>, Error);
-
-/// Record the price of a day.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateInvestmentPrice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Record the price of a day.
+    pub struct CreateInvestmentPrice -> InvestmentPrice, Error;
 }
 
 impl CreateInvestmentPrice {
@@ -331,22 +309,14 @@ impl CreateInvestmentPrice {
     }
 }
 
-core_http::call_methods!(CreateInvestmentPrice -> InvestmentPrice, Error);
-
-/// Replace the price of a day.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceInvestmentPrice {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace the price of a day.
+    pub struct ReplaceInvestmentPrice -> InvestmentPrice, Error;
 }
 
-core_http::call_methods!(ReplaceInvestmentPrice -> InvestmentPrice, Error);
-
-/// Delete every price of an investment.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteInvestmentPrices {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete every price of an investment.
+    pub struct DeleteInvestmentPrices -> (), Error;
 }
 
 impl DeleteInvestmentPrices {
@@ -360,5 +330,3 @@ impl DeleteInvestmentPrices {
         Self { call: self.call.query("ExternalProductId", value) }
     }
 }
-
-core_http::call_methods!(DeleteInvestmentPrices -> (), Error);

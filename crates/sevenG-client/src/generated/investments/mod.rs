@@ -42,11 +42,15 @@ impl Investments {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId};
     ///
-    /// let investments = seveng.investments().list()
+    /// let investments = seveng
+    ///     .investments()
+    ///     .list()
     ///     .investment_id(InvestmentId(301))
     ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A"))
-    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
-    ///     .as_at_date("2025-06-30").page_number(1).page_size(100).send().await?;
+    ///     .product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> ListInvestments {
@@ -65,21 +69,25 @@ impl Investments {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{ExternalInvestmentId, InvestmentTypeId, ProductId};
+    /// use seveng_client::{ExternalInvestmentId, InvestmentTypeId};
     ///
-    /// let investment = seveng.investments().create(InvestmentTypeId(1))
-    ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A")).allow_allotment(true)
-    ///     .allow_distribution(true).calc_dividend_including_first_day(false).is_active(true)
-    ///     .no_of_decimal_places(4).product_id(ProductId(12)).send().await?;
+    /// let investment = seveng
+    ///     .investments()
+    ///     .create(InvestmentTypeId(1))
+    ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A"))
+    ///     .allow_allotment(true)
+    ///     .allow_distribution(true)
+    ///     .calc_dividend_including_first_day(false)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, investment_type_id: InvestmentTypeId) -> CreateInvestment {
-        CreateInvestment {
-            call: self
-                .client
-                .call(&spec::CREATE_INVESTMENT)
-                .set("investmentTypeID", &investment_type_id),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_INVESTMENT)
+            .set("investmentTypeID", &investment_type_id);
+        CreateInvestment { call }
     }
 
     /// Replace an investment.
@@ -94,17 +102,13 @@ impl Investments {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, investment: seveng_client::investments::Investment) -> Result<(), seveng_client::Error> {
-    /// let investment = seveng.investments().replace(investment.into_replace().allow_allotment(true))
-    ///     .send().await?;
+    /// let changed = investment.into_replace().allow_allotment(true);
+    /// let investment = seveng.investments().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: InvestmentReplace) -> ReplaceInvestment {
-        ReplaceInvestment {
-            call: self
-                .client
-                .call(&spec::UPDATE_INVESTMENT)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_INVESTMENT).object(replacement.into_object());
+        ReplaceInvestment { call }
     }
 
     /// Delete an unused investment.
@@ -119,16 +123,19 @@ impl Investments {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{ExternalProductId, InvestmentId, ProductId};
     ///
-    /// seveng.investments().delete(InvestmentId(301))
-    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
-    ///     .send().await?;
+    /// seveng
+    ///     .investments()
+    ///     .delete(InvestmentId(301))
+    ///     .product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, investment: impl Into<InvestmentRef>) -> DeleteInvestment {
         let call = self.client.call(&spec::DELETE_INVESTMENT);
-        DeleteInvestment {
-            call: investment.into().query(call, "InvestmentID", "ExternalInvestmentId"),
-        }
+        let call = investment.into().query(call, "InvestmentID", "ExternalInvestmentId");
+        DeleteInvestment { call }
     }
 
     /// Read prices of an investment.
@@ -142,12 +149,15 @@ impl Investments {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId};
     ///
-    /// let investment_prices = seveng.investments().list_prices()
+    /// let prices = seveng
+    ///     .investments()
+    ///     .list_prices()
     ///     .investment_id(InvestmentId(301))
     ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A"))
-    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
-    ///     .price_date("2025-06-30").from_price_date("2025-06-30").to_price_date("2025-07-15")
-    ///     .send().await?;
+    ///     .product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list_prices(&self) -> ListInvestmentPrices {
@@ -167,12 +177,17 @@ impl Investments {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use seveng_client::{Decimal, InvestmentId, ProductId};
     ///
-    /// let investment_price = seveng.investments().create_price(
-    ///     "1.0342".parse::<Decimal>()?,
-    ///     "1.0291".parse::<Decimal>()?,
-    ///     "2025-06-30",
-    /// )
-    ///     .product_id(ProductId(12)).investment_id(InvestmentId(301)).send().await?;
+    /// let price = seveng
+    ///     .investments()
+    ///     .create_price(
+    ///         "1.0342".parse::<Decimal>()?,
+    ///         "1.0291".parse::<Decimal>()?,
+    ///         "2025-06-30",
+    ///     )
+    ///     .product_id(ProductId(12))
+    ///     .investment_id(InvestmentId(301))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create_price(
@@ -181,14 +196,13 @@ impl Investments {
         redemption_price: impl Into<Decimal>,
         price_date: impl Into<Date>,
     ) -> CreateInvestmentPrice {
-        CreateInvestmentPrice {
-            call: self
-                .client
-                .call(&spec::CREATE_INVESTMENT_PRICE)
-                .set("price", &price.into())
-                .set("redemptionPrice", &redemption_price.into())
-                .set("priceDate", &price_date.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_INVESTMENT_PRICE)
+            .set("price", &price.into())
+            .set("redemptionPrice", &redemption_price.into())
+            .set("priceDate", &price_date.into());
+        CreateInvestmentPrice { call }
     }
 
     /// Replace the price of a day.
@@ -200,20 +214,17 @@ impl Investments {
     /// *Documented in part.*
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client, investment_price: seveng_client::investments::InvestmentPrice) -> Result<(), seveng_client::Error> {
-    /// let investment_price = seveng.investments().replace_price(
-    ///     investment_price.into_replace().security_code("ZZX0301AU"),
-    /// )
-    ///     .send().await?;
+    /// # async fn example(seveng: seveng_client::Client, price: seveng_client::investments::InvestmentPrice) -> Result<(), seveng_client::Error> {
+    /// let changed = price.into_replace().security_code("ZZX0301AU");
+    /// let price = seveng.investments().replace_price(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace_price(&self, replacement: InvestmentPriceReplace) -> ReplaceInvestmentPrice {
-        ReplaceInvestmentPrice {
-            call: self
-                .client
-                .call(&spec::UPDATE_INVESTMENT_PRICE)
-                .object(replacement.into_object()),
-        }
+        let call = self
+            .client
+            .call(&spec::UPDATE_INVESTMENT_PRICE)
+            .object(replacement.into_object());
+        ReplaceInvestmentPrice { call }
     }
 
     /// Delete every price of an investment.
@@ -227,15 +238,18 @@ impl Investments {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{ExternalProductId, InvestmentId, ProductId};
     ///
-    /// seveng.investments().delete_prices(InvestmentId(301))
-    ///     .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
-    ///     .send().await?;
+    /// seveng
+    ///     .investments()
+    ///     .delete_prices(InvestmentId(301))
+    ///     .product_id(ProductId(12))
+    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_prices(&self, investment: impl Into<InvestmentRef>) -> DeleteInvestmentPrices {
         let call = self.client.call(&spec::DELETE_INVESTMENT_PRICES);
-        DeleteInvestmentPrices {
-            call: investment.into().query(call, "InvestmentID", "ExternalInvestmentId"),
-        }
+        let call = investment.into().query(call, "InvestmentID", "ExternalInvestmentId");
+        DeleteInvestmentPrices { call }
     }
 }

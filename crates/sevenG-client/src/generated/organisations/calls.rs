@@ -1,7 +1,6 @@
 //! The requests of `Organisations`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use serde::Serialize;
 
 use crate::Error;
@@ -10,20 +9,14 @@ use crate::types::{
     OrganisationId,
 };
 
-/// Fetch one organisation.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetOrganisation {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one organisation.
+    pub struct GetOrganisation -> Organisation, Error;
 }
 
-core_http::call_methods!(GetOrganisation -> Organisation, Error);
-
-/// Create an organisation.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreateOrganisation {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create an organisation.
+    pub struct CreateOrganisation -> Organisation, Error;
 }
 
 impl CreateOrganisation {
@@ -105,22 +98,12 @@ impl CreateOrganisation {
     }
 }
 
-core_http::call_methods!(CreateOrganisation -> Organisation, Error);
-
-/// Replace an organisation.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplaceOrganisation {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace an organisation.
+    pub struct ReplaceOrganisation -> Organisation, Error;
 }
 
-core_http::call_methods!(ReplaceOrganisation -> Organisation, Error);
-
-/// Delete an unlinked organisation.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteOrganisation {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an unlinked organisation.
+    pub struct DeleteOrganisation -> (), Error;
 }
-
-core_http::call_methods!(DeleteOrganisation -> (), Error);

@@ -36,16 +36,19 @@ impl Organisations {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::OrganisationId;
     ///
-    /// let organisation = seveng.organisations().get(OrganisationId(770)).send().await?;
+    /// let organisation = seveng
+    ///     .organisations()
+    ///     .get(OrganisationId(770))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, organisation: impl Into<OrganisationRef>) -> GetOrganisation {
         let call = self.client.call(&spec::GET_ORGANISATION);
-        GetOrganisation {
-            call: organisation
-                .into()
-                .query(call, "OrganisationID", "ExternalOrganisationId"),
-        }
+        let call = organisation
+            .into()
+            .query(call, "OrganisationID", "ExternalOrganisationId");
+        GetOrganisation { call }
     }
 
     /// Create an organisation.
@@ -62,21 +65,26 @@ impl Organisations {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{CrsFatcaParticipationId, ExternalOrganisationId};
     ///
-    /// let organisation = seveng.organisations().create(CrsFatcaParticipationId(2))
+    /// let organisation = seveng
+    ///     .organisations()
+    ///     .create(CrsFatcaParticipationId(2))
     ///     .external_organisation_id(&ExternalOrganisationId::new("ORG-77"))
-    ///     .name("Lantern Trustees Pty Ltd").abn("00000000000").acn("000000000").send().await?;
+    ///     .name("Lantern Trustees Pty Ltd")
+    ///     .abn("00000000000")
+    ///     .acn("000000000")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
         &self,
         crs_fatca_participation_id: CrsFatcaParticipationId,
     ) -> CreateOrganisation {
-        CreateOrganisation {
-            call: self
-                .client
-                .call(&spec::CREATE_ORGANISATION)
-                .set("crsfatcaParticipationID", &crs_fatca_participation_id),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_ORGANISATION)
+            .set("crsfatcaParticipationID", &crs_fatca_participation_id);
+        CreateOrganisation { call }
     }
 
     /// Replace an organisation.
@@ -93,20 +101,18 @@ impl Organisations {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::OrganisationId;
     ///
-    /// let organisation = seveng.organisations().get(OrganisationId(770)).send().await?;
-    /// let organisation = seveng.organisations().replace(
-    ///     organisation.into_replace().name("Lantern Trustees Pty Ltd"),
-    /// )
-    ///     .send().await?;
+    /// let organisation = seveng
+    ///     .organisations()
+    ///     .get(OrganisationId(770))
+    ///     .send()
+    ///     .await?;
+    /// let changed = organisation.into_replace().name("Lantern Trustees Pty Ltd");
+    /// let organisation = seveng.organisations().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: OrganisationReplace) -> ReplaceOrganisation {
-        ReplaceOrganisation {
-            call: self
-                .client
-                .call(&spec::UPDATE_ORGANISATION)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_ORGANISATION).object(replacement.into_object());
+        ReplaceOrganisation { call }
     }
 
     /// Delete an unlinked organisation.
@@ -120,15 +126,18 @@ impl Organisations {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::OrganisationId;
     ///
-    /// seveng.organisations().delete(OrganisationId(770)).send().await?;
+    /// seveng
+    ///     .organisations()
+    ///     .delete(OrganisationId(770))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, organisation: impl Into<OrganisationRef>) -> DeleteOrganisation {
         let call = self.client.call(&spec::DELETE_ORGANISATION);
-        DeleteOrganisation {
-            call: organisation
-                .into()
-                .query(call, "OrganisationID", "ExternalOrganisationId"),
-        }
+        let call = organisation
+            .into()
+            .query(call, "OrganisationID", "ExternalOrganisationId");
+        DeleteOrganisation { call }
     }
 }

@@ -1,17 +1,14 @@
 //! The requests of `PaymentDetails`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use serde::Serialize;
 
 use crate::Error;
 use crate::types::{ExternalPaymentDetailId, PaymentDetail, PaymentDetailId};
 
-/// Fetch one or all payment instruments.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetPaymentDetails {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one or all payment instruments.
+    pub struct GetPaymentDetails -> Vec<PaymentDetail>, Error;
 }
 
 impl GetPaymentDetails {
@@ -26,13 +23,9 @@ impl GetPaymentDetails {
     }
 }
 
-core_http::call_methods!(GetPaymentDetails -> Vec<PaymentDetail>, Error);
-
-/// Create a payment instrument.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreatePaymentDetail {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a payment instrument.
+    pub struct CreatePaymentDetail -> PaymentDetail, Error;
 }
 
 impl CreatePaymentDetail {
@@ -93,22 +86,12 @@ impl CreatePaymentDetail {
     }
 }
 
-core_http::call_methods!(CreatePaymentDetail -> PaymentDetail, Error);
-
-/// Replace a payment instrument.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplacePaymentDetail {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a payment instrument.
+    pub struct ReplacePaymentDetail -> PaymentDetail, Error;
 }
 
-core_http::call_methods!(ReplacePaymentDetail -> PaymentDetail, Error);
-
-/// Delete a payment instrument.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeletePaymentDetail {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete a payment instrument.
+    pub struct DeletePaymentDetail -> (), Error;
 }
-
-core_http::call_methods!(DeletePaymentDetail -> (), Error);

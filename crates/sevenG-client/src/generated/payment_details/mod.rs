@@ -38,9 +38,13 @@ impl PaymentDetails {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{ExternalPaymentDetailId, PaymentDetailId};
     ///
-    /// let payment_details = seveng.payment_details().list()
+    /// let payments = seveng
+    ///     .payment_details()
+    ///     .list()
     ///     .payment_detail_id(PaymentDetailId(5501))
-    ///     .external_payment_detail_id(&ExternalPaymentDetailId::new("PAY-55")).send().await?;
+    ///     .external_payment_detail_id(&ExternalPaymentDetailId::new("PAY-55"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> GetPaymentDetails {
@@ -62,14 +66,19 @@ impl PaymentDetails {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{BizEntityId, CurrencyId, ExternalPaymentDetailId, PaymentTypeId};
     ///
-    /// let payment_detail = seveng.payment_details().create(
-    ///     PaymentTypeId(1),
-    ///     CurrencyId(1),
-    ///     "00001234",
-    ///     BizEntityId(5120),
-    /// )
-    ///     .external_payment_detail_id(&ExternalPaymentDetailId::new("PAY-55")).bsb("000-000")
-    ///     .is_for_distribution(true).send().await?;
+    /// let payment = seveng
+    ///     .payment_details()
+    ///     .create(
+    ///         PaymentTypeId(1),
+    ///         CurrencyId(1),
+    ///         "00001234",
+    ///         BizEntityId(5120),
+    ///     )
+    ///     .external_payment_detail_id(&ExternalPaymentDetailId::new("PAY-55"))
+    ///     .bsb("000-000")
+    ///     .is_for_distribution(true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -85,9 +94,8 @@ impl PaymentDetails {
             .set("paymentTypeID", &payment_type_id)
             .set("currencyID", &currency_id)
             .set("accountNumber", account_number.as_ref());
-        CreatePaymentDetail {
-            call: biz_entity.into().set(call, "bizEntityID", "externalBizEntityId"),
-        }
+        let call = biz_entity.into().set(call, "bizEntityID", "externalBizEntityId");
+        CreatePaymentDetail { call }
     }
 
     /// Replace a payment instrument.
@@ -99,20 +107,14 @@ impl PaymentDetails {
     /// *Documented in part.*
     ///
     /// ```no_run
-    /// # async fn example(seveng: seveng_client::Client, payment_detail: seveng_client::PaymentDetail) -> Result<(), seveng_client::Error> {
-    /// let payment_detail = seveng.payment_details().replace(
-    ///     payment_detail.into_replace().account_number("00001234"),
-    /// )
-    ///     .send().await?;
+    /// # async fn example(seveng: seveng_client::Client, payment: seveng_client::PaymentDetail) -> Result<(), seveng_client::Error> {
+    /// let changed = payment.into_replace().account_number("00001234");
+    /// let payment = seveng.payment_details().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: PaymentDetailReplace) -> ReplacePaymentDetail {
-        ReplacePaymentDetail {
-            call: self
-                .client
-                .call(&spec::UPDATE_PAYMENT_DETAIL)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_PAYMENT_DETAIL).object(replacement.into_object());
+        ReplacePaymentDetail { call }
     }
 
     /// Delete a payment instrument.
@@ -125,15 +127,18 @@ impl PaymentDetails {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::PaymentDetailId;
     ///
-    /// seveng.payment_details().delete(PaymentDetailId(5501)).send().await?;
+    /// seveng
+    ///     .payment_details()
+    ///     .delete(PaymentDetailId(5501))
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, payment_detail: impl Into<PaymentDetailRef>) -> DeletePaymentDetail {
         let call = self.client.call(&spec::DELETE_PAYMENT_DETAIL);
-        DeletePaymentDetail {
-            call: payment_detail
-                .into()
-                .query(call, "PaymentDetailID", "ExternalPaymentDetailId"),
-        }
+        let call = payment_detail
+            .into()
+            .query(call, "PaymentDetailID", "ExternalPaymentDetailId");
+        DeletePaymentDetail { call }
     }
 }

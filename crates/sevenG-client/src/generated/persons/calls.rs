@@ -1,26 +1,20 @@
 //! The requests of `Persons`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{Call, Date};
+use core_http::Date;
 use serde::Serialize;
 
 use crate::Error;
 use crate::types::{AddressInput, CommunicationInput, ExternalPersonId, Person, PersonId, TitleId};
 
-/// Fetch one person.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetPerson {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch one person.
+    pub struct GetPerson -> Person, Error;
 }
 
-core_http::call_methods!(GetPerson -> Person, Error);
-
-/// Create a person.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct CreatePerson {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Create a person.
+    pub struct CreatePerson -> Person, Error;
 }
 
 impl CreatePerson {
@@ -101,22 +95,12 @@ impl CreatePerson {
     }
 }
 
-core_http::call_methods!(CreatePerson -> Person, Error);
-
-/// Replace a person.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct ReplacePerson {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Replace a person.
+    pub struct ReplacePerson -> Person, Error;
 }
 
-core_http::call_methods!(ReplacePerson -> Person, Error);
-
-/// Delete an unlinked person.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeletePerson {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Delete an unlinked person.
+    pub struct DeletePerson -> (), Error;
 }
-
-core_http::call_methods!(DeletePerson -> (), Error);

@@ -41,7 +41,8 @@ impl Persons {
     /// ```
     pub fn get(&self, person: impl Into<PersonRef>) -> GetPerson {
         let call = self.client.call(&spec::GET_PERSON);
-        GetPerson { call: person.into().query(call, "PersonID", "ExternalPersonId") }
+        let call = person.into().query(call, "PersonID", "ExternalPersonId");
+        GetPerson { call }
     }
 
     /// Create a person.
@@ -57,14 +58,17 @@ impl Persons {
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::{AddressInput, AddressTypeId, CrsFatcaParticipationId, ExternalPersonId};
     ///
-    /// let person = seveng.persons().create("Okafor", CrsFatcaParticipationId(1))
-    ///     .external_person_id(&ExternalPersonId::new("PER-880")).first_name("Mira")
-    ///     .addresses([
-    ///         AddressInput::default()
-    ///             .address_type_id(AddressTypeId(6)).address_line("4 Wattle Row")
-    ///             .suburb("Carlton"),
-    ///     ])
-    ///     .send().await?;
+    /// let person = seveng
+    ///     .persons()
+    ///     .create("Okafor", CrsFatcaParticipationId(1))
+    ///     .external_person_id(&ExternalPersonId::new("PER-880"))
+    ///     .first_name("Mira")
+    ///     .addresses([AddressInput::default()
+    ///         .address_type_id(AddressTypeId(6))
+    ///         .address_line("4 Wattle Row")
+    ///         .suburb("Carlton")])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -72,13 +76,12 @@ impl Persons {
         last_name: impl AsRef<str>,
         crs_fatca_participation_id: CrsFatcaParticipationId,
     ) -> CreatePerson {
-        CreatePerson {
-            call: self
-                .client
-                .call(&spec::CREATE_PERSON)
-                .set("lastName", last_name.as_ref())
-                .set("crsfatcaParticipationID", &crs_fatca_participation_id),
-        }
+        let call = self
+            .client
+            .call(&spec::CREATE_PERSON)
+            .set("lastName", last_name.as_ref())
+            .set("crsfatcaParticipationID", &crs_fatca_participation_id);
+        CreatePerson { call }
     }
 
     /// Replace a person.
@@ -95,17 +98,13 @@ impl Persons {
     /// use seveng_client::PersonId;
     ///
     /// let person = seveng.persons().get(PersonId(881)).send().await?;
-    /// let person = seveng.persons().replace(person.into_replace().first_name("Mira"))
-    ///     .send().await?;
+    /// let changed = person.into_replace().first_name("Mira");
+    /// let person = seveng.persons().replace(changed).send().await?;
     /// # Ok(()) }
     /// ```
     pub fn replace(&self, replacement: PersonReplace) -> ReplacePerson {
-        ReplacePerson {
-            call: self
-                .client
-                .call(&spec::UPDATE_PERSON)
-                .object(replacement.into_object()),
-        }
+        let call = self.client.call(&spec::UPDATE_PERSON).object(replacement.into_object());
+        ReplacePerson { call }
     }
 
     /// Delete an unlinked person.
@@ -124,6 +123,7 @@ impl Persons {
     /// ```
     pub fn delete(&self, person: impl Into<PersonRef>) -> DeletePerson {
         let call = self.client.call(&spec::DELETE_PERSON);
-        DeletePerson { call: person.into().query(call, "PersonID", "ExternalPersonId") }
+        let call = person.into().query(call, "PersonID", "ExternalPersonId");
+        DeletePerson { call }
     }
 }

@@ -3,17 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use core_http::{Call, Json, JsonObject};
+use core_http::{Json, JsonObject};
 use serde::Serialize;
 
 use super::ReportStatus;
 use crate::Error;
 
-/// Order a report.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RequestReport {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Order a report.
+    pub struct RequestReport -> Json, Error;
 }
 
 impl RequestReport {
@@ -42,31 +40,17 @@ impl RequestReport {
     }
 }
 
-core_http::call_methods!(RequestReport -> Json, Error);
-
-/// Fetch a finished report.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetReport {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Fetch a finished report.
+    pub struct GetReport -> JsonObject, Error;
 }
 
-core_http::call_methods!(GetReport -> JsonObject, Error);
-
-/// Discard a report.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteReport {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Discard a report.
+    pub struct DeleteReport -> (), Error;
 }
 
-core_http::call_methods!(DeleteReport -> (), Error);
-
-/// Poll a report.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetReportStatus {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Poll a report.
+    pub struct GetReportStatus -> ReportStatus, Error;
 }
-
-core_http::call_methods!(GetReportStatus -> ReportStatus, Error);

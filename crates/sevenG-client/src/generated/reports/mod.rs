@@ -30,18 +30,19 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// let answer = seveng.reports().request("TransactionSummary")
-    ///     .parameter("ProductID", "12").parameter("FromDate", "2025-01-01")
-    ///     .parameter("ToDate", "2025-06-30").send().await?;
+    /// let answer = seveng
+    ///     .reports()
+    ///     .request("TransactionSummary")
+    ///     .parameter("ProductID", "12")
+    ///     .parameter("FromDate", "2025-01-01")
+    ///     .parameter("ToDate", "2025-06-30")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn request(&self, report_name: impl AsRef<str>) -> RequestReport {
-        RequestReport {
-            call: self
-                .client
-                .call(&spec::REQUEST_REPORT)
-                .set("reportName", report_name.as_ref()),
-        }
+        let call = self.client.call(&spec::REQUEST_REPORT).set("reportName", report_name.as_ref());
+        RequestReport { call }
     }
 
     /// Fetch a finished report.
@@ -52,16 +53,16 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// let answer = seveng.reports().get("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54").send().await?;
+    /// let answer = seveng
+    ///     .reports()
+    ///     .get("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, reference: impl AsRef<str>) -> GetReport {
-        GetReport {
-            call: self
-                .client
-                .call(&spec::GET_REPORT)
-                .query("reference", reference.as_ref()),
-        }
+        let call = self.client.call(&spec::GET_REPORT).query("reference", reference.as_ref());
+        GetReport { call }
     }
 
     /// Discard a report.
@@ -72,16 +73,16 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// seveng.reports().delete("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54").send().await?;
+    /// seveng
+    ///     .reports()
+    ///     .delete("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, reference: impl AsRef<str>) -> DeleteReport {
-        DeleteReport {
-            call: self
-                .client
-                .call(&spec::DELETE_REPORT)
-                .query("reference", reference.as_ref()),
-        }
+        let call = self.client.call(&spec::DELETE_REPORT).query("reference", reference.as_ref());
+        DeleteReport { call }
     }
 
     /// Poll a report.
@@ -93,16 +94,18 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// let answer = seveng.reports().status("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54")
-    ///     .send().await?;
+    /// let status = seveng
+    ///     .reports()
+    ///     .get_status("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn status(&self, reference: impl AsRef<str>) -> GetReportStatus {
-        GetReportStatus {
-            call: self
-                .client
-                .call(&spec::GET_REPORT_STATUS)
-                .query("reference", reference.as_ref()),
-        }
+    pub fn get_status(&self, reference: impl AsRef<str>) -> GetReportStatus {
+        let call = self
+            .client
+            .call(&spec::GET_REPORT_STATUS)
+            .query("reference", reference.as_ref());
+        GetReportStatus { call }
     }
 }

@@ -1,17 +1,14 @@
 //! The requests of `Users`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::Call;
 use serde::Serialize;
 
 use super::TokenPair;
 use crate::Error;
 
-/// Exchange credentials for a token pair.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct Login {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Exchange credentials for a token pair.
+    pub struct Login -> TokenPair, Error;
 }
 
 impl Login {
@@ -22,13 +19,9 @@ impl Login {
     }
 }
 
-core_http::call_methods!(Login -> TokenPair, Error);
-
-/// Swap the current pair for a new pair.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is sent until `send` is awaited"]
-pub struct RefreshToken {
-    pub(crate) call: Call,
+core_http::call_methods! {
+    /// Swap the current pair for a new pair.
+    pub struct RefreshToken -> TokenPair, Error;
 }
 
 impl RefreshToken {
@@ -38,5 +31,3 @@ impl RefreshToken {
         self
     }
 }
-
-core_http::call_methods!(RefreshToken -> TokenPair, Error);

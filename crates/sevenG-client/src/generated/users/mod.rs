@@ -34,18 +34,20 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// let token_pair = seveng.users().login("svc.registry@fundco.example", "********")
-    ///     .send().await?;
+    /// let token_pair = seveng
+    ///     .users()
+    ///     .login("svc.registry@fundco.example", "********")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn login(&self, username: impl AsRef<str>, password: impl Into<Secret>) -> Login {
-        Login {
-            call: self
-                .client
-                .call(&spec::LOGIN)
-                .set("username", username.as_ref())
-                .set("password", &password.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::LOGIN)
+            .set("username", username.as_ref())
+            .set("password", &password.into());
+        Login { call }
     }
 
     /// Swap the current pair for a new pair.
@@ -65,11 +67,10 @@ impl Users {
     /// # Ok(()) }
     /// ```
     pub fn refresh(&self, refresh_token: impl Into<Secret>) -> RefreshToken {
-        RefreshToken {
-            call: self
-                .client
-                .call(&spec::REFRESH_TOKEN)
-                .set("refreshToken", &refresh_token.into()),
-        }
+        let call = self
+            .client
+            .call(&spec::REFRESH_TOKEN)
+            .set("refreshToken", &refresh_token.into());
+        RefreshToken { call }
     }
 }

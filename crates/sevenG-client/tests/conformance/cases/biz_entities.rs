@@ -220,7 +220,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
         .acknowledged()
         .fixed(&["/result"])
         .failures(&[STATUS_400, STATUS_401, STATUS_500, STATUS_200]),
-    Case::new("listAccountHoldings", |client: Client, _| read(client.biz_entities().holdings()
+    Case::new("listAccountHoldings", |client: Client, _| read(client.biz_entities().list_holdings()
             .product_id(ProductId(12)).external_product_id(&ExternalProductId::new("PRD-12"))
             .account_id(AccountId(9001)).external_account_id(ExternalAccountId::new("ACC-2040-A"))
             .account_number("100009001").investment_id(InvestmentId(301)).date("2025-07-15")

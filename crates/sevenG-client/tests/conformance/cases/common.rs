@@ -8,7 +8,7 @@ use super::failures::{STATUS_200, STATUS_400, STATUS_500};
 use crate::read;
 
 pub(super) static CASES: [Case<Client>; 2] = [
-    Case::new("getLookup", |client: Client, _| read(client.common().lookup().name("info").send()))
+    Case::new("getLookup", |client: Client, _| read(client.common().get_lookup().name("info").send()))
         .request("GET /Common/Lookup", &["version: 2.0"])
         .query(&[("Name", "info")])
         .reply(200, "application/json", r#"
@@ -17,7 +17,7 @@ pub(super) static CASES: [Case<Client>; 2] = [
         .payload("data")
         .fixed(&["/result", "/data"])
         .failures(&[STATUS_400, STATUS_500, STATUS_200]),
-    Case::new("getHealthCheck", |client: Client, _| read(client.common().health_check().send()))
+    Case::new("getHealthCheck", |client: Client, _| read(client.common().check_health().send()))
         .request("GET /Common/HealthCheck", &["version: 2.0"])
         .reply(200, "application/json", r#"
 {"result":true,"message":"","recordCount":0,"data":{}}"#)

@@ -46,7 +46,7 @@ pub(super) static CASES: [Case<Client>; 4] = [
         .fixed(&["/result"])
         .failures(&[STATUS_400, STATUS_401, STATUS_500, STATUS_200]),
     Case::new("getReportStatus", |client: Client, _| read(client.reports()
-            .status("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54").send()))
+            .get_status("7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54").send()))
         .request("GET /Report/Status", &["authorization", "version: 2.0"])
         .query(&[("reference", "7d2f4c1e-9b36-4e58-a1c7-0f3b6d928e54")])
         .reply(200, "application/json", r#"{"result":false,"message":"","data":"incomplete"}"#)

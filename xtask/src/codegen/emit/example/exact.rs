@@ -49,7 +49,8 @@ pub(crate) fn exact(operation: &Operation, api: &Api<'_>) -> Result<Exact, Failu
         operation,
         uses: BTreeMap::new(),
         before: Vec::new(),
-        taken: BTreeSet::new(),
+        variables: BTreeMap::new(),
+        most: usize::MAX,
     };
     let call = writer.whole_call()?;
     let record = writer.whole_replacement()?;
