@@ -11,7 +11,7 @@ use std::{
 
 use http::{HeaderValue, Response, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use tokio::sync::broadcast;
 
 use crate::{
@@ -26,9 +26,6 @@ use crate::{
     service::{Body, Received, Service},
 };
 
-/// A client that has not sent its body by then is cut off.
-const BODY_TIMEOUT: Duration = Duration::from_secs(30);
-
 /// The connection is to be closed without an answer.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection is closed on purpose")]
@@ -41,6 +38,8 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) address: SocketAddr,
     pub(crate) max_body: usize,
+    /// How long a client may take for the head of a request, and then for its body.
+    pub(crate) patience: Duration,
     /// What every reset adds to the records the sandbox is built with.
     pub(crate) seeds: Vec<Record>,
     faults: Arc<Mutex<Plan>>,
@@ -54,8 +53,8 @@ impl Shared {
         services: [Service; 3],
         clock: Clock,
         address: SocketAddr,
-        max_body: usize,
-        journal: usize,
+        [max_body, journal]: [usize; 2],
+        patience: Duration,
         seeds: Vec<Record>,
         faults: Arc<Mutex<Plan>>,
     ) -> Self {
@@ -64,6 +63,7 @@ impl Shared {
             clock,
             address,
             max_body,
+            patience,
             seeds,
             faults,
             journal: Mutex::new(Ring::new(journal)),
@@ -143,13 +143,16 @@ impl Shared {
             "http://{}",
             host.map_or_else(|| self.address.to_string(), str::to_owned)
         );
+        let promised = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
         let body = tokio::select! {
+            // Nobody waits for what would be refused anyway.
+            () = std::future::ready(()), if promised > self.max_body => Body::TooLarge { limit: self.max_body },
             read = Limited::new(body, self.max_body).collect() => match read {
                 Ok(body) => Body::Whole(body.to_bytes()),
                 Err(error) if error.is::<LengthLimitError>() => Body::TooLarge { limit: self.max_body },
                 Err(_) => return Err(HangUp),
             },
-            () = wall_sleep(BODY_TIMEOUT) => return Err(HangUp),
+            () = wall_sleep(self.patience) => return Err(HangUp),
         };
         Ok(Received {
             method: head.method,

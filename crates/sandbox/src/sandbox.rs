@@ -5,6 +5,7 @@ use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::Arc,
+    time::Duration,
 };
 
 use serde_json::Value;
@@ -53,6 +54,7 @@ pub struct Builder {
     allow_remote: bool,
     clock: Clock,
     max_body: usize,
+    patience: Duration,
     journal: usize,
     strict: bool,
     seeds: Vec<Seed>,
@@ -158,6 +160,14 @@ impl Builder {
         self
     }
 
+    /// How long a client may take to send the head of a request, and then its body, before it is cut
+    /// off; 30 seconds unless set. It is wall time: a manual clock does not move for a client that
+    /// hangs.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
     /// How many exchanges the journal remembers; 1000 unless set.
     pub fn journal_entries(mut self, entries: usize) -> Self {
         self.journal = entries;
@@ -240,8 +250,8 @@ impl Builder {
             services,
             self.clock,
             bound,
-            self.max_body,
-            self.journal,
+            [self.max_body, self.journal],
+            self.patience,
             seeds,
             faults,
         ));
@@ -284,6 +294,7 @@ impl Sandbox {
             allow_remote: false,
             clock: Clock::running(),
             max_body: 32 << 20,
+            patience: Duration::from_secs(30),
             journal: 1_000,
             strict: false,
             seeds: Vec::new(),

@@ -18,9 +18,6 @@ use crate::{clock::wall_sleep, exchange::Shared};
 /// Connections at a time; further ones wait to be accepted.
 const MAX_CONNECTIONS: usize = 1_024;
 
-/// A client that has not sent its headers by then is cut off.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
-
 /// The most of a request that is read ahead, and so the largest head. What the journal remembers
 /// of a request keeps that much alive.
 const MAX_BUFFER: usize = 64 << 10;
@@ -75,6 +72,7 @@ async fn accept(
 async fn serve_connection(stream: TcpStream, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
     // Without this a small reply may wait for the client's acknowledgement.
     let _ = stream.set_nodelay(true);
+    let patience = shared.patience;
     let service = service_fn(|request| {
         let shared = Arc::clone(&shared);
         async move { shared.exchange(request).await }
@@ -82,7 +80,7 @@ async fn serve_connection(stream: TcpStream, shared: Arc<Shared>, mut stop: watc
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .max_buf_size(MAX_BUFFER)
-        .header_read_timeout(HEADER_TIMEOUT)
+        .header_read_timeout(patience)
         .serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     // An error is a client that went away, or a fault that hung up and is in the journal.

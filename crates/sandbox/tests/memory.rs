@@ -1,4 +1,5 @@
-//! Memory does not grow with the number of requests, the journal at its default bound.
+//! Memory does not grow with the number of requests, honest or hostile, the journal at its default
+//! bound.
 //!
 //! On its own, because other tests of the same process would be measured too. `SANDBOX_REQUESTS`
 //! makes it longer: `SANDBOX_REQUESTS=1000000 cargo test --release --test memory -- --nocapture`.
@@ -75,8 +76,14 @@ async fn send(stream: &mut TcpStream, request: &str, buffer: &mut Vec<u8>) {
     }
 }
 
+/// One test, so that neither half is measured with the other.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn memory_stays_where_it_is() {
+    honest().await;
+    hostile().await;
+}
+
+async fn honest() {
     let count = std::env::var("SANDBOX_REQUESTS").ok();
     let count: u64 = count.map_or(20_000, |count| count.parse().unwrap());
     let sandbox = Sandbox::start().await.unwrap();
@@ -96,5 +103,52 @@ async fn memory_stays_where_it_is() {
     assert!(
         after <= warm + SLACK_KIB,
         "{warm} KiB grew to {after} KiB over {count} requests"
+    );
+}
+
+/// What is refused is not kept: bodies beyond the limit with a length and without one, heads beyond
+/// every limit, depths beyond reason, requests that are never finished.
+async fn hostile() {
+    let sandbox = Sandbox::builder().max_body_bytes(256 << 10);
+    let sandbox = sandbox.start().await.unwrap();
+    let head = "PUT /ecgrid/v2/comms/update HTTP/1.1\r\nHost: localhost\r\nX-API-Key: sandbox-key\r\n\
+        Content-Type: application/json\r\nConnection: close\r\n";
+    let chunk = format!("8000\r\n{}\r\n", "x".repeat(0x8000));
+    let deep = "[".repeat(200_000);
+    let requests = [
+        format!(
+            "{head}Content-Length: 999999999\r\n\r\n{}",
+            "x".repeat(300_000)
+        ),
+        format!(
+            "{head}Transfer-Encoding: chunked\r\n\r\n{}",
+            chunk.repeat(12)
+        ),
+        format!("{head}x-long: {}", "y".repeat(100_000)),
+        format!("{head}Content-Length: {}\r\n\r\n{deep}", deep.len()),
+        format!(
+            "{head}Content-Length: 200000\r\n\r\n{}",
+            "x".repeat(100_000)
+        ),
+    ];
+    let mut warm = 0;
+    for round in 0..400 {
+        if round == 200 {
+            warm = resident_kib();
+        }
+        for request in &requests {
+            let mut stream = TcpStream::connect(sandbox.address()).await.unwrap();
+            // The sandbox may hang up before it has read everything.
+            let _ = stream.write_all(request.as_bytes()).await;
+            let _ = stream.shutdown().await;
+            let _ = stream.read_to_end(&mut Vec::new()).await;
+        }
+    }
+    let after = resident_kib();
+    println!("hostile requests: {warm} KiB before, {after} KiB after");
+    // An allocator keeps more of large blocks; a leak of these would be hundreds of MiB.
+    assert!(
+        after <= warm + 4 * SLACK_KIB,
+        "{warm} KiB grew to {after} KiB"
     );
 }

@@ -1,5 +1,6 @@
 //! Requests that no client should send: each is answered or cut off, and the sandbox serves on.
 
+mod half;
 mod malformed;
 
 use provider_sandbox::Sandbox;

@@ -1,5 +1,6 @@
 //! Ten thousand malformed requests, from a seed: random bytes, huge numbers, deep nesting, wrong
-//! encodings, long paths. Each gets a documented error; none is the sandbox's own fault.
+//! encodings, long paths and queries, headers that are long, many or no text. Each gets a documented
+//! error; none is the sandbox's own fault.
 
 use std::net::SocketAddr;
 
@@ -114,13 +115,35 @@ fn request(dice: &mut Dice) -> Vec<u8> {
         "multipart/form-data; boundary=x",
         "application/x-www-form-urlencoded",
     ]);
+    let query = match dice.below(6) {
+        0 => format!("?{}", "%zz&a=%ff&=".repeat(1 + dice.below(1_000))),
+        1 => format!("?filter={}", "%00".repeat(dice.below(2_000))),
+        _ => String::new(),
+    };
     let body = body(dice, provider);
     let head = format!(
-        "{method} {}{path} HTTP/1.1\r\nHost: localhost\r\n{credentials}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\r\n",
+        "{method} {}{path}{query} HTTP/1.1\r\nHost: localhost\r\n{credentials}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n",
         provider.base_path(),
         body.len()
     );
-    [head.into_bytes(), body].concat()
+    [head.into_bytes(), headers(dice), b"\r\n".to_vec(), body].concat()
+}
+
+/// Headers that nobody needs, as many and as long as HTTP lets them be here.
+fn headers(dice: &mut Dice) -> Vec<u8> {
+    match dice.below(6) {
+        0 => (0..dice.below(90))
+            .flat_map(|number| format!("x-flood-{number}: {number}\r\n").into_bytes())
+            .collect(),
+        1 => format!("x-long: {}\r\n", "y".repeat(dice.below(20_000))).into_bytes(),
+        2 => {
+            let text = |byte: &u8| *byte >= 0x80 || byte.is_ascii_graphic();
+            let mut value = dice.bytes(200);
+            value.retain(text);
+            [b"x-bytes: ".as_slice(), &value, b"\r\n"].concat()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// One connection for many requests, opened again when the sandbox closed it.
