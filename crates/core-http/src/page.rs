@@ -14,8 +14,11 @@
 //! - **The next page.** A `next` link is used for the position it names, never
 //!   as an address: a reply cannot send the credential elsewhere. Without one,
 //!   an offset moves by the rows that came and not by those asked for.
-//! - **No loops.** The same page twice in a row, or a position that does not
-//!   advance, is an error that says so.
+//! - **No loops.** A server that goes round in circles, however long, or a
+//!   position that does not advance, is an error that says so. Rows may be alike
+//!   (rates have no identifier): where the reply links to a later position, or
+//!   all rows of the page are one and the same and the total is known, equal
+//!   pages are no circle.
 //!
 //! ```no_run
 //! # use core_http::{Call, Error};
@@ -36,12 +39,11 @@
 //! # Ok(()) }
 //! ```
 
+mod round;
 mod token;
 mod walk;
 
 use std::fmt;
-use std::hash::{DefaultHasher, Hasher};
-use std::io;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
@@ -49,6 +51,7 @@ use futures_core::Stream;
 use futures_util::stream;
 use serde::Serialize;
 
+use self::round::fingerprint;
 pub use self::token::{InvalidResumeToken, ResumeToken};
 use self::walk::{Position, Seen, Walk};
 use crate::call::Call;
@@ -265,7 +268,7 @@ where
     /// # Errors
     ///
     /// Whatever stood in the way of the call; [`ErrorKind::Decode`] when the
-    /// server repeats a page.
+    /// server goes round in circles.
     pub async fn next_page(&mut self) -> Result<Option<Page<P::Item>>, E> {
         let Some(position) = self.walk.position() else {
             return Ok(None);
@@ -273,6 +276,7 @@ where
         let call = place(self.call.clone(), &self.walk, position);
         let reply = call.send_with_meta::<P>().await?;
         let parts = reply.value.into_page();
+        let (fingerprint, alike) = fingerprint(&parts.items).unzip();
         let seen = Seen {
             rows: parts.items.len() as u64,
             total: parts.total,
@@ -281,7 +285,8 @@ where
             cursor: parts
                 .cursor
                 .or_else(|| self.walk.key_of(parts.items.last()?)),
-            fingerprint: fingerprint(&parts.items),
+            fingerprint,
+            alike: alike.unwrap_or(false),
         };
         if let Err(why) = self.walk.advance(seen) {
             let error = self.error(ErrorKind::Decode, why);
@@ -371,26 +376,6 @@ fn place(call: Call, walk: &Walk, position: &Position) -> Call {
         (Place::Body, Position::After(Some(id))) => call.set(name, id),
         (_, Position::After(None)) => call,
     }
-}
-
-/// A hash of the rows: what tells a repeated page without keeping the last one.
-fn fingerprint<T: Serialize>(rows: &[T]) -> Option<u64> {
-    struct Hash(DefaultHasher);
-
-    impl io::Write for Hash {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.write(bytes);
-            Ok(bytes.len())
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    let mut hash = Hash(DefaultHasher::new());
-    serde_json::to_writer(&mut hash, rows).ok()?;
-    Some(hash.0.finish())
 }
 
 #[cfg(test)]

@@ -7,11 +7,12 @@ use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::round::{Round, hash};
 use super::token::ResumeToken;
 use super::{PageStyle, Paging};
 
 /// The page to ask for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Position {
     /// The number of a page or of rows.
     Number(u64),
@@ -28,6 +29,8 @@ pub(super) struct Seen {
     pub(super) next: Option<String>,
     pub(super) cursor: Option<String>,
     pub(super) fingerprint: Option<u64>,
+    /// All rows are the same, so the page cannot be told from others of them.
+    pub(super) alike: bool,
 }
 
 #[derive(Debug)]
@@ -38,7 +41,7 @@ pub(super) struct Walk {
     size: Option<u32>,
     /// The rows that came before `position`.
     delivered: u64,
-    last: Option<u64>,
+    round: Round,
 }
 
 impl Walk {
@@ -52,7 +55,7 @@ impl Walk {
             }),
             size: None,
             delivered: 0,
-            last: None,
+            round: Round::default(),
         }
     }
 
@@ -148,21 +151,42 @@ impl Walk {
             self.position = None;
             return Ok(());
         }
-        if page.fingerprint.is_some() && page.fingerprint == self.last {
-            return Err(format!(
-                "the server sent the same {} rows twice in a row instead of the next page",
-                page.rows
-            ));
-        }
+        let mut round = self.round;
         let delivered = self.delivered + page.rows;
         let next = match self.has_more(delivered, &page) {
             true => Some(self.after(position, &page)?),
             false => None,
         };
+        if let PageStyle::Cursor { .. } = self.paging.style {
+            // The rows need no comparing: the same ones lead to the same cursor.
+            if let Some(pages) = next.as_ref().and_then(|next| round.meet(hash(next))) {
+                return Err(format!(
+                    "the server's next page is after the same row as {pages} pages before"
+                ));
+            }
+        } else {
+            let before = page.fingerprint.and_then(|rows| round.meet(rows));
+            if let Some(pages) = before.filter(|_| !self.moves_on(position, &page)) {
+                return Err(repeated(page.rows, pages));
+            }
+        }
         self.position = next;
         self.delivered = delivered;
-        self.last = page.fingerprint;
+        self.round = round;
         Ok(())
+    }
+
+    /// Whether a page was the one that was asked for even if its rows are those
+    /// of another. A link to a later position says that the server has read this
+    /// one. A total bounds the walk, but says no such thing, so it is enough only
+    /// where all rows are the same and nothing can be lost.
+    fn moves_on(&self, position: &Position, page: &Seen) -> bool {
+        let linked = self.linked(page).and_then(|text| text.parse::<u64>().ok());
+        let onward = match (position, linked) {
+            (Position::Number(here), Some(next)) => next > *here,
+            _ => false,
+        };
+        onward || (page.alike && page.total.is_some())
     }
 
     /// Whether anything speaks for another page.
@@ -178,10 +202,14 @@ impl Walk {
         }
     }
 
+    /// The position that a page's link names.
+    fn linked(&self, page: &Seen) -> Option<String> {
+        parameter(page.next.as_deref()?, self.paging.style.position_name())
+    }
+
     /// The position behind a page.
     fn after(&self, position: &Position, page: &Seen) -> Result<Position, String> {
-        let name = self.paging.style.position_name();
-        let linked = page.next.as_deref().and_then(|url| parameter(url, name));
+        let linked = self.linked(page);
         match (self.paging.style, position) {
             (PageStyle::PageNumber { .. }, Position::Number(page)) => {
                 Ok(Position::Number(page + 1))
@@ -212,6 +240,17 @@ impl Walk {
             }
         }
     }
+}
+
+fn repeated(rows: u64, pages: u64) -> String {
+    let when = match pages {
+        1 => "twice in a row".to_owned(),
+        _ => format!("as {pages} pages before"),
+    };
+    format!(
+        "the server sent the same {rows} rows {when} instead of the next page; \
+         if the rows are merely alike, ask for larger pages"
+    )
 }
 
 /// A query parameter of a URL.

@@ -67,6 +67,7 @@ impl Server {
                 .then(|| format!("https://elsewhere.example/list?limit=7&offset={}", rows.end)),
             cursor: rows.clone().next_back().map(|last| last.to_string()),
             fingerprint: Some(rows.start * 1_000_003 + rows.end),
+            alike: false,
         };
         (rows, seen)
     }
@@ -176,9 +177,120 @@ fn a_repeated_page_is_an_error_and_leaves_the_walk_where_it_was() {
     walk.advance(page.clone()).unwrap();
     assert_eq!(
         walk.advance(page).unwrap_err(),
-        "the server sent the same 25 rows twice in a row instead of the next page"
+        "the server sent the same 25 rows twice in a row instead of the next page; if the rows \
+         are merely alike, ask for larger pages"
     );
     assert_eq!(walk.position(), Some(&Position::Number(2)));
+}
+
+/// Feeds a walk the pages with these fingerprints, over and over, until it ends.
+fn around(paging: &'static Paging, cycle: &[u64]) -> (usize, String) {
+    let mut walk = Walk::new(paging);
+    for (taken, fingerprint) in cycle.iter().cycle().take(100).enumerate() {
+        let page = Seen {
+            rows: 10,
+            cursor: Some(format!("row {fingerprint}")),
+            fingerprint: Some(*fingerprint),
+            ..Seen::default()
+        };
+        if let Err(why) = walk.advance(page) {
+            return (taken, why);
+        }
+    }
+    panic!("the walk does not end: {walk:?}");
+}
+
+#[test]
+fn a_server_that_goes_round_in_circles_is_found_out_whatever_their_length() {
+    for paging in [&BY_PAGE, &BY_OFFSET, &BY_CURSOR] {
+        for length in 1..=20_usize {
+            let cycle: Vec<u64> = (0..length as u64).collect();
+            let (taken, why) = around(paging, &cycle);
+            // The page to compare with is at most as far in as the next power of two.
+            let bound = length.next_power_of_two() + 2 * length;
+            assert!(
+                taken <= bound,
+                "{taken} pages for a circle of {length}: {why}"
+            );
+        }
+    }
+    let (_, why) = around(&BY_PAGE, &[1, 2]);
+    assert_eq!(
+        why,
+        "the server sent the same 10 rows as 2 pages before instead of the next page; if the \
+         rows are merely alike, ask for larger pages"
+    );
+    let (_, why) = around(&BY_CURSOR, &[1, 2, 3]);
+    assert_eq!(
+        why,
+        "the server's next page is after the same row as 3 pages before"
+    );
+}
+
+#[test]
+fn a_circle_may_begin_late() {
+    let pages = (0..13).chain((13..16).cycle());
+    let mut walk = Walk::new(&BY_PAGE);
+    let taken = pages
+        .take(100)
+        .take_while(|page| {
+            let page = Seen {
+                rows: 10,
+                fingerprint: Some(*page),
+                ..Seen::default()
+            };
+            walk.advance(page).is_ok()
+        })
+        .count();
+    assert!((16..=32).contains(&taken), "{taken}");
+}
+
+/// Rows without identifiers, such as rates: pages of them are the same and are
+/// not repeated.
+#[test]
+fn pages_that_merely_look_the_same_are_not_repeated_when_the_reply_moves_on() {
+    let mut walk = Walk::new(&BY_OFFSET);
+    for offset in 1..=40 {
+        let page = Seen {
+            rows: 1,
+            next: Some(format!("/rates?offset={offset}")),
+            fingerprint: Some(7),
+            ..Seen::default()
+        };
+        walk.advance(page).unwrap();
+    }
+    assert_eq!(walk.position(), Some(&Position::Number(40)));
+
+    // One and the same row, and a total that says how often.
+    for paging in [&BY_PAGE, &BY_OFFSET] {
+        let mut walk = Walk::new(paging);
+        for _ in 0..40 {
+            let page = Seen {
+                rows: 1,
+                total: Some(40),
+                fingerprint: Some(7),
+                alike: true,
+                ..Seen::default()
+            };
+            walk.advance(page).unwrap();
+        }
+        assert_eq!(walk.position(), None);
+    }
+}
+
+/// A total alone does not say that the server has read the position: rows that
+/// can be told apart would come several times over.
+#[test]
+fn a_total_does_not_excuse_the_same_rows_again() {
+    let mut walk = Walk::new(&BY_PAGE);
+    let page = Seen {
+        rows: 10,
+        total: Some(40),
+        fingerprint: Some(7),
+        ..Seen::default()
+    };
+    walk.advance(page.clone()).unwrap();
+    walk.advance(page).unwrap_err();
 }
 
 #[test]
