@@ -152,7 +152,13 @@ impl Walk {
             return Ok(());
         }
         let mut round = self.round;
-        let delivered = self.delivered + page.rows;
+        let delivered = self.delivered.checked_add(page.rows).ok_or_else(|| {
+            format!(
+                "no row can follow the first {}: the resume token or the position \
+                 asked for is wrong",
+                self.delivered
+            )
+        })?;
         let next = match self.has_more(delivered, &page) {
             true => Some(self.after(position, &page)?),
             false => None,
@@ -210,13 +216,24 @@ impl Walk {
     /// The position behind a page.
     fn after(&self, position: &Position, page: &Seen) -> Result<Position, String> {
         let linked = self.linked(page);
+        let beyond = |position: &u64, step| {
+            position.checked_add(step).ok_or_else(|| {
+                format!(
+                    "no page can follow {} {position}: \
+                     the server's link or the resume token is wrong",
+                    self.paging.style.position_name()
+                )
+            })
+        };
         match (self.paging.style, position) {
             (PageStyle::PageNumber { .. }, Position::Number(page)) => {
-                Ok(Position::Number(page + 1))
+                Ok(Position::Number(beyond(page, 1)?))
             }
             (_, Position::Number(offset)) => {
-                let linked = linked.and_then(|text| text.parse().ok());
-                let next = linked.unwrap_or(offset + page.rows);
+                let next = match linked.and_then(|text| text.parse().ok()) {
+                    Some(linked) => linked,
+                    None => beyond(offset, page.rows)?,
+                };
                 if next <= *offset {
                     return Err(format!(
                         "the server's next page (offset {next}) is not behind this one (offset {offset})"

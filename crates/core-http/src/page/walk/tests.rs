@@ -361,6 +361,53 @@ fn a_walk_goes_on_from_its_token() {
     }
 }
 
+/// Links and tokens come from outside: the largest number they may name has no
+/// successor.
+#[test]
+fn a_position_beyond_all_numbers_is_an_error() {
+    let page = |next: Option<&str>| Seen {
+        rows: 10,
+        next: next.map(str::to_owned),
+        ..Seen::default()
+    };
+    let mut walk = Walk::new(&BY_OFFSET);
+    walk.advance(page(Some("/list?offset=18446744073709551615")))
+        .unwrap();
+    assert_eq!(
+        walk.advance(page(None)).unwrap_err(),
+        "no page can follow offset 18446744073709551615: \
+         the server's link or the resume token is wrong"
+    );
+    assert_eq!(walk.position(), Some(&Position::Number(u64::MAX)));
+
+    for (paging, token, why) in [
+        (
+            &BY_PAGE,
+            "v1.list.n18446744073709551615.0.5",
+            "no page can follow pageNo 18446744073709551615: \
+             the server's link or the resume token is wrong",
+        ),
+        (
+            &BY_OFFSET,
+            "v1.list.n18446744073709551610.0.5",
+            "no page can follow offset 18446744073709551610: \
+             the server's link or the resume token is wrong",
+        ),
+        (
+            &BY_PAGE,
+            "v1.list.n3.18446744073709551615.5",
+            "no row can follow the first 18446744073709551615: \
+             the resume token or the position asked for is wrong",
+        ),
+    ] {
+        let mut walk = Walk::new(paging);
+        walk.resume("list", &token.parse().unwrap()).unwrap();
+        let before = walk.position().cloned();
+        assert_eq!(walk.advance(page(None)).unwrap_err(), why, "{token}");
+        assert_eq!(walk.position().cloned(), before);
+    }
+}
+
 #[test]
 fn a_token_of_another_list_is_refused() {
     let token = Walk::new(&BY_PAGE).token("a/one".to_owned()).unwrap();
