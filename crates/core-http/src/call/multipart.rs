@@ -238,17 +238,10 @@ fn quoted(name: &str) -> Cow<'_, str> {
 /// One body out of several: in memory if all of them are, and sent again if all
 /// of them can be.
 fn join(pieces: Vec<Body>) -> Body {
-    if let Some(bytes) = pieces
-        .iter()
-        .map(Body::as_bytes)
-        .collect::<Option<Vec<&Bytes>>>()
-    {
-        return Body::from(
-            bytes
-                .iter()
-                .flat_map(|bytes| bytes.iter().copied())
-                .collect::<Vec<u8>>(),
-        );
+    let in_memory: Option<Vec<&[u8]>> = pieces.iter().map(|p| Some(&**p.as_bytes()?)).collect();
+    if let Some(bytes) = in_memory {
+        // Files are large: one allocation, and whole pieces copied into it.
+        return Body::from(bytes.concat());
     }
     let length = pieces.iter().map(Body::length).sum::<Option<u64>>();
     let body = if pieces.iter().all(Body::is_replayable) {
