@@ -39,7 +39,7 @@ pub use self::error::{Delivery, TransportError, TransportErrorKind};
 #[cfg(any(test, feature = "test-util"))]
 pub use self::fault::{Fault, FaultTransport};
 #[cfg(feature = "hyper")]
-pub use self::hyper::HyperTransport;
+pub use self::hyper::{HyperTransport, HyperTransportBuilder};
 #[cfg(any(test, feature = "test-util"))]
 pub use self::mock::{MockReply, MockTransport, RecordedRequest};
 #[cfg(feature = "reqwest")]
