@@ -168,14 +168,17 @@ impl<T: Serialize> PageOf for Vec<T> {
     }
 }
 
-/// One page of a list, with at least one row.
+/// The rows of one page, at least one, as a [`Pager`] hands them out.
+///
+/// What a reply looks like differs by provider and list; this is what remains of
+/// it in every case.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page<T> {
+pub struct Rows<T> {
     items: Vec<T>,
     total: Option<u64>,
 }
 
-impl<T> Page<T> {
+impl<T> Rows<T> {
     /// The rows.
     #[must_use]
     pub fn items(&self) -> &[T] {
@@ -195,7 +198,7 @@ impl<T> Page<T> {
     }
 }
 
-impl<T> IntoIterator for Page<T> {
+impl<T> IntoIterator for Rows<T> {
     type Item = T;
     type IntoIter = std::vec::IntoIter<T>;
 
@@ -269,7 +272,7 @@ where
     ///
     /// Whatever stood in the way of the call; [`ErrorKind::Decode`] when the
     /// server goes round in circles.
-    pub async fn next_page(&mut self) -> Result<Option<Page<P::Item>>, E> {
+    pub async fn next_page(&mut self) -> Result<Option<Rows<P::Item>>, E> {
         let Some(position) = self.walk.position() else {
             return Ok(None);
         };
@@ -296,11 +299,11 @@ where
                 .with_request_id(request_id)
                 .into());
         }
-        let page = Page {
+        let rows = Rows {
             items: parts.items,
             total: parts.total,
         };
-        Ok(Some(page).filter(|page| !page.items.is_empty()))
+        Ok(Some(rows).filter(|rows| !rows.items.is_empty()))
     }
 
     /// The rows one by one; pages are fetched as they are needed. After an error
