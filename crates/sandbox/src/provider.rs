@@ -126,6 +126,12 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
     /// The operations that have behaviour.
     fn groups(&self) -> &'static [Group];
 
+    /// Operations that only answer from records that came with the seed, for the world behind them
+    /// is not here. Their replies say so, in [`ANSWER`](crate::service::ANSWER).
+    fn examples(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Whom the credentials stand for: a record that [`Request::caller`] hands to the operations.
     fn authenticate(
         &self,
@@ -221,6 +227,21 @@ mod tests {
         ];
         for (answer, format) in answers.iter().zip(formats) {
             assert!(answer.starts_with(format), "{answer}");
+        }
+    }
+
+    #[test]
+    fn what_is_answered_from_the_seed_has_behaviour() {
+        for provider in Provider::ALL {
+            let emulator = provider.emulator();
+            let groups = emulator.groups().iter().copied().flatten();
+            let behaviours: Vec<_> = groups.map(|(id, _)| *id).collect();
+            for id in emulator.examples() {
+                assert!(
+                    behaviours.contains(id),
+                    "{provider} has no behaviour for {id}"
+                );
+            }
         }
     }
 

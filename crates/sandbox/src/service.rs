@@ -27,6 +27,10 @@ use crate::{
     state::State,
 };
 
+/// The reply header that marks an answer as one that came with the seed.
+pub(crate) const ANSWER: &str = "x-sandbox-answer";
+const EXAMPLE: &str = "example";
+
 /// One provider: its document, its behaviour and its state behind a lock.
 #[derive(Debug)]
 pub(crate) struct Service {
@@ -139,12 +143,22 @@ impl Service {
         state
     }
 
-    /// The documented operations, and whether each has behaviour.
-    pub(crate) fn operations(&self) -> impl Iterator<Item = (&Operation, bool)> {
-        self.api
-            .operations()
-            .iter()
-            .map(|one| (one, self.handlers.contains_key(one.id.as_str())))
+    /// The documented operations, and how each is answered.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&Operation, &'static str)> {
+        let operations = self.api.operations().iter();
+        operations.map(|one| (one, self.answered(one)))
+    }
+
+    /// With behaviour that keeps state, from the seed alone, or not at all.
+    fn answered(&self, operation: &Operation) -> &'static str {
+        let id = operation.id.as_str();
+        if !self.handlers.contains_key(id) {
+            "501"
+        } else if self.provider.emulator().examples().contains(&id) {
+            EXAMPLE
+        } else {
+            "stateful"
+        }
     }
 
     pub(crate) fn expire_tokens(&self) {
@@ -282,7 +296,11 @@ impl Service {
             raw,
             caller,
         };
-        emulator.perform(state, &request, *handler)
+        let reply = emulator.perform(state, &request, *handler)?;
+        Ok(match self.answered(operation) {
+            EXAMPLE => reply.with_header(ANSWER, EXAMPLE),
+            _ => reply,
+        })
     }
 
     fn addressed(&self, received: &Received) -> Result<(&Operation, Segments), Refusal> {

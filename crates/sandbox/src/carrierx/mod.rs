@@ -115,6 +115,10 @@ impl Emulator for CarrierX {
         seed::SEED
     }
 
+    fn examples(&self) -> &'static [&'static str] {
+        seed::EXAMPLES
+    }
+
     fn groups(&self) -> &'static [Group] {
         GROUPS
     }

@@ -17,5 +17,49 @@
 //! Each record that a PUT replaces carries `notInTheSpec`, a member no document knows: a PUT that
 //! leaves it out loses it.
 
+/// Operations whose answers nothing but the control API changes: calls, conferences, billing,
+/// campaigns, routing and the directories behind lookups are not emulated; speech is silence.
+pub(super) const EXAMPLES: &[&str] = &[
+    "createSpeech",
+    "getCallDetailRecord",
+    "getCampaign",
+    "getConferenceCallRecord",
+    "getConferenceMeetingRecord",
+    "getCountry",
+    "getCountryByIp",
+    "getEffectiveRates",
+    "getInvoice",
+    "getInvoiceHtml",
+    "getInvoicePdf",
+    "getMediatorCallRecord",
+    "getRateSubscription",
+    "listCallDetailRecords",
+    "listCampaigns",
+    "listConferenceCallRecords",
+    "listConferenceMeetingRecords",
+    "listCountries",
+    "listDidRates",
+    "listDidRatesDeprecated",
+    "listEmailTemplates",
+    "listInboundPstnRates",
+    "listInboundVoipRates",
+    "listInvoices",
+    "listMediatorCallRecords",
+    "listOutboundPstnRates",
+    "listOutboundSmsRates",
+    "listOutboundVoipRates",
+    "listRateSubscriptions",
+    "listRoutingIpProfiles",
+    "listRoutingLocations",
+    "listTtsVoices",
+    "lookupIpAddress",
+    "lookupPhoneNumber",
+    "lookupTollFree",
+    "rateMms",
+    "ratePstnCall",
+    "rateSms",
+    "rateVoipCall",
+];
+
 /// A snapshot in JSON.
 pub(super) const SEED: &str = include_str!("seed.json");

@@ -38,14 +38,14 @@ pub(super) fn index(shared: &Shared) -> Json {
 pub(crate) fn operations(shared: &Shared) -> Json {
     let mut rows = Vec::new();
     for provider in Provider::ALL {
-        for (operation, stateful) in shared.service(provider).operations() {
+        for (operation, answered) in shared.service(provider).operations() {
             rows.push(record! {
                 "provider": provider.name(),
                 "operation": operation.id.as_str(),
                 "group": operation.tag.as_str(),
                 "method": operation.method.as_str(),
                 "path": format!("{}{}", provider.base_path(), operation.path),
-                "answered": if stateful { "stateful" } else { "501" },
+                "answered": answered,
             });
         }
     }

@@ -86,6 +86,10 @@ impl Emulator for EcGrid {
         seed::SEED
     }
 
+    fn examples(&self) -> &'static [&'static str] {
+        &["getStatusLists"]
+    }
+
     fn groups(&self) -> &'static [Group] {
         GROUPS
     }

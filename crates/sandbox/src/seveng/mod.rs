@@ -93,6 +93,10 @@ impl Emulator for SevenG {
         seed::SEED
     }
 
+    fn examples(&self) -> &'static [&'static str] {
+        seed::EXAMPLES
+    }
+
     fn groups(&self) -> &'static [Group] {
         GROUPS
     }

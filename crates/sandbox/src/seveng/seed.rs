@@ -15,5 +15,9 @@
 //! Most records carry `notInTheSpec`, a member no document knows: a PUT that leaves it out loses
 //! it, as it would lose any other.
 
+/// Operations whose answers nothing but the control API changes: lookups and products are made
+/// outside the API.
+pub(super) const EXAMPLES: &[&str] = &["getLookup", "listProducts"];
+
 /// A snapshot in JSON.
 pub(super) const SEED: &str = include_str!("seed.json");

@@ -45,6 +45,36 @@ async fn the_index_says_what_is_where() {
 }
 
 #[tokio::test]
+async fn an_answer_from_the_seed_alone_says_so() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let operations = sandbox.operations();
+    let answered = |id: &str| {
+        let mut rows = operations.as_array().unwrap().iter();
+        rows.find(|row| row["operation"] == id).unwrap()["answered"].clone()
+    };
+    let (fund, telephony, network) = (seveng(&sandbox), carrierx(&sandbox), ecgrid(&sandbox));
+    for (id, reply) in [
+        ("getLookup", fund.get("/Common/Lookup?Name=info").await),
+        ("listCampaigns", telephony.get("/10dlc/campaigns").await),
+        ("listCountries", telephony.get("/countries").await),
+        ("getStatusLists", network.get("/v2/status-lists").await),
+    ] {
+        assert_eq!(
+            (answered(id), reply.status, reply.header("x-sandbox-answer")),
+            (json!("example"), 200, Some("example")),
+            "{id}"
+        );
+    }
+    assert_eq!(answered("listEndpoints"), "stateful");
+    for reply in [
+        telephony.get("/endpoints").await,
+        telephony.get("/countries/XXX").await,
+    ] {
+        assert_eq!(reply.header("x-sandbox-answer"), None, "{reply:?}");
+    }
+}
+
+#[tokio::test]
 async fn faults_are_set_shown_and_removed() {
     let sandbox = Sandbox::start().await.unwrap();
     let api = control(&sandbox);
