@@ -7,6 +7,8 @@ use crate::protocol::CARRIERX;
 
 const PRODUCTION: &str = "https://api.carrierx.com/core/v2";
 
+const OWN_NAME: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
 /// A client of the CarrierX Core API.
 ///
 /// Cheap to clone; clones share connections and the retry budget.
@@ -29,7 +31,9 @@ impl Client {
     /// Begins a client; it needs a credential to be useful.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            core: core_http::Client::builder(&CARRIERX).base_url(PRODUCTION),
+            core: core_http::Client::builder(&CARRIERX)
+                .library(OWN_NAME)
+                .base_url(PRODUCTION),
             credential: Credential::none(),
         }
     }
@@ -41,6 +45,9 @@ impl Client {
     /// | `CARRIERX_TOKEN` | a security token from the portal or an OAuth access token, or |
     /// | `CARRIERX_LOGIN`, `CARRIERX_PASSWORD` | the partner's login, sent as Basic authentication |
     /// | `CARRIERX_BASE_URL` | another base than production; may carry a path prefix |
+    ///
+    /// The token goes first: where it is set, login and password are not looked at.
+    /// A variable that is empty counts as not set.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) that names the variable when

@@ -24,6 +24,7 @@
 
 mod base;
 mod builder;
+mod network;
 mod settings;
 
 use std::fmt;

@@ -5,6 +5,12 @@
 #![cfg(any(feature = "reqwest", feature = "hyper"))]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[cfg(all(
+    feature = "reqwest",
+    feature = "tls-ring",
+    not(any(feature = "tls-aws-lc", feature = "tls-native"))
+))]
+mod network;
 mod support;
 
 use core_http::{Body, BoxError, Bytes, Call, Client, Credential, Delivery, ErrorKind, Secret};

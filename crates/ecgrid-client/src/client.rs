@@ -9,6 +9,8 @@ use crate::session::Login;
 /// Production. ECGrid documents no sandbox host; this workspace brings one.
 const PRODUCTION: &str = "https://rest.ecgrid.io";
 
+const OWN_NAME: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
 /// A client of the ECGrid REST API.
 ///
 /// Cheap to clone; clones share connections, the retry budget and the token.
@@ -30,7 +32,9 @@ impl Client {
     /// Begins a client; it needs a credential to be useful.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            core: core_http::Client::builder(&ECGRID).base_url(PRODUCTION),
+            core: core_http::Client::builder(&ECGRID)
+                .library(OWN_NAME)
+                .base_url(PRODUCTION),
             credentials: Credentials::None,
         }
     }
@@ -42,6 +46,9 @@ impl Client {
     /// | `ECGRID_API_KEY` | the API key, or |
     /// | `ECGRID_LOGIN`, `ECGRID_PASSWORD` | a user whose session is opened and renewed |
     /// | `ECGRID_BASE_URL` | another host than production; may carry a path prefix |
+    ///
+    /// The key goes first: where it is set, login and password are not looked at.
+    /// A variable that is empty counts as not set.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) that names the variable when

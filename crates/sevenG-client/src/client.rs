@@ -10,6 +10,8 @@ use crate::protocol::SEVENG;
 /// `demo-api` under the same domain; credentials belong to one of them.
 const PRODUCTION: &str = "https://api.7g.com.au";
 
+const OWN_NAME: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
 /// A client of the 7G registry API.
 ///
 /// Cheap to clone; clones share connections, the retry budget and the token.
@@ -32,6 +34,7 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: core_http::Client::builder(&SEVENG)
+                .library(OWN_NAME)
                 .base_url(PRODUCTION)
                 .default_header("Version", "2.0"),
             credentials: Credentials::None,
@@ -43,9 +46,12 @@ impl Client {
     ///
     /// | variable | |
     /// |---|---|
-    /// | `SEVENG_USERNAME`, `SEVENG_PASSWORD` | a user who is logged in and whose token is renewed, or |
-    /// | `SEVENG_ACCESS_TOKEN` | an access token that something else renews |
+    /// | `SEVENG_ACCESS_TOKEN` | an access token that something else renews, or |
+    /// | `SEVENG_USERNAME`, `SEVENG_PASSWORD` | a user who is logged in and whose token is renewed |
     /// | `SEVENG_BASE_URL` | another environment than production; may carry a path prefix |
+    ///
+    /// The token goes first: where it is set, user name and password are not looked
+    /// at, and nobody logs in. A variable that is empty counts as not set.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) that names the variable when

@@ -137,3 +137,31 @@ fn a_base_url_that_would_show_the_token_to_others_is_refused() {
          or allow `http://` with `allow_http(true)`"
     );
 }
+
+/// A proxy of the office sees the request as it is, and who made it.
+#[tokio::test]
+async fn a_proxy_is_used_and_told_the_name_of_this_library() {
+    let proxy = Loopback::start([answer("200 OK", r#"{"endpoint_sid":"e-1"}"#)]).await;
+    let client = builder()
+        .base_url("http://carrierx.invalid")
+        .allow_http(true)
+        .proxy(&proxy.url)
+        .user_agent("shop/1.2")
+        .build()
+        .unwrap();
+    client
+        .endpoints()
+        .get(&EndpointSid::new("e-1"))
+        .send()
+        .await
+        .unwrap();
+    let [request] = proxy.seen().try_into().unwrap();
+    let line = "GET http://carrierx.invalid/endpoints/e-1 HTTP/1.1\r\n";
+    assert!(request.starts_with(line), "{request}");
+    let agent = concat!(
+        "user-agent: shop/1.2 carrierx-client/",
+        env!("CARGO_PKG_VERSION"),
+        " core-http/"
+    );
+    assert!(request.contains(agent), "{request}");
+}

@@ -32,13 +32,14 @@ fn run(variables: &[(&str, &str)]) -> String {
 const ENDPOINT: &str = r#"{"endpoint_sid":"e-1"}"#;
 
 #[tokio::test]
-async fn a_token_is_enough_and_comes_first() {
+async fn a_token_goes_before_a_login() {
     let server = Server::replying(ENDPOINT).await;
     let base_url = format!("{}/core/v2/", server.url());
     let told = run(&[
         ("CARRIERX_BASE_URL", &base_url),
         ("CARRIERX_TOKEN", "token-from-env"),
         ("CARRIERX_LOGIN", "partner"),
+        ("CARRIERX_PASSWORD", "p4ss:word"),
     ]);
     assert_eq!(told, r#"Ok("e-1")"#);
     let request = server.request();

@@ -5,10 +5,12 @@ use std::time::Duration;
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderName, HeaderValue};
 
+use super::network::Network;
 use super::{BaseUrl, Client, Inner};
 use crate::auth::Credential;
 use crate::error::Error;
 use crate::hooks::{Middleware, Observer};
+use crate::json::Secret;
 use crate::limit::Limiter;
 use crate::protocol::Protocol;
 use crate::retry::{RetryBudget, RetryPolicy};
@@ -26,6 +28,8 @@ use crate::value::header_value;
 /// | [`retry`](Self::retry) | 3 attempts |
 /// | [`max_response_bytes`](Self::max_response_bytes) | 16 MiB |
 /// | [`concurrency`](Self::concurrency) | not limited |
+/// | [`proxy`](Self::proxy), [`system_proxy`](Self::system_proxy) | none, and the environment is not read |
+/// | [`root_certificates`](Self::root_certificates) | those of the system |
 #[must_use]
 pub struct ClientBuilder {
     protocol: &'static dyn Protocol,
@@ -34,9 +38,11 @@ pub struct ClientBuilder {
     transport: Option<SharedTransport>,
     credential: Credential,
     headers: Vec<(HeaderName, HeaderValue)>,
+    /// What the library calls itself, behind the name of the program.
+    library: String,
     timeout: Duration,
     attempt_timeout: Duration,
-    connect_timeout: Duration,
+    network: Network,
     retry: RetryPolicy,
     budget: RetryBudget,
     time: Time,
@@ -60,9 +66,10 @@ impl ClientBuilder {
                 (ACCEPT, HeaderValue::from_static("application/json")),
                 (USER_AGENT, HeaderValue::from_static(OWN_NAME)),
             ],
+            library: OWN_NAME.to_owned(),
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
+            network: Network::default(),
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
             time: Time::System,
@@ -108,26 +115,39 @@ impl ClientBuilder {
 
     /// A header of every request; replaces the one of that name.
     pub fn default_header(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
-        let name_and_value = HeaderName::from_bytes(name.as_bytes())
-            .ok()
-            .zip(header_value(value.as_ref()));
-        match name_and_value {
-            Some((name, value)) => {
-                self.headers.retain(|(other, _)| *other != name);
-                self.headers.push((name, value));
-            }
-            None => {
-                self.problem.get_or_insert(Error::configuration(format!(
-                    "the default header `{name}` holds a line break or a character that is not ASCII"
-                )));
-            }
-        }
+        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+            return self.problem(format!(
+                "`{}` cannot be the name of a header: use letters, digits and `-`",
+                name.escape_debug()
+            ));
+        };
+        let Some(value) = header_value(value.as_ref()) else {
+            return self.problem(format!(
+                "the default header `{name}` holds a line break or a character that is not ASCII"
+            ));
+        };
+        self.headers.retain(|(other, _)| *other != header);
+        self.headers.push((header, value));
         self
     }
 
-    /// The name of the program, put before this library's own.
+    /// Keeps the first problem for `build`.
+    fn problem(mut self, message: String) -> Self {
+        self.problem.get_or_insert(Error::configuration(message));
+        self
+    }
+
+    /// What a client crate calls itself in `User-Agent`, as in `ecgrid-client/0.1.0`;
+    /// stands before the name of this crate.
+    pub fn library(mut self, name_and_version: &str) -> Self {
+        self.library = format!("{name_and_version} {OWN_NAME}");
+        let text = self.library.clone();
+        self.default_header("user-agent", text)
+    }
+
+    /// The name of the program, put before the library's own.
     pub fn user_agent(self, name: impl AsRef<str>) -> Self {
-        let text = format!("{} {OWN_NAME}", name.as_ref());
+        let text = format!("{} {}", name.as_ref(), self.library);
         self.default_header("user-agent", text)
     }
 
@@ -146,7 +166,35 @@ impl ClientBuilder {
     /// Bounds the making of a connection by the built-in transport. A connection
     /// that is not made in time is known not to have sent anything.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.network.connect_timeout = timeout;
+        self
+    }
+
+    /// Sends everything through this proxy, as in `http://user:password@host:3128`.
+    /// For the built-in transport.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.network.proxy = Some(url.into());
+        self
+    }
+
+    /// Reads the proxy variables of the environment (`HTTPS_PROXY`, `NO_PROXY` and
+    /// others), which is otherwise not done. For the built-in transport.
+    pub fn system_proxy(mut self, read: bool) -> Self {
+        self.network.system_proxy = read;
+        self
+    }
+
+    /// Trusts these certificates too, beside those of the system: PEM, one or
+    /// several. For the built-in transport.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.network.roots.push(pem.into());
+        self
+    }
+
+    /// Presents a certificate to servers and proxies that ask for one: a chain and
+    /// its private key, both PEM. For the built-in transport.
+    pub fn client_identity(mut self, chain: impl Into<Vec<u8>>, key: impl Into<Secret>) -> Self {
+        self.network.identity = Some((chain.into(), key.into()));
         self
     }
 
@@ -218,8 +266,11 @@ impl ClientBuilder {
         let base = BaseUrl::parse(&self.base_url, self.allow_http)?;
         self.credential.ticket()?;
         let transport = match self.transport {
-            Some(transport) => transport,
-            None => built_in(self.connect_timeout, base.is_plain())?,
+            Some(transport) => {
+                self.network.give_way()?;
+                transport
+            }
+            None => self.network.transport(base.is_plain())?,
         };
         Ok(Client {
             inner: Arc::new(Inner {
@@ -244,22 +295,6 @@ impl ClientBuilder {
 }
 
 const OWN_NAME: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-
-#[cfg(feature = "reqwest")]
-fn built_in(connect_timeout: Duration, plain_only: bool) -> Result<SharedTransport, Error> {
-    let transport = crate::transport::ReqwestTransport::builder()
-        .connect_timeout(connect_timeout)
-        .plain_only(plain_only)
-        .build()?;
-    Ok(Arc::new(transport))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn built_in(_: Duration, _: bool) -> Result<SharedTransport, Error> {
-    Err(Error::configuration(
-        "there is no built-in transport: enable the feature `reqwest`, or give one to `transport`",
-    ))
-}
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -61,7 +61,7 @@ macro_rules! client_settings {
                 self
             }
 
-            /// The name of the program, put before this library's own.
+            /// The name of the program, put before the library's own.
             #[must_use]
             pub fn user_agent(mut self, name: impl AsRef<str>) -> Self {
                 self.core = self.core.user_agent(name);
@@ -89,6 +89,45 @@ macro_rules! client_settings {
             #[must_use]
             pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.core = self.core.connect_timeout(timeout);
+                self
+            }
+
+            /// Sends everything through this proxy, as in
+            /// `http://user:password@host:3128`. None by default.
+            ///
+            /// Like the certificates below it is a setting of the built-in
+            /// transport; `build` refuses it beside another one.
+            #[must_use]
+            pub fn proxy(mut self, url: impl Into<String>) -> Self {
+                self.core = self.core.proxy(url);
+                self
+            }
+
+            /// Reads the proxy variables of the environment (`HTTPS_PROXY`,
+            /// `NO_PROXY` and others), which is otherwise not done.
+            #[must_use]
+            pub fn system_proxy(mut self, read: bool) -> Self {
+                self.core = self.core.system_proxy(read);
+                self
+            }
+
+            /// Trusts these certificates too, beside those of the system: PEM,
+            /// one or several, such as that of a proxy that opens TLS.
+            #[must_use]
+            pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+                self.core = self.core.root_certificates(pem);
+                self
+            }
+
+            /// Presents a certificate to servers and proxies that ask for one: a
+            /// chain and its private key, both PEM.
+            #[must_use]
+            pub fn client_identity(
+                mut self,
+                chain: impl Into<Vec<u8>>,
+                key: impl Into<$crate::Secret>,
+            ) -> Self {
+                self.core = self.core.client_identity(chain, key);
                 self
             }
 

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{CREATE, DONE, PING, READ, builder, client, create, go, read};
 use crate::time::FakeClock;
 use crate::transport::{MockTransport, RecordedRequest};
-use crate::{Call, Client, Credential, ErrorKind, Part, Secret, Upload};
+use crate::{Call, Client, ClientBuilder, Credential, ErrorKind, Part, Secret, Upload};
 
 async fn sent(call: impl FnOnce(&Client) -> Call) -> RecordedRequest {
     let server = MockTransport::new().reply(200, DONE);
@@ -76,6 +76,45 @@ async fn headers_of_the_call_go_before_those_of_the_client() {
     assert_eq!(request.header("x-one"), Some("1"));
     let agent = request.header("user-agent").unwrap();
     assert!(agent.starts_with("shop/1.2 core-http/"), "{agent}");
+}
+
+#[tokio::test]
+async fn a_library_on_top_names_itself_before_this_one_and_behind_the_program() {
+    let own = concat!("core-http/", env!("CARGO_PKG_VERSION"));
+    let cases: [(fn(ClientBuilder) -> ClientBuilder, String); 3] = [
+        (|it| it, format!("shop-client/0.3 {own}")),
+        (
+            |it| it.user_agent("shop/1.2"),
+            format!("shop/1.2 shop-client/0.3 {own}"),
+        ),
+        (
+            |it| it.default_header("User-Agent", "shop/1.2"),
+            "shop/1.2".to_owned(),
+        ),
+    ];
+    for (named, expected) in cases {
+        let server = MockTransport::new().reply(200, DONE);
+        let builder = builder(server.clone(), &FakeClock::new()).library("shop-client/0.3");
+        go(read(&named(builder).build().unwrap())).await.unwrap();
+        assert_eq!(server.requests()[0].header("user-agent"), Some(&*expected));
+    }
+}
+
+#[test]
+fn a_default_header_is_refused_for_its_name_or_for_its_value() {
+    let refused = |name, value| {
+        let client = builder(MockTransport::new(), &FakeClock::new()).default_header(name, value);
+        client.build().unwrap_err().to_string()
+    };
+    assert_eq!(
+        refused("x tenant\n", "a"),
+        "Example client: `x tenant\\n` cannot be the name of a header: use letters, digits and `-`"
+    );
+    assert_eq!(
+        refused("x-tenant", "a\nb"),
+        "Example client: the default header `x-tenant` holds a line break or a character that \
+         is not ASCII"
+    );
 }
 
 #[tokio::test]

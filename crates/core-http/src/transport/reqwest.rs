@@ -1,4 +1,5 @@
 mod origin;
+mod tls;
 
 use std::fmt;
 use std::pin::Pin;
@@ -14,10 +15,12 @@ use http_body_util::BodyExt;
 use reqwest::redirect;
 
 use self::origin::Origin;
+use self::tls::{Identity, Trust};
 use super::error::{RequestBodyFailed, caused_by};
 use super::{Delivery, Transport, TransportError, TransportErrorKind};
 use crate::body::Body;
 use crate::error::{BoxError, Error};
+use crate::json::Secret;
 
 /// The built-in transport: reqwest, with everything off that would send a request
 /// a second time or somewhere else.
@@ -50,7 +53,7 @@ impl ReqwestTransport {
             idle_timeout: Duration::from_secs(50),
             proxy: None,
             system_proxy: false,
-            plain_only: false,
+            trust: Trust::default(),
         }
     }
 
@@ -76,7 +79,7 @@ pub struct ReqwestTransportBuilder {
     idle_timeout: Duration,
     proxy: Option<String>,
     system_proxy: bool,
-    plain_only: bool,
+    trust: Trust,
 }
 
 impl ReqwestTransportBuilder {
@@ -94,7 +97,7 @@ impl ReqwestTransportBuilder {
         self
     }
 
-    /// Sends everything through this proxy.
+    /// Sends everything through this proxy, as in `http://user:password@host:3128`.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -110,15 +113,32 @@ impl ReqwestTransportBuilder {
     /// Leaves out TLS, and with it the loading of the system's certificates: for
     /// a server on this machine.
     pub fn plain_only(mut self, plain: bool) -> Self {
-        self.plain_only = plain;
+        self.trust.plain_only = plain;
+        self
+    }
+
+    /// Trusts these certificates too, beside those of the system: PEM, one or
+    /// several.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.trust.roots.push(pem.into());
+        self
+    }
+
+    /// Presents a certificate to servers that ask for one: a chain and its private
+    /// key, both PEM.
+    pub fn client_identity(mut self, chain: impl Into<Vec<u8>>, key: impl Into<Secret>) -> Self {
+        self.trust.identity = Some(Identity {
+            chain: chain.into(),
+            key: key.into(),
+        });
         self
     }
 
     /// The transport.
     ///
     /// # Errors
-    /// When the proxy is not a URL, or there are no certificates to check servers
-    /// by.
+    /// When the proxy is no URL of one, a certificate or key cannot be read, or
+    /// there are no certificates to check servers by.
     pub fn build(self) -> Result<ReqwestTransport, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(redirect::Policy::none())
@@ -130,15 +150,9 @@ impl ReqwestTransportBuilder {
             builder = builder.no_proxy();
         }
         if let Some(url) = self.proxy {
-            // The URL may hold a password, and the source would repeat it.
-            let proxy = reqwest::Proxy::all(url).map_err(|_| {
-                Error::configuration(
-                    "the proxy is not a URL, as in `http://proxy.example.com:3128`",
-                )
-            })?;
-            builder = builder.proxy(proxy);
+            builder = builder.proxy(proxy(&url)?);
         }
-        let client = tls::configure(builder, self.plain_only)?
+        let client = tls::configure(builder, self.trust)?
             .build()
             .map_err(|source| {
                 Error::configuration("the HTTP client cannot be set up").with_source(source)
@@ -147,65 +161,18 @@ impl ReqwestTransportBuilder {
     }
 }
 
-/// TLS by rustls and ring, given to reqwest ready-made: left to itself it takes a
-/// provider that some part of the process has installed for all, and panics when
-/// none has.
-#[cfg(all(
-    feature = "tls-ring",
-    not(any(feature = "tls-aws-lc", feature = "tls-native"))
-))]
-mod tls {
-    use std::sync::Arc;
-
-    use rustls::crypto::ring;
-    use rustls::{ClientConfig, RootCertStore};
-    use rustls_platform_verifier::BuilderVerifierExt;
-
-    use crate::error::Error;
-
-    pub(super) fn configure(
-        builder: reqwest::ClientBuilder,
-        plain_only: bool,
-    ) -> Result<reqwest::ClientBuilder, Error> {
-        let config = config(plain_only).map_err(|source| {
-            Error::configuration("TLS cannot be set up: are the system's certificates installed?")
-                .with_source(source)
-        })?;
-        Ok(builder.tls_backend_preconfigured(config))
+/// Its errors do not repeat the URL, which may hold a password.
+fn proxy(url: &str) -> Result<reqwest::Proxy, Error> {
+    let scheme = url.split_once("://").map(|(scheme, _)| scheme);
+    let known = scheme.is_none_or(|it| ["http", "https"].contains(&&*it.to_ascii_lowercase()));
+    if !known {
+        return Err(Error::configuration(
+            "the proxy's URL has to begin with `http://` or `https://`",
+        ));
     }
-
-    fn config(plain_only: bool) -> Result<ClientConfig, rustls::Error> {
-        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()?;
-        let config = if plain_only {
-            config.with_root_certificates(RootCertStore::empty())
-        } else {
-            config.with_platform_verifier()?
-        };
-        let mut config = config.with_no_client_auth();
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(config)
-    }
-}
-
-/// TLS as reqwest has it for its own features.
-#[cfg(any(
-    not(feature = "tls-ring"),
-    feature = "tls-aws-lc",
-    feature = "tls-native"
-))]
-mod tls {
-    use crate::error::Error;
-
-    #[expect(clippy::unnecessary_wraps, reason = "its twin can fail")]
-    pub(super) fn configure(
-        builder: reqwest::ClientBuilder,
-        _: bool,
-    ) -> Result<reqwest::ClientBuilder, Error> {
-        #[cfg(feature = "tls-native")]
-        let builder = builder.tls_backend_native();
-        Ok(builder)
-    }
+    reqwest::Proxy::all(url).map_err(|_| {
+        Error::configuration("the proxy is not a URL, as in `http://proxy.example.com:3128`")
+    })
 }
 
 #[async_trait]
@@ -286,8 +253,8 @@ impl fmt::Debug for ReqwestTransportBuilder {
             .field("idle_timeout", &self.idle_timeout)
             .field("has_proxy", &self.proxy.is_some())
             .field("system_proxy", &self.system_proxy)
-            .field("plain_only", &self.plain_only)
-            .finish()
+            .field("plain_only", &self.trust.plain_only)
+            .finish_non_exhaustive()
     }
 }
 
@@ -311,6 +278,16 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "the proxy is not a URL, as in `http://proxy.example.com:3128`"
+        );
+        assert!(!format!("{error:?}").contains("s3cret"));
+
+        let error = ReqwestTransport::builder()
+            .proxy("socks5://user:s3cret@proxy.example.com:1080")
+            .build()
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the proxy's URL has to begin with `http://` or `https://`"
         );
         assert!(!format!("{error:?}").contains("s3cret"));
     }

@@ -3,7 +3,7 @@
 use ecgrid_client::{Client, CommId, EcGridId, ErrorKind, MailboxId};
 
 use crate::support::loopback::{Loopback, answer};
-use crate::support::{KEY, client};
+use crate::support::{KEY, builder, client};
 
 #[tokio::test]
 async fn a_redirect_is_an_error_and_nobody_else_gets_the_key() {
@@ -85,4 +85,31 @@ fn a_base_url_that_would_show_the_key_to_others_is_refused() {
             format!("ECGrid client: the base URL {reason}")
         );
     }
+}
+
+/// A proxy of the office sees the request as it is, and who made it.
+#[tokio::test]
+async fn a_proxy_is_used_and_told_the_name_of_this_library() {
+    let proxy = Loopback::start([answer(
+        "200 OK",
+        r#"{"success":true,"data":{"commId":5001}}"#,
+    )])
+    .await;
+    let client = builder()
+        .base_url("http://ecgrid.invalid")
+        .allow_http(true)
+        .proxy(&proxy.url)
+        .user_agent("shop/1.2")
+        .build()
+        .unwrap();
+    client.comms().get(CommId(5001)).send().await.unwrap();
+    let [request] = proxy.seen().try_into().unwrap();
+    let line = "GET http://ecgrid.invalid/v2/comms/5001 HTTP/1.1\r\n";
+    assert!(request.starts_with(line), "{request}");
+    let agent = concat!(
+        "user-agent: shop/1.2 ecgrid-client/",
+        env!("CARGO_PKG_VERSION"),
+        " core-http/"
+    );
+    assert!(request.contains(agent), "{request}");
 }

@@ -32,18 +32,20 @@ const COMM: &str = r#"{"success":true,"data":{"commId":5001}}"#;
 const TOKEN: &str = r#"{"success":true,"data":{"token":"t-1"}}"#;
 
 #[tokio::test]
-async fn an_api_key_is_enough_and_comes_first() {
+async fn an_api_key_goes_before_a_login() {
     let server = Server::replying(COMM).await;
     let base_url = format!("{}/prefix", server.url());
     let told = run(&[
         ("ECGRID_BASE_URL", &base_url),
         ("ECGRID_API_KEY", "key-from-env"),
         ("ECGRID_LOGIN", "m.okafor"),
+        ("ECGRID_PASSWORD", "Tr0ut&Lantern"),
     ]);
     assert_eq!(told, "Ok(CommId(5001))");
     let request = server.request();
     assert_eq!(request.line, "GET /prefix/v2/comms/5001");
     assert_eq!(request.header("x-api-key"), Some("key-from-env"));
+    assert_eq!(request.header("authorization"), None);
 }
 
 #[tokio::test]

@@ -68,3 +68,35 @@ async fn an_id_of_ones_own_cannot_name_another_parameter() {
         seen[0]
     );
 }
+
+/// A proxy of the office sees the request as it is, and who made it.
+#[tokio::test]
+async fn a_proxy_is_used_and_told_the_name_of_this_library() {
+    let proxy = Loopback::start([answer(
+        "200 OK",
+        r#"{"result":true,"data":{"communicationID":12345}}"#,
+    )])
+    .await;
+    let client = builder()
+        .base_url("http://seveng.invalid")
+        .allow_http(true)
+        .proxy(&proxy.url)
+        .user_agent("shop/1.2")
+        .build()
+        .unwrap();
+    client
+        .communications()
+        .get(CommunicationId(12345))
+        .send()
+        .await
+        .unwrap();
+    let [request] = proxy.seen().try_into().unwrap();
+    let line = "GET http://seveng.invalid/communication?CommunicationID=12345 HTTP/1.1\r\n";
+    assert!(request.starts_with(line), "{request}");
+    let agent = concat!(
+        "user-agent: shop/1.2 sevenG-client/",
+        env!("CARGO_PKG_VERSION"),
+        " core-http/"
+    );
+    assert!(request.contains(agent), "{request}");
+}

@@ -30,13 +30,14 @@ const RECORD: &str = r#"{"result":true,"data":{"communicationID":12345}}"#;
 const PAIR: &str = r#"{"accessToken":"t-1","refreshToken":"rt_1"}"#;
 
 #[tokio::test]
-async fn an_access_token_is_enough_and_comes_first() {
+async fn an_access_token_goes_before_a_login() {
     let server = Server::replying(RECORD).await;
     let base_url = format!("{}/prefix", server.url());
     let told = run(&[
         ("SEVENG_BASE_URL", &base_url),
         ("SEVENG_ACCESS_TOKEN", "token-from-env"),
         ("SEVENG_USERNAME", "svc.registry"),
+        ("SEVENG_PASSWORD", "p4ss"),
     ]);
     assert_eq!(told, "Ok(CommunicationId(12345))");
     let request = server.request();

@@ -10,7 +10,7 @@ pub mod reqwest;
 /// What our client sends beside the host, by name and value.
 const HEADERS: [(&str, &str); 3] = [
     ("accept", "application/json"),
-    ("user-agent", "core-http/0.1.0"),
+    ("user-agent", "ecgrid-client/0.1.0 core-http/0.1.0"),
     ("x-api-key", crate::KEY),
 ];
 
