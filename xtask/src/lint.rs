@@ -20,6 +20,9 @@ pub(crate) fn run() -> Result<(), Failure> {
             "--workspace",
             "--no-deps",
             "--document-private-items",
+            // As docs.rs has it, but for the TLS libraries that need more of a machine.
+            "--features",
+            "core-http/hyper,core-http/test-util,core-http/tracing",
         ],
         &[("RUSTDOCFLAGS", "--deny warnings")],
     )

@@ -10,11 +10,14 @@ mod protocol;
 #[cfg(feature = "files")]
 mod upload;
 
+/// The core below this client, for what has no name here.
+pub use core_http;
 pub use core_http::{
     ApiResponse, Body, Bytes, BytesOr, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json,
-    JsonObject, Meta, Middleware, Observer, RawResponse, RetryBudget, RetryPolicy, Secret,
-    Timestamp, Transport, Upload, time,
+    JsonObject, Meta, Middleware, Observer, Pager, RawResponse, ResumeToken, RetryBudget,
+    RetryPolicy, Secret, Timestamp, Transport, Upload, async_trait,
 };
+pub use core_http::{hooks, http, page, time, transport};
 
 pub use self::client::{Client, ClientBuilder};
 pub use self::error::Error;

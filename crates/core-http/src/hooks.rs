@@ -33,9 +33,10 @@ use async_trait::async_trait;
 use http::StatusCode;
 
 use crate::error::{Error, ErrorKind};
-use crate::exec::{CallContext, run};
+pub use crate::exec::CallContext;
+use crate::exec::run;
 use crate::operation::OperationSpec;
-use crate::response::RawResponse;
+pub use crate::response::RawResponse;
 
 /// Stands around a call: may change it, answer it, or change its outcome.
 #[async_trait]

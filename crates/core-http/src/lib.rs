@@ -23,6 +23,8 @@ pub mod token;
 pub mod transport;
 pub mod value;
 
+/// For [`Transport`], [`Middleware`] and [`TokenSource`], which are written with it.
+pub use async_trait::async_trait;
 pub use bytes::Bytes;
 pub use http;
 
