@@ -81,7 +81,8 @@ async fn headers_of_the_call_go_before_those_of_the_client() {
 #[tokio::test]
 async fn a_library_on_top_names_itself_before_this_one_and_behind_the_program() {
     let own = concat!("core-http/", env!("CARGO_PKG_VERSION"));
-    let cases: [(fn(ClientBuilder) -> ClientBuilder, String); 3] = [
+    type Named = fn(ClientBuilder) -> ClientBuilder;
+    let cases: [(Named, String); 3] = [
         (|it| it, format!("shop-client/0.3 {own}")),
         (
             |it| it.user_agent("shop/1.2"),
