@@ -18,7 +18,10 @@ const PLACEHOLDER = {
 };
 
 const single = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-const double = (text) => `"${text}"`;
+
+/** Methods and header names may hold backticks and dollars; only plain ones go without quotes. */
+const plain = (text) => /^[A-Za-z0-9-]+$/.test(text);
+const word = (text) => (plain(text) ? text : single(text));
 
 function bodyOf(entry) {
   const body = entry.request.body;
@@ -28,17 +31,21 @@ function bodyOf(entry) {
 
 export function asCurl(entry) {
   const query = entry.query ? `?${entry.query}` : "";
-  const parts = ["curl"];
+  // Brackets and braces in an address are patterns to curl, unless it is told otherwise.
+  const parts = [/[[\]{}]/.test(entry.path + query) ? "curl --globoff" : "curl"];
   const body = bodyOf(entry);
-  if (entry.method !== (body === null ? "GET" : "POST")) parts.push(`-X ${entry.method}`);
+  if (entry.method === "HEAD") parts.push("--head");
+  else if (entry.method !== (body === null ? "GET" : "POST")) parts.push(`-X ${word(entry.method)}`);
   parts.push(single(`${location.origin}${entry.path}${query}`));
   for (const [name, value] of Object.entries(entry.request.headers)) {
     if (OWN.has(name) || name.startsWith("sec-")) continue;
-    if (value === "[redacted]") {
+    if (value === "[redacted]" && plain(name)) {
       const stand = PLACEHOLDER[`${entry.provider} ${name}`] ?? `$${name.toUpperCase().replaceAll("-", "_")}`;
-      parts.push(`-H ${double(`${name}: ${stand}`)}`);
+      parts.push(`-H "${name}: ${stand}"`);
     } else parts.push(`-H ${single(`${name}: ${value}`)}`);
   }
+  // curl would add a type of its own.
+  if (body !== null && !entry.request.headers["content-type"]) parts.push("-H 'content-type:'");
   if (body !== null) parts.push(`--data-raw ${single(body)}`);
   return parts.join(" \\\n  ");
 }
@@ -57,8 +64,16 @@ function segments(template, path) {
   return values;
 }
 
-/** A Rust string literal: raw, with as many # as the text asks for. */
+/** What raw literals refuse, or what the compiler does for their sake: control characters but the
+ *  line feed, and marks that turn the direction of text. */
+const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A Rust string literal: raw, with as many # as the text asks for, unless something is unseen. */
 function literal(text) {
+  if (text.search(UNSEEN) >= 0) {
+    const escaped = text.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n");
+    return `"${escaped.replaceAll(UNSEEN, (one) => `\\u{${one.codePointAt(0).toString(16)}}`)}"`;
+  }
   if (!/["\\\r\n]/.test(text)) return `"${text}"`;
   let hashes = "#";
   while (text.includes(`"${hashes}`)) hashes += "#";

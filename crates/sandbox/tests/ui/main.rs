@@ -9,6 +9,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod copies;
 mod driver;
 #[expect(
     dead_code,
@@ -49,6 +50,7 @@ async fn the_page_works_in_a_browser() {
 
     assert_eq!(browser.complaints().await, Vec::<String>::new());
     assert_eq!(browser.eval("document.title").await, "Provider sandbox");
+    copies::what_is_copied_can_be_pasted(&browser).await;
 }
 
 async fn requests_appear_and_are_shown_by_keyboard(browser: &Browser, sandbox: &Sandbox) {
@@ -158,8 +160,12 @@ async fn faults_are_added_and_removed(browser: &Browser, sandbox: &Sandbox) {
     );
 
     browser.click("#add-fault [type=submit]").await;
-    browser.until_text("#fault-list", "getComm").await;
-    browser.click("#fault-list button").await;
+    // The first one is used up and still in the list until the second is drawn.
+    let remove = "[aria-label='Remove fault 2']";
+    browser
+        .until(&format!("document.querySelector({remove:?}) !== null"))
+        .await;
+    browser.click(remove).await;
     browser.until_text("#fault-list", "None").await;
     assert_eq!(ecgrid(sandbox).get("/v2/comms/5001").await.status, 200);
 
