@@ -248,6 +248,21 @@ fn hostile_nesting_is_an_error_and_not_an_overflow() {
 }
 
 #[test]
+fn a_flood_of_members_is_read_in_one_pass() {
+    // Comparing each with all would take 20 000 000 000 comparisons.
+    let members: Vec<String> = (0..200_000).map(|n| format!(r#""m{n}":{n}"#)).collect();
+    let text = format!(r#"{{"sid":"a",{},"m7":"last"}}"#, members.join(","));
+    let trunk: Trunk = decode(&text, "").unwrap();
+    assert_eq!(trunk.extra.len(), 200_000);
+    assert_eq!(
+        trunk.extra.get_as("m7").unwrap().ok(),
+        Some("last".to_owned())
+    );
+    let body = crate::JsonObject::from_reply(&trunk).unwrap();
+    assert_eq!(body.len(), 200_001);
+}
+
+#[test]
 fn long_paths_are_shortened_between_characters() {
     let path = [Step::Member("é".repeat(300))];
     let shown = show_path("data", &path);

@@ -6,10 +6,13 @@
 //! full replacement changes nothing by accident.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+
+use super::duplicates::last_wins;
 
 /// The members of an object that no typed field holds, as raw JSON text.
 ///
@@ -52,6 +55,36 @@ impl Entry {
     }
 }
 
+/// What was read of an object so far, for [`Extra::of_reply`].
+#[derive(Default)]
+pub(super) struct Read {
+    entries: Vec<Entry>,
+    gone: Vec<(&'static str, usize)>,
+}
+
+impl Read {
+    pub(super) fn value(&mut self, name: String, value: Box<RawValue>) {
+        let value = not_null(value);
+        let name = Cow::Owned(name);
+        self.entries.push(Entry { name, value });
+    }
+
+    pub(super) fn null(&mut self, name: &'static str) {
+        let name = Cow::Borrowed(name);
+        self.entries.push(Entry { name, value: None });
+    }
+
+    /// The nulls of this member do not count any more: it has a value.
+    pub(super) fn forget(&mut self, name: &'static str) {
+        self.gone.push((name, self.entries.len()));
+    }
+}
+
+/// Null has one form here, so that `is_null` and equality are simple.
+fn not_null(value: Box<RawValue>) -> Option<Box<RawValue>> {
+    Some(value).filter(|raw| raw.get() != RawValue::NULL.get())
+}
+
 impl Extra {
     /// Whether there are no such members.
     #[must_use]
@@ -90,9 +123,7 @@ impl Extra {
 
     /// Keeps a member, in place of an earlier one of that name.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: Box<RawValue>) {
-        // Null has one form here, so that `is_null` and equality are simple.
-        let value = Some(value).filter(|raw| raw.get() != RawValue::NULL.get());
-        self.put(name.into(), value);
+        self.put(name.into(), not_null(value));
     }
 
     /// Keeps a member as an explicit `null`.
@@ -115,6 +146,26 @@ impl Extra {
             self.0 = None;
         }
         removed
+    }
+
+    /// Keeps what was read of an object, of which names may occur twice. A known
+    /// member in `gone` had a value after the entry at its index, which was a null.
+    pub(super) fn of_reply(read: Read) -> Self {
+        let Read { mut entries, gone } = read;
+        if !gone.is_empty() {
+            let gone: HashMap<&str, usize> = gone.into_iter().collect();
+            let mut index = 0;
+            entries.retain(|entry| {
+                index += 1;
+                gone.get(&*entry.name).is_none_or(|until| index > *until)
+            });
+        }
+        last_wins(&mut entries, |entry| &entry.name);
+        Self(
+            Some(entries)
+                .filter(|entries| !entries.is_empty())
+                .map(Box::new),
+        )
     }
 
     fn put(&mut self, name: Cow<'static, str>, value: Option<Box<RawValue>>) {

@@ -47,6 +47,7 @@
 mod calendar;
 mod date;
 mod decimal;
+mod duplicates;
 mod extra;
 mod field;
 mod id;

@@ -10,6 +10,7 @@ use serde::ser::{Error as _, SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use super::duplicates::last_wins;
 use super::{Field, Lenient, Patch};
 use crate::error::Error;
 
@@ -88,14 +89,7 @@ impl JsonObject {
         // Written behind everything else first: where it belongs is decided
         // when it is known to be good.
         let end = self.text.len();
-        self.text.push(if end == 0 { b'{' } else { b',' });
-        let written = serde_json::to_writer(&mut self.text, &*name).and_then(|()| {
-            self.text.push(b':');
-            let start = self.text.len();
-            serde_json::to_writer(&mut self.text, value)?;
-            Ok(start)
-        });
-        match written {
+        match self.write(&name, value) {
             Ok(start) => self.place(name, end, start),
             Err(error) => {
                 self.text.truncate(end);
@@ -240,6 +234,26 @@ impl JsonObject {
         Ok(self.text.into())
     }
 
+    /// Writes a member behind all others; gives where its value begins.
+    fn write<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> serde_json::Result<usize> {
+        self.text
+            .push(if self.text.is_empty() { b'{' } else { b',' });
+        serde_json::to_writer(&mut self.text, name)?;
+        self.text.push(b':');
+        let start = self.text.len();
+        serde_json::to_writer(&mut self.text, value)?;
+        Ok(start)
+    }
+
+    /// Adds a member whose name is new, and is not looked for.
+    fn push(&mut self, name: String, value: &RawValue) -> serde_json::Result<()> {
+        let start = self.write(&name, value)?;
+        let name = Cow::Owned(name);
+        let value = start..self.text.len();
+        self.members.push(Slot { name, value });
+        Ok(())
+    }
+
     fn text_of(&self, slot: &Slot) -> &[u8] {
         &self.text[slot.value.clone()]
     }
@@ -320,14 +334,16 @@ impl<'de> Deserialize<'de> for JsonObject {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<JsonObject, A::Error> {
+                let mut entries: Vec<(String, Box<RawValue>)> = Vec::new();
+                while let Some(entry) = members.next_entry()? {
+                    entries.push(entry);
+                }
+                last_wins(&mut entries, |entry| &entry.0);
                 let mut object = JsonObject::new();
-                while let Some(name) = members.next_key::<String>()? {
-                    object.set(name, &members.next_value::<Box<RawValue>>()?);
+                for (name, value) in entries {
+                    object.push(name, &value).map_err(A::Error::custom)?;
                 }
-                match object.problem {
-                    Some(problem) => Err(A::Error::custom(problem)),
-                    None => Ok(object),
-                }
+                Ok(object)
             }
         }
 

@@ -6,18 +6,21 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::json::extra::Read;
 use crate::json::lenient::{Member, Seed, within};
 use crate::json::{Extra, Field, Lenient};
 
 /// Reads the members of one object; made by the library, used by the macro.
 pub struct ObjectReader<A> {
     members: A,
-    extra: Extra,
+    extra: Read,
     /// The known member that is being read.
     current: &'static str,
     /// Where to look for the next name: members mostly come in the order in
     /// which they are documented, so that is one comparison per member.
     next: usize,
+    /// Known members that were null, a bit for each; of 64 and more some share one.
+    nulls: u64,
 }
 
 impl<A> fmt::Debug for ObjectReader<A> {
@@ -32,9 +35,10 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
     pub(super) fn new(members: A) -> Self {
         Self {
             members,
-            extra: Extra::default(),
+            extra: Read::default(),
             current: "",
             next: 0,
+            nulls: 0,
         }
     }
 
@@ -59,7 +63,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
                     return Ok(Some(index));
                 }
                 Some(Key::Unknown(name)) => match self.members.next_value::<Box<RawValue>>() {
-                    Ok(value) => self.extra.set(name, value),
+                    Ok(value) => self.extra.value(name, value),
                     Err(error) => return Err(within(Member(&name), &error)),
                 },
                 None => return Ok(None),
@@ -110,16 +114,18 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
     /// What no typed field holds.
     #[must_use]
     pub fn into_extra(self) -> Extra {
-        self.extra
+        Extra::of_reply(self.extra)
     }
 
     /// Keeps `extra` in step with a field that has just been read: the last of
     /// two members counts, whether it is the null or the value.
     fn note(&mut self, null: bool) {
+        let bit = 1 << (self.next % 64);
         if null {
-            self.extra.set_null(self.current);
-        } else if !self.extra.is_empty() {
-            self.extra.remove(self.current);
+            self.extra.null(self.current);
+            self.nulls |= bit;
+        } else if self.nulls & bit != 0 {
+            self.extra.forget(self.current);
         }
     }
 }
