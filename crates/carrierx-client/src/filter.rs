@@ -19,8 +19,15 @@ use core_http::QueryValue;
 /// Conditions that rows have to meet, joined by `and`: the provider has no `or`.
 ///
 /// A field of a nested object is named with dots: `addresses.ip`.
+///
+/// The provider's grammar has no escapes. A value with both kinds of quotes could
+/// end its own and add conditions, so a call with such a filter is not sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Filter(String);
+pub struct Filter {
+    text: String,
+    /// The field whose value cannot be written.
+    unwritable: Option<String>,
+}
 
 impl Filter {
     /// The field has this value.
@@ -66,24 +73,70 @@ impl Filter {
     /// Both this and the other.
     #[must_use]
     pub fn and(self, other: impl Into<Self>) -> Self {
-        Self(format!("{} and {}", self.0, other.into().0))
+        let other = other.into();
+        Self {
+            text: format!("{} and {}", self.text, other.text),
+            unwritable: self.unwritable.or(other.unwritable),
+        }
     }
 
     fn condition(field: &str, operator: &str, value: &str) -> Self {
-        Self(format!("{field} {operator} {}", quoted(value)))
+        match quoted(value) {
+            Some(value) => Self::from(format!("{field} {operator} {value}")),
+            None => Self {
+                text: format!("{field} {operator} ?"),
+                unwritable: Some(field.to_owned()),
+            },
+        }
     }
 }
 
-/// A word as it is, anything else in quotes. The grammar has no escapes, so a
-/// value with one kind of quotes goes into the other kind.
-fn quoted(value: &str) -> Cow<'_, str> {
+/// A word as it is, anything else in quotes, of the kind that it does not hold.
+fn quoted(value: &str) -> Option<Cow<'_, str>> {
     let is_word = |char: char| char.is_alphanumeric() || matches!(char, '-' | '.' | '_' | '+');
-    if !value.is_empty() && value.chars().all(is_word) {
-        Cow::Borrowed(value)
-    } else if value.contains('"') {
-        Cow::Owned(format!("'{value}'"))
-    } else {
-        Cow::Owned(format!("\"{value}\""))
+    let is_plain = !value.is_empty() && value.chars().all(is_word);
+    if is_plain && !value.eq_ignore_ascii_case("and") {
+        return Some(Cow::Borrowed(value));
+    }
+    match (value.contains('"'), value.contains('\'')) {
+        (false, _) => Some(Cow::Owned(format!("\"{value}\""))),
+        (true, false) => Some(Cow::Owned(format!("'{value}'"))),
+        (true, true) => None,
+    }
+}
+
+impl From<String> for Filter {
+    fn from(text: String) -> Self {
+        Self {
+            text,
+            unwritable: None,
+        }
+    }
+}
+
+impl From<&str> for Filter {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl Display for Filter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl QueryValue for Filter {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.text)
+    }
+
+    fn problem(&self) -> Option<Cow<'_, str>> {
+        let field = self.unwritable.as_ref()?;
+        Some(Cow::Owned(format!(
+            "compares `{field}` with a value that holds both \" and ', for which the provider \
+             has no form; leave one kind out, or use `like` with `%` in its place"
+        )))
     }
 }
 
@@ -108,35 +161,29 @@ impl Order {
     }
 }
 
-macro_rules! written_by_hand {
-    ($($name:ident),+) => {$(
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.to_owned())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text)
-            }
-        }
-
-        impl Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl QueryValue for $name {
-            fn text(&self) -> Cow<'_, str> {
-                Cow::Borrowed(&self.0)
-            }
-        }
-    )+};
+impl From<&str> for Order {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
 }
 
-written_by_hand!(Filter, Order);
+impl From<String> for Order {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl Display for Order {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl QueryValue for Order {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.0)
+    }
+}
 
 /// A selection of fields that is never without the identity of the rows: a reply
 /// type cannot be read without it.
@@ -281,12 +328,26 @@ mod tests {
             (Filter::eq("name", "a and b"), r#"name eq "a and b""#),
             (Filter::ne("name", "5\" pipe"), "name ne '5\" pipe'"),
             (Filter::eq("name", ""), r#"name eq """#),
+            (Filter::eq("name", "and"), r#"name eq "and""#),
             (Filter::ge("capacity", 10), "capacity ge 10"),
             (Filter::bit("capabilities", 2), "capabilities bit 2"),
         ];
         for (filter, text) in cases {
             assert_eq!(filter.to_string(), text);
         }
+    }
+
+    #[test]
+    fn a_value_cannot_add_conditions() {
+        let hostile = Filter::eq("name", "\"' and state eq 'NY");
+        let filter = Filter::gt("capacity", 1).and(hostile);
+        assert_eq!(
+            filter.problem().unwrap(),
+            "compares `name` with a value that holds both \" and ', for which the provider has no \
+             form; leave one kind out, or use `like` with `%` in its place"
+        );
+        assert_eq!(filter.to_string(), "capacity gt 1 and name eq ?");
+        assert_eq!(Filter::eq("name", "it's").problem(), None);
     }
 
     #[test]

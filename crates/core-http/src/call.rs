@@ -118,6 +118,10 @@ impl Call {
     /// Adds a query parameter, or replaces the one of that name.
     pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl QueryValue) -> Self {
         let name = name.into();
+        if let Some(problem) = value.problem() {
+            self.refuse(format!("query parameter `{name}` {problem}"));
+            return self;
+        }
         self.inner.url.remove_query(&name);
         self.inner.url.push_query(&name, &value.text());
         self

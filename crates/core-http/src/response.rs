@@ -24,7 +24,7 @@ pub use self::bytes_or::BytesOr;
 use crate::body::Body;
 use crate::decode::decode;
 use crate::error::{Error, ErrorKind};
-use crate::operation::{OperationSpec, Reply};
+use crate::operation::{Idempotency, OperationSpec, Reply};
 use crate::protocol::{Protocol, ReplyParts};
 use crate::transport::Delivery;
 
@@ -61,6 +61,8 @@ pub struct Meta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
+    /// Whether an earlier attempt may have been carried out.
+    pub(crate) doubt: bool,
     /// Knows the name of the request id, which is looked up when it is asked for.
     pub(crate) protocol: &'static dyn Protocol,
 }
@@ -207,6 +209,7 @@ impl RawResponse {
             .with_request_id(self.meta.request_id().map(str::to_owned))
             .with_attempts(self.meta.attempts)
             .with_delivery(Delivery::MaybeSent)
+            .with_doubt(self.operation.idempotency != Idempotency::Safe)
     }
 }
 

@@ -34,6 +34,12 @@ pub trait PathValue {
 pub trait QueryValue {
     /// The value as plain text; the caller encodes it.
     fn text(&self) -> Cow<'_, str>;
+
+    /// Why the value cannot be sent, if it cannot: the call is refused then, before
+    /// anything goes out.
+    fn problem(&self) -> Option<Cow<'_, str>> {
+        None
+    }
 }
 
 macro_rules! by_display {
@@ -58,12 +64,23 @@ macro_rules! by_str {
                 Cow::Borrowed(self)
             }
         }
-        impl<T: $trait + ?Sized> $trait for &T {
-            fn text(&self) -> Cow<'_, str> {
-                (**self).text()
-            }
-        }
     )+};
+}
+
+impl<T: PathValue + ?Sized> PathValue for &T {
+    fn text(&self) -> Cow<'_, str> {
+        (**self).text()
+    }
+}
+
+impl<T: QueryValue + ?Sized> QueryValue for &T {
+    fn text(&self) -> Cow<'_, str> {
+        (**self).text()
+    }
+
+    fn problem(&self) -> Option<Cow<'_, str>> {
+        (**self).problem()
+    }
 }
 
 by_str!(PathValue, QueryValue);

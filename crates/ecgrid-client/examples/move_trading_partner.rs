@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (ecgrid, _sandbox) = connect().await?;
 
     // A plain POST: never sent again once it may have arrived. When its answer is
-    // lost, the error says so (`error.delivery()`), and only `ids().get` can tell
+    // lost, the error says so (`error.may_have_acted()`), and only `ids().get` can tell
     // whether the partner has moved. The two IDs are types of their own, so they
     // cannot be swapped.
     let id = ecgrid

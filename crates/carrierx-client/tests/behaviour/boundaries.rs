@@ -1,5 +1,6 @@
 //! Where requests go, and where they never go.
 
+use carrierx_client::filter::Filter;
 use carrierx_client::{EndpointSid, ErrorKind, ExternalDidSid};
 use core_http::transport::MockTransport;
 
@@ -78,6 +79,22 @@ async fn a_filter_cannot_become_another_parameter() {
     let seen = server.seen();
     let line = "GET /endpoints?filter=name%20eq%20%22a%22%26limit%3D1000%23 HTTP/1.1\r\n";
     assert!(seen[0].starts_with(line), "{}", seen[0]);
+}
+
+#[tokio::test]
+async fn a_filter_value_that_could_add_conditions_is_not_sent() {
+    let server = MockTransport::new();
+    let list = over(server.clone()).endpoints().list();
+    let hostile = Filter::eq("name", "\"' and state eq 'NY");
+    let error = list.filter(hostile).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(server.count(), 0);
+    assert!(
+        error.to_string().contains(
+            "was not sent: query parameter `filter` compares `name` with a value that holds both"
+        ),
+        "{error}"
+    );
 }
 
 #[tokio::test]

@@ -8,6 +8,9 @@ use crate::support::over;
 
 const OPERATION: &str = "CarrierX updateEndpoint (PATCH /endpoints/{endpoint_sid}) failed: ";
 
+/// What an error says of an idempotent write that may have happened.
+const DOUBT: &str = "; the operation may have been carried out, and is safe to repeat";
+
 /// The error of one update that is answered like this.
 async fn error_of(reply: MockReply) -> Error {
     over(MockTransport::new().always(move |_| Ok(reply.clone())))
@@ -104,9 +107,10 @@ async fn every_documented_status_has_its_kind() {
         assert_eq!(error.message(), Some(message));
         assert!(error.field_errors().is_empty());
         assert_eq!(error.attempts(), 1);
+        let doubt = if status < 500 { "" } else { DOUBT };
         assert_eq!(
             error.to_string(),
-            format!("{OPERATION}{status}: {message}; 1 attempt")
+            format!("{OPERATION}{status}: {message}{doubt}; 1 attempt")
         );
     }
 }
@@ -224,7 +228,7 @@ async fn a_reply_that_is_not_as_documented_says_where() {
         assert_eq!(error.raw_body(), body);
         assert_eq!(
             error.to_string(),
-            format!("{OPERATION}200: {message}; 1 attempt")
+            format!("{OPERATION}200: {message}{DOUBT}; 1 attempt")
         );
     }
 }
@@ -263,6 +267,6 @@ async fn retries_request_id_and_the_last_failure_are_told() {
     assert_eq!(transport.count(), 3);
     assert_eq!(
         error.to_string(),
-        format!("{OPERATION}503: Busy; request id r-7; 3 attempts")
+        format!("{OPERATION}503: Busy{DOUBT}; request id r-7; 3 attempts")
     );
 }

@@ -185,6 +185,25 @@ fn a_reply_that_should_be_a_list_is_made_one() {
     );
 }
 
+#[derive(Debug)]
+struct Rows {
+    items: Vec<Trunk>,
+    extra: Extra,
+}
+
+crate::object! { Rows { items: "items" required } }
+
+#[test]
+fn a_required_list_may_be_null_and_not_missing() {
+    let rows: Rows = decode(r#"{"items":null,"total":0}"#, "").unwrap();
+    assert!(rows.items.is_empty());
+    assert_eq!(rows.extra.len(), 1);
+    assert_eq!(
+        problem::<Rows>(r#"{"message":"ok"}"#),
+        "data: Rows without its member `items`"
+    );
+}
+
 #[test]
 fn secrets_and_long_values_are_not_repeated() {
     let model = problem::<Trunk>(r#"{"sid":"a","auth_password":"hunter2"}"#);

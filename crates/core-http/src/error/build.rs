@@ -58,6 +58,7 @@ impl Error {
                 retry_after: None,
                 attempts: 0,
                 delivery: None,
+                may_have_acted: false,
                 headers: HeaderMap::new(),
                 body: bytes::Bytes::new(),
                 source: None,
@@ -123,6 +124,11 @@ impl Error {
 
     pub(crate) fn with_delivery(mut self, delivery: Delivery) -> Self {
         self.inner.delivery = Some(delivery);
+        self
+    }
+
+    pub(crate) fn with_doubt(mut self, may_have_acted: bool) -> Self {
+        self.inner.may_have_acted = may_have_acted;
         self
     }
 

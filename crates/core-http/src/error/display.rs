@@ -66,7 +66,8 @@ fn cause(error: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if parted {
             f.write_str(": ")?;
         }
-        one_line(message, f)?;
+        // The line goes on after it.
+        one_line(message.strip_suffix('.').unwrap_or(message), f)?;
         parted = true;
     }
     if parted {
@@ -104,13 +105,31 @@ fn one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if index == MESSAGE_LIMIT {
             return f.write_str("…");
         }
-        f.write_char(if character.is_control() {
+        f.write_char(if breaks_line(character) {
             ' '
         } else {
             character
         })?;
     }
     Ok(())
+}
+
+/// Control characters, line and paragraph separators, and what turns the direction
+/// of writing, with which a log could be made to say something else.
+fn breaks_line(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Text from outside, as [`one_line`] writes it.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Debug for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("\"")?;
+        one_line(self.0, f)?;
+        f.write_str("\"")
+    }
 }
 
 impl fmt::Debug for Error {
@@ -125,16 +144,19 @@ impl fmt::Debug for Error {
             out.field("status", &status.as_u16());
         }
         if let Some(code) = &error.code {
-            out.field("code", code);
+            out.field("code", &OneLine(code));
         }
         if let Some(message) = &error.message {
-            out.field("message", message);
+            out.field("message", &OneLine(message));
         }
         if !error.fields.is_empty() {
-            out.field("field_errors", &error.fields);
+            let fields = error.fields.iter().map(ToString::to_string);
+            let fields: Vec<String> = fields.take(FIELDS_SHOWN).collect();
+            let fields: Vec<OneLine<'_>> = fields.iter().map(|field| OneLine(field)).collect();
+            out.field("field_errors", &fields);
         }
         if let Some(request_id) = &error.request_id {
-            out.field("request_id", request_id);
+            out.field("request_id", &OneLine(request_id));
         }
         if let Some(retry_after) = error.retry_after {
             out.field("retry_after", &retry_after);
@@ -142,6 +164,9 @@ impl fmt::Debug for Error {
         out.field("attempts", &error.attempts);
         if let Some(delivery) = error.delivery {
             out.field("delivery", &delivery);
+        }
+        if error.may_have_acted {
+            out.field("may_have_acted", &true);
         }
         // Bodies and headers may hold anything: their size is all that is told.
         if error.status.is_some() {

@@ -66,6 +66,7 @@ struct Inner {
     retry_after: Option<Duration>,
     attempts: u32,
     delivery: Option<Delivery>,
+    may_have_acted: bool,
     headers: HeaderMap,
     body: Bytes,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -120,10 +121,22 @@ impl Error {
         self.inner.attempts
     }
 
-    /// Whether the provider may have received the request, where that is known.
+    /// Whether the provider may have carried out a write although the call failed.
+    ///
+    /// Look before trying again: the answer was lost, or says no more than that
+    /// something broke, at this attempt or an earlier one. Never of reads, nor of a
+    /// plain refusal.
+    #[must_use]
+    pub fn may_have_acted(&self) -> bool {
+        self.inner.may_have_acted
+    }
+
+    /// Whether the provider may have received the request, where that is known; a
+    /// request that was answered, with a refusal too, was received.
     ///
     /// The most that any of the attempts leaves open: once an attempt may have
     /// been received, a later one that found no connection does not undo it.
+    /// Whether something may have come of it is [`may_have_acted`](Self::may_have_acted).
     #[must_use]
     pub fn delivery(&self) -> Option<Delivery> {
         self.inner.delivery

@@ -71,6 +71,13 @@ macro_rules! provider_error {
                 self.0.attempts()
             }
 
+            /// Whether the provider may have carried out a write although the call
+            /// failed: look before trying again. Never of reads and plain refusals.
+            #[must_use]
+            pub fn may_have_acted(&self) -> bool {
+                self.0.may_have_acted()
+            }
+
             /// Whether the provider may have received the request, where that is known.
             #[must_use]
             pub fn delivery(&self) -> Option<$crate::Delivery> {

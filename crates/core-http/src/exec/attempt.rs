@@ -2,7 +2,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Request;
+use http::{Request, StatusCode};
 
 use super::CallContext;
 use super::exchange::exchange;
@@ -24,10 +24,19 @@ pub(super) struct Progress {
     pub(super) attempts: u32,
     /// The most that any attempt leaves open.
     pub(super) delivery: Delivery,
+    /// Whether an attempt before the last one may have been carried out.
+    pub(super) doubt: bool,
     /// The generation of the token that the last attempt carried.
     pub(super) token: Option<u64>,
     /// The generation that was refused, once one was.
     pub(super) refused: Option<u64>,
+}
+
+/// What a reply is to know of the attempts that led to it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SoFar {
+    pub(super) attempts: u32,
+    pub(super) doubt: bool,
 }
 
 impl Default for Progress {
@@ -35,6 +44,7 @@ impl Default for Progress {
         Self {
             attempts: 0,
             delivery: Delivery::NotSent,
+            doubt: false,
             token: None,
             refused: None,
         }
@@ -55,6 +65,19 @@ impl Failed {
 
     pub(super) fn for_good(error: Error) -> Self {
         Self::new(Outcome::Final, error)
+    }
+
+    /// Whether the request may have been carried out although it failed so.
+    pub(super) fn leaves_doubt(&self) -> bool {
+        match self.outcome {
+            Outcome::MaybeSent | Outcome::TimedOut => true,
+            Outcome::Status { status, .. } => {
+                status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
+            }
+            // A success that is not let in.
+            Outcome::Final => self.error.kind() == ErrorKind::TooLarge,
+            Outcome::NotSent => false,
+        }
     }
 }
 
@@ -92,7 +115,11 @@ pub(super) async fn attempt(
         (limit, None) | (None, limit) => limit,
     };
     let sending = client.transport.send(request);
-    let exchange = pin!(exchange(call, sending, slot, progress.attempts));
+    let so_far = SoFar {
+        attempts: progress.attempts,
+        doubt: progress.doubt,
+    };
+    let exchange = pin!(exchange(call, sending, slot, so_far, limit));
     let result = match client.time.within(limit, exchange).await {
         Ok(result) => result,
         Err(Elapsed) => Err(late(call, limit == call.deadline)),
@@ -116,13 +143,32 @@ async fn token(call: &CallContext, progress: &mut Progress) -> Result<Option<Arc
         .await
         .map_err(|cause| {
             Failed::for_good(
-                Error::new(cause.kind(), "no access token could be obtained")
+                Error::new(cause.kind(), no_token(&cause))
                     .with_retry_after(cause.retry_after())
                     .with_source(cause),
             )
         })?;
     progress.token = Some(held.generation());
     Ok(Some(held))
+}
+
+/// Says in short what the source of the error says in full.
+fn no_token(cause: &Error) -> String {
+    let mut message = "no access token could be obtained".to_owned();
+    if let Some(operation) = cause.operation() {
+        message.push_str(": ");
+        message.push_str(operation.id);
+        message.push_str(" failed");
+        if let Some(status) = cause.status() {
+            message.push_str(" with ");
+            message.push_str(status.as_str());
+        }
+        if let Some(code) = cause.code() {
+            message.push(' ');
+            message.push_str(code);
+        }
+    }
+    message
 }
 
 fn cell(call: &CallContext) -> Result<Option<&TokenCell>, Error> {

@@ -38,7 +38,7 @@ impl CallContext {
             source,
             mut options,
         } = call.into_parts()?;
-        let honoured_key = match idempotency_key(&client, operation, &mut options)? {
+        let honoured_key = match idempotency_key(&client, operation, &headers, &mut options)? {
             Some((name, value)) => {
                 headers.insert(name, value);
                 client.inner.keys_honoured
@@ -172,6 +172,7 @@ fn random_uuid(high: u64, low: u64) -> String {
 fn idempotency_key(
     client: &Client,
     operation: &OperationSpec,
+    headers: &HeaderMap,
     options: &mut CallOptions,
 ) -> Result<Option<(HeaderName, HeaderValue)>, Error> {
     let header = client.inner.protocol.idempotency_header();
@@ -184,6 +185,10 @@ fn idempotency_key(
             )),
         };
     };
+    // Set as a header, it is the caller's key all the same.
+    if let (None, Some(value)) = (&given, headers.get(&name)) {
+        return Ok(Some((name, value.clone())));
+    }
     // Also where the provider may ignore it: whether it does is a setting of the
     // account, and where it does not, a write without a key is refused.
     let key = given.unwrap_or_else(|| {

@@ -1,12 +1,13 @@
 //! One exchange: request out, reply in, and what the reply means.
 
 use std::pin::Pin;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, LOCATION};
 use http::{HeaderMap, Method, Response, StatusCode, Uri};
 
-use super::attempt::Failed;
+use super::attempt::{Failed, SoFar};
 use super::read::{Broken, read, read_what_there_is};
 use super::{CallContext, Reading};
 use crate::body::Body;
@@ -21,19 +22,28 @@ use crate::transport::{Delivery, TransportError, TransportErrorKind};
 type Sending<'a> =
     Pin<Box<dyn Future<Output = Result<Response<Body>, TransportError>> + Send + 'a>>;
 
+/// How long the body of an error is waited for. The status is known by then, and a
+/// body that does not come must not turn it into a time limit that passed.
+const ERROR_BODY_TIME: Duration = Duration::from_secs(2);
+
 /// Waits for the reply, reads it, and tells what it means.
 pub(super) async fn exchange(
     call: &CallContext,
     sending: Sending<'_>,
     slot: Option<Slot>,
-    attempts: u32,
+    so_far: SoFar,
+    limit: Option<Instant>,
 ) -> Result<RawResponse, Failed> {
     let client = &*call.client.inner;
     let mut response = sending.await.map_err(|error| of_transport(call, error))?;
 
     if !response.status().is_success() {
-        let limit = client.max_response_bytes;
-        let body = read_what_there_is(response.body_mut(), limit).await;
+        let soon = client.time.now() + ERROR_BODY_TIME;
+        let limit = Some(limit.map_or(soon, |limit| limit.min(soon)));
+        let most = client.max_response_bytes;
+        // Boxed, for a failure may cost what the future of each call should not.
+        let body = response.body_mut();
+        let body = Box::pin(read_what_there_is(body, most, &client.time, limit)).await;
         return Err(refused(call, response.map(|_| body)));
     }
     let owed = announced(call, &response);
@@ -57,7 +67,8 @@ pub(super) async fn exchange(
         meta: Meta {
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
-            attempts,
+            attempts: so_far.attempts,
+            doubt: so_far.doubt,
             protocol: client.protocol,
         },
         body,

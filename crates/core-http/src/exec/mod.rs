@@ -18,10 +18,10 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::hooks::{End, Next, Retry};
 use crate::observe::Span;
-use crate::operation::{Class, OperationSpec};
+use crate::operation::{Class, Idempotency, OperationSpec};
 use crate::protocol::{Protocol, ReplyParts};
 use crate::response::{ApiResponse, FromReply, Meta, RawResponse};
-use crate::retry::{Outcome, Verdict, decide};
+use crate::retry::{Verdict, decide};
 use crate::transport::Delivery;
 
 /// Whether the loop reads the body: only what it has read can it read again.
@@ -36,6 +36,7 @@ pub(crate) struct Undecoded {
     protocol: &'static dyn Protocol,
     operation: &'static OperationSpec,
     attempts: u32,
+    doubt: bool,
     reply: ReplyParts,
 }
 
@@ -48,6 +49,7 @@ impl Undecoded {
                     status: self.reply.status(),
                     headers: self.reply.into_headers(),
                     attempts: self.attempts,
+                    doubt: self.doubt,
                     protocol: self.protocol,
                 },
             }),
@@ -58,6 +60,14 @@ impl Undecoded {
     #[cold]
     fn blame(&self, error: Error) -> Error {
         let request_id = self.protocol.request_id(self.reply.headers());
+        let writes = self.operation.idempotency != Idempotency::Safe;
+        // A reply that says yes and cannot be read is no refusal.
+        let now = error.kind() == ErrorKind::Decode;
+        let repeatable = self.operation.idempotency != Idempotency::Unsafe;
+        let error = match doubt(now, self.doubt, repeatable) {
+            Some(advice) if writes => error.with_advice(advice).with_doubt(true),
+            _ => error,
+        };
         error
             .with_reply(&self.reply)
             .with_request_id(request_id.map(str::to_owned))
@@ -73,7 +83,7 @@ pub(crate) async fn whole(call: Call) -> Result<Undecoded, Error> {
     let limit = call.client().inner.max_response_bytes;
     let mut reply = execute(call, Reading::Whole).await?;
     let status = reply.meta.status;
-    let attempts = reply.meta.attempts;
+    let (attempts, doubt) = (reply.meta.attempts, reply.meta.doubt);
     let headers = std::mem::take(&mut reply.meta.headers);
     // Read by the loop already, unless a middleware put another body in its place.
     let body = match reply.body.as_bytes() {
@@ -84,6 +94,7 @@ pub(crate) async fn whole(call: Call) -> Result<Undecoded, Error> {
         protocol,
         operation,
         attempts,
+        doubt,
         reply: ReplyParts::new(status, headers, body),
     })
 }
@@ -155,14 +166,19 @@ fn next_step(
     progress: &mut Progress,
     failed: Failed,
 ) -> Result<Option<Duration>, Error> {
+    let writes = call.class != Class::Safe;
+    let (before, now) = (progress.doubt, writes && failed.leaves_doubt());
+    progress.doubt |= now;
     let Failed { outcome, error } = failed;
     let client = &*call.client.inner;
     let (kind, retry_after) = (error.kind(), error.retry_after());
     let end = |progress: &Progress, advice: Option<&'static str>| {
         let error = error
             .with_attempts(progress.attempts)
-            .with_delivery(progress.delivery);
-        match advice.or_else(|| doubt(outcome, call.class)) {
+            .with_delivery(progress.delivery)
+            .with_doubt(before || now);
+        let repeatable = call.class != Class::Unsafe;
+        match advice.or_else(|| doubt(now, before, repeatable)) {
             Some(advice) => error.with_advice(advice),
             None => error,
         }
@@ -215,14 +231,16 @@ fn announce(call: &CallContext, progress: &Progress, reason: ErrorKind, delay: D
 const NOT_REPLAYABLE: &str = "not sent again: the body is a stream that cannot be read twice";
 const NO_TIME: &str = "not sent again: the wait would pass the call's time limit";
 const NO_BUDGET: &str = "not sent again: the client's retry budget is spent";
-const IN_DOUBT: &str = "the operation may have been carried out and was not repeated";
+const NOT_REPEATED: &str = "the operation may have been carried out and was not repeated";
+const REPEATABLE: &str = "the operation may have been carried out, and is safe to repeat";
+const DONE_BEFORE: &str = "an earlier attempt may have carried it out";
 
-/// What has to be said of an unsafe operation whose fate is unknown.
-fn doubt(outcome: Outcome, class: Class) -> Option<&'static str> {
-    let unknown = match outcome {
-        Outcome::MaybeSent | Outcome::TimedOut => true,
-        Outcome::Status { status, .. } => status.is_server_error() || status.as_u16() == 408,
-        Outcome::NotSent | Outcome::Final => false,
-    };
-    (unknown && class == Class::Unsafe).then_some(IN_DOUBT)
+/// What has to be said of a write whose fate is unknown.
+fn doubt(now: bool, before: bool, repeatable: bool) -> Option<&'static str> {
+    match (now, before) {
+        (true, _) if repeatable => Some(REPEATABLE),
+        (true, _) => Some(NOT_REPEATED),
+        (false, true) => Some(DONE_BEFORE),
+        (false, false) => None,
+    }
 }

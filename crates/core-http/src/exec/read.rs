@@ -1,8 +1,12 @@
+use std::pin::pin;
+use std::time::Instant;
+
 use bytes::Bytes;
 
 use crate::body::Body;
 use crate::error::BoxError;
 use crate::response::Gather;
+use crate::time::Time;
 
 /// Why a body could not be read whole.
 pub(super) enum Broken {
@@ -38,12 +42,17 @@ pub(super) async fn read(
     }
 }
 
-/// Reads the body of an error, or what there is of it: the status is known, and
-/// says more than a body that broke off could take back.
-pub(super) async fn read_what_there_is(body: &mut Body, limit: usize) -> Bytes {
+/// Reads the body of an error, or what there is of it until `by`: the status is
+/// known, and says more than a body that broke off or stalled could take back.
+pub(super) async fn read_what_there_is(
+    body: &mut Body,
+    limit: usize,
+    time: &Time,
+    by: Option<Instant>,
+) -> Bytes {
     let limit = limit.min(ERROR_BODY_LIMIT);
     let mut whole = Gather::default();
-    while let Ok(Some(mut piece)) = body.chunk().await {
+    while let Ok(Ok(Some(mut piece))) = time.within(by, pin!(body.chunk())).await {
         piece.truncate(limit - whole.len());
         whole.push(piece);
         if whole.len() == limit {

@@ -39,6 +39,13 @@ pub trait Lenient: Sized {
     fn null() -> Option<Self> {
         None
     }
+
+    /// What a `null` becomes where a value is required: a list without elements,
+    /// which is what providers mean by it. `None` takes it for missing.
+    #[must_use]
+    fn nothing() -> Option<Self> {
+        None
+    }
 }
 
 /// `T` read leniently, for serde's seeded entry points.
@@ -168,6 +175,10 @@ impl<T: Lenient> Lenient for Box<T> {
 }
 
 impl<T: Lenient> Lenient for Vec<T> {
+    fn nothing() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct List<T>(PhantomData<T>);
 

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod budget;
+mod doubt;
 mod hooks;
 mod ledger;
 mod limits;

@@ -1,10 +1,12 @@
 //! Replies: successes, envelopes, errors, sizes, and bodies that break off.
 
+use std::time::Duration;
+
 use futures_util::TryStreamExt;
 use serde_json::json;
 
 use super::{DONE, builder, client, create, faulty, go, read};
-use crate::time::FakeClock;
+use crate::time::{Clock, FakeClock};
 use crate::transport::{Delivery, Fault, MockReply, MockTransport, TransportError};
 use crate::{ByteReply, BytesOr, Call, ErrorKind, OperationSpec, Reply};
 
@@ -151,6 +153,44 @@ async fn a_reply_over_the_limit_is_refused_by_its_announcement_and_by_counting()
             "{error}"
         );
     }
+}
+
+#[tokio::test]
+async fn an_error_body_that_stalls_does_not_hide_the_status() {
+    let stalled = |status: u16| {
+        let server = MockTransport::new()
+            .reply_with(
+                MockReply::new(status)
+                    .header("retry-after", "7")
+                    .body("half of this is lost"),
+            )
+            .always(|_| Ok(MockReply::new(200).body(super::DONE)));
+        let clock = FakeClock::new();
+        let transport =
+            crate::transport::FaultTransport::new(server.clone(), clock.clone(), [Fault::Stall]);
+        (builder(transport, &clock).build().unwrap(), server, clock)
+    };
+    for (status, kind) in [
+        (400, ErrorKind::Validation),
+        (401, ErrorKind::Unauthenticated),
+        (404, ErrorKind::NotFound),
+        (422, ErrorKind::Validation),
+    ] {
+        let (client, server, clock) = stalled(status);
+        let began = clock.now();
+        let error = go(create(&client)).await.unwrap_err();
+        assert_eq!(error.kind(), kind);
+        assert_eq!(error.raw_body(), "half of th".as_bytes());
+        assert!(!error.may_have_acted(), "{error}");
+        assert_eq!(clock.now() - began, Duration::from_secs(2));
+        assert_eq!(server.count(), 1);
+    }
+    // What the head says of waiting is obeyed, too.
+    let (client, server, clock) = stalled(429);
+    let began = clock.now();
+    go(create(&client)).await.unwrap();
+    assert_eq!(server.count(), 2);
+    assert_eq!(clock.now() - began, Duration::from_secs(2 + 7));
 }
 
 #[tokio::test]

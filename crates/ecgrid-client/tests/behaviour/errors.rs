@@ -44,13 +44,15 @@ async fn every_documented_code_has_its_kind() {
         assert_eq!(error.attempts(), 1);
         assert_eq!(error.delivery(), Some(Delivery::MaybeSent));
         assert_eq!(error.operation().unwrap().id, "updateComm");
+        let doubt = doubt(error.may_have_acted());
         assert_eq!(
             error.to_string(),
             format!(
                 "ECGrid updateComm (PUT /v2/comms/update) failed: \
-                 {status} {code}: the reason; 1 attempt"
+                 {status} {code}: the reason{doubt}; 1 attempt"
             )
         );
+        assert_eq!(error.may_have_acted(), status == 500);
     }
 }
 
@@ -147,7 +149,10 @@ async fn whatever_else_a_gateway_says_is_read_as_far_as_it_can_be() {
         assert_eq!(error.raw_body(), body);
         assert_eq!(
             error.to_string(),
-            format!("ECGrid updateComm (PUT /v2/comms/update) failed: {line}; 1 attempt")
+            format!(
+                "ECGrid updateComm (PUT /v2/comms/update) failed: {line}{}; 1 attempt",
+                doubt(true)
+            )
         );
     }
 }
@@ -213,7 +218,10 @@ async fn a_reply_that_is_not_as_documented_says_where() {
         assert_eq!(error.status().unwrap().as_u16(), 200);
         assert_eq!(
             error.to_string(),
-            format!("ECGrid updateComm (PUT /v2/comms/update) failed: 200: {message}; 1 attempt")
+            format!(
+                "ECGrid updateComm (PUT /v2/comms/update) failed: 200: {message}{}; 1 attempt",
+                doubt(true)
+            )
         );
     }
 }
@@ -266,7 +274,8 @@ async fn retries_are_counted_and_the_last_failure_is_told() {
     assert_eq!(
         error.to_string(),
         "ECGrid updateComm (PUT /v2/comms/update) failed: \
-         503 InternalError: Try later; 3 attempts"
+         503 InternalError: Try later; \
+         the operation may have been carried out, and is safe to repeat; 3 attempts"
     );
 }
 
@@ -290,4 +299,13 @@ async fn a_failure_without_a_reply_names_the_host_and_keeps_its_cause() {
     );
     let cause = std::error::Error::source(&error).unwrap();
     assert_eq!(cause.to_string(), "no route to host");
+}
+
+/// What an error says of an idempotent write that may have happened.
+fn doubt(may_have_acted: bool) -> &'static str {
+    if may_have_acted {
+        "; the operation may have been carried out, and is safe to repeat"
+    } else {
+        ""
+    }
 }

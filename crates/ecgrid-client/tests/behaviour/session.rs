@@ -265,7 +265,8 @@ async fn a_login_that_fails_is_the_cause_of_the_calls_failure() {
     assert_eq!(error.kind(), ErrorKind::Unauthenticated);
     assert_eq!(
         error.to_string(),
-        "ECGrid getComm (GET /v2/comms/{id}) was not sent: no access token could be obtained"
+        "ECGrid getComm (GET /v2/comms/{id}) was not sent: \
+         no access token could be obtained: login failed with 401 InvalidSession"
     );
     let cause = std::error::Error::source(&error).unwrap();
     assert_eq!(

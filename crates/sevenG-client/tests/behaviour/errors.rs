@@ -123,11 +123,16 @@ async fn the_status_speaks_where_the_envelope_says_nothing_better() {
     ] {
         let error = error_of(refusal(status, "the reason")).await;
         assert_eq!(error.kind(), kind, "{status}");
+        let doubt = if status < 500 {
+            ""
+        } else {
+            "the operation may have been carried out, and is safe to repeat; "
+        };
         assert_eq!(
             error.to_string(),
             format!(
                 "7G updateCommunication (PUT /communication) failed: \
-                 {status}: the reason; 1 attempt"
+                 {status}: the reason; {doubt}1 attempt"
             )
         );
     }
@@ -210,6 +215,7 @@ async fn retries_request_id_and_the_last_failure_are_told() {
     assert_eq!(
         error.to_string(),
         "7G updateCommunication (PUT /communication) failed: \
-         503: maintenance; request id c-19; 3 attempts"
+         503: maintenance; the operation may have been carried out, and is safe to repeat; \
+         request id c-19; 3 attempts"
     );
 }

@@ -255,7 +255,8 @@ async fn a_login_that_fails_is_the_cause_of_the_calls_failure() {
     assert_eq!(error.kind(), ErrorKind::Unauthenticated);
     assert_eq!(
         error.to_string(),
-        "7G getCommunication (GET /communication) was not sent: no access token could be obtained"
+        "7G getCommunication (GET /communication) was not sent: \
+         no access token could be obtained: login failed with 401"
     );
     let cause = std::error::Error::source(&error).unwrap();
     assert_eq!(

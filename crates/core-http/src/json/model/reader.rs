@@ -87,7 +87,8 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
         }
     }
 
-    /// Reads the value of an identity; a `null` counts as missing.
+    /// Reads the value of an identity; a `null` counts as missing, or as a list
+    /// without elements.
     ///
     /// # Errors
     ///
@@ -95,7 +96,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
     pub fn required<T: Lenient>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         match self.members.next_value_seed(Seed::<Option<T>>::new()) {
             Ok(value) => {
-                *slot = value;
+                *slot = value.or_else(T::nothing);
                 Ok(())
             }
             Err(error) => Err(within(Member(self.current), &error)),
