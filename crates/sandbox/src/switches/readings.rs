@@ -25,6 +25,13 @@ pub(crate) const SEVENG_IDEMPOTENCY: Switch = Switch {
     about: "Idempotency-Key: ignored, or mandatory on every write and replayed for 24 hours",
 };
 
+/// 7G: do wrong passwords lock a user?
+pub(crate) const SEVENG_LOGIN_LOCKOUT: Switch = Switch {
+    name: "seveng.login_lockout",
+    values: &["off", "on"],
+    about: "logins: any number may fail (newest text says nothing), or three within ten minutes lock the user for ten (older page)",
+};
+
 /// 7G: what becomes of a masked tax file number that a PUT sends back.
 pub(crate) const SEVENG_MASKED_TFN: Switch = Switch {
     name: "seveng.masked_tfn",
@@ -146,6 +153,7 @@ pub(crate) const ALL: &[Switch] = &[
     SEVENG_BEARER_PREFIX,
     SEVENG_COMMUNICATION_UNIQUENESS,
     SEVENG_IDEMPOTENCY,
+    SEVENG_LOGIN_LOCKOUT,
     SEVENG_MASKED_TFN,
     SEVENG_ADDRESS_OWNER,
     SEVENG_ADDRESS_CHECKS,

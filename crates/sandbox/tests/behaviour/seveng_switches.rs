@@ -261,3 +261,45 @@ async fn holdings_include_what_is_pending_or_leave_it_out() {
     turn(&sandbox, "pending_in_holdings", "left_out");
     assert_eq!(quantity().await, 40_000);
 }
+
+#[tokio::test]
+async fn wrong_passwords_lock_a_user_or_do_not() {
+    let (sandbox, api) = fund().await;
+    let login = async |password: &str| {
+        let body = json!({ "username": "sandbox", "password": password });
+        let reply = api.post("/User/Login", body).await;
+        (reply.status, reply.value()["message"].clone())
+    };
+    let wait = |seconds| {
+        sandbox
+            .clock()
+            .advance(std::time::Duration::from_secs(seconds))
+    };
+    let wrong = (401, json!("The username or the password is wrong."));
+    for _ in 0..4 {
+        assert_eq!(login("no").await, wrong);
+    }
+    assert_eq!(login("sandbox").await.0, 200);
+
+    turn(&sandbox, "login_lockout", "on");
+    assert_eq!(login("no").await, wrong);
+    assert_eq!(login("no").await, wrong);
+    assert_eq!(login("sandbox").await.0, 200, "a success forgives");
+    assert_eq!(login("no").await, wrong);
+    wait(600);
+    for _ in 0..3 {
+        assert_eq!(
+            login("no").await,
+            wrong,
+            "the first one is too old to count"
+        );
+    }
+    let locked = json!("The user is locked for ten minutes: three logins have failed.");
+    for password in ["sandbox", "no"] {
+        assert_eq!(login(password).await, (401, locked.clone()));
+    }
+    wait(599);
+    assert_eq!(login("sandbox").await, (401, locked));
+    wait(1);
+    assert_eq!(login("sandbox").await.0, 200);
+}
