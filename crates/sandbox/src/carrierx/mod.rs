@@ -70,7 +70,7 @@ use crate::{
 /// Samples send integers as text, and one page writes a path with a hyphen.
 pub(crate) const DIALECT: Dialect = Dialect {
     ignores_case: false,
-    reads_numbers_in_text: true,
+    mixes_numbers_and_text: true,
     path_aliases: &[("external-dids", "external_dids")],
 };
 

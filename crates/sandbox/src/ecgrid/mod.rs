@@ -50,7 +50,7 @@ use crate::{
 /// Everything is matched as documented.
 pub(crate) const DIALECT: Dialect = Dialect {
     ignores_case: false,
-    reads_numbers_in_text: false,
+    mixes_numbers_and_text: false,
     path_aliases: &[],
 };
 

@@ -57,7 +57,7 @@ use crate::{
 /// Letter case never matters.
 pub(crate) const DIALECT: Dialect = Dialect {
     ignores_case: true,
-    reads_numbers_in_text: false,
+    mixes_numbers_and_text: false,
     path_aliases: &[],
 };
 

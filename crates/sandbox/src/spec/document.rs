@@ -151,6 +151,12 @@ impl Document {
         &self.resolve(schema)["items"]
     }
 
+    /// Does the schema describe a number that is carried as text?
+    pub(super) fn is_decimal_text(&self, schema: &Value) -> bool {
+        let schema = self.resolve(schema);
+        schema["x-format"] == "decimal" && self.allows_type(schema, "string")
+    }
+
     /// Does the schema name this type, itself or in one of its parts?
     pub(crate) fn allows_type(&self, schema: &Value, wanted: &str) -> bool {
         let schema = self.resolve(schema);

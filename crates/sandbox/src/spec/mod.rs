@@ -25,8 +25,8 @@ use crate::Provider;
 pub(crate) struct Dialect {
     /// Paths, query names and JSON members match whatever their letter case.
     pub(crate) ignores_case: bool,
-    /// `"5060"` is accepted for an integer.
-    pub(crate) reads_numbers_in_text: bool,
+    /// `"5060"` is accepted for an integer, and `0.6` for a decimal that is documented as text.
+    pub(crate) mixes_numbers_and_text: bool,
     /// Path segments with a second spelling: (also seen, documented).
     pub(crate) path_aliases: &'static [(&'static str, &'static str)],
 }

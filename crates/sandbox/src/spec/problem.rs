@@ -242,4 +242,22 @@ mod tests {
         );
         assert!(matches!(body, Json::Object(_)));
     }
+
+    #[test]
+    fn carrierx_takes_numbers_for_decimals_and_keeps_their_digits() {
+        let patch = operation(Provider::CarrierX, Method::PATCH, "/partners/x");
+        let mut body = read(br#"{"charge_at":20.50,"prepay_amount":"100","name":"x"}"#).unwrap();
+        assert_eq!(patch.check_body(&mut body), []);
+        assert_eq!(
+            body.to_string(),
+            r#"{"charge_at":"20.50","prepay_amount":"100","name":"x"}"#
+        );
+        assert_eq!(
+            body_problems(patch, r#"{"charge_at":2e1,"name":7}"#),
+            [
+                "charge_at must be a string or null",
+                "name must be a string or null"
+            ]
+        );
+    }
 }

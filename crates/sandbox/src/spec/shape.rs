@@ -21,10 +21,10 @@ pub(super) fn parameter(document: &Document, schema: &Value, text: &str) -> Valu
     Value::String(text.to_owned())
 }
 
-/// Renames members to their documented letter case and reads numbers out of text, where the
-/// provider does so.
+/// Renames members to their documented letter case, and makes numbers of text and text of decimals,
+/// where the provider does so.
 pub(super) fn body(document: &Document, schema: &Value, body: &mut Json) {
-    if document.dialect.ignores_case || document.dialect.reads_numbers_in_text {
+    if document.dialect.ignores_case || document.dialect.mixes_numbers_and_text {
         reshape(document, schema, body);
     }
 }
@@ -59,12 +59,19 @@ fn reshape(document: &Document, schema: &Value, value: &mut Json) {
                 .for_each(|item| reshape(document, schema, item));
         }
         Json::Text(text)
-            if document.dialect.reads_numbers_in_text
+            if document.dialect.mixes_numbers_and_text
                 && is_integer(text)
                 && document.allows_type(schema, "integer")
                 && !document.allows_type(schema, "string") =>
         {
             *value = Json::Number(Number::parse(text));
+        }
+        Json::Number(number)
+            if document.dialect.mixes_numbers_and_text
+                && !number.as_str().contains(['e', 'E'])
+                && document.is_decimal_text(schema) =>
+        {
+            *value = Json::from(number.as_str());
         }
         _ => {}
     }

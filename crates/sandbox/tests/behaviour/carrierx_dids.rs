@@ -3,13 +3,33 @@
 use serde_json::{Value, json};
 
 use crate::carrierx_world::{
-    CAMPAIGN, DID, NUMBER, OTHER_CAMPAIGN, SUB_PARTNER, column, later, missing, refuses, still,
-    table, text, with_token,
+    CAMPAIGN, DID, NUMBER, OTHER_CAMPAIGN, SUB_PARTNER, column, later, limited, missing, refuses,
+    still, table, text, with_token,
 };
 
 const DIDS: &str = "/phonenumber/dids";
 const AVAILABLE: &str = "/phonenumber/available_dids";
 const VOICE_ONLY: &str = "00000d1d-5b1d-4c2a-9e30-000000000001";
+
+#[tokio::test]
+async fn reading_takes_the_documented_scopes_or_those_of_its_siblings() {
+    let (_sandbox, api) = still().await;
+    for (scope, status) in [
+        ("partners.read", 200),
+        ("phonenumber.read", 200),
+        ("phonenumber.manage", 200),
+        ("sms.read", 403),
+    ] {
+        let caller = limited(&api, scope).await;
+        for path in [DIDS.to_owned(), format!("{DIDS}/{DID}")] {
+            assert_eq!(caller.get(&path).await.status, status, "{scope} {path}");
+        }
+    }
+    let reader = limited(&api, "phonenumber.read").await;
+    let path = format!("{DIDS}/{DID}");
+    let refused = reader.patch(&path, json!({ "name": "x" })).await;
+    refused.is(403, &json!({ "message": "Forbidden" }));
+}
 
 #[tokio::test]
 async fn the_first_number_the_one_named_or_one_that_fits_is_rented() {

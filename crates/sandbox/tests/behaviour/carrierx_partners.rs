@@ -193,3 +193,18 @@ async fn an_administrator_activates() {
             .await,
     );
 }
+
+#[tokio::test]
+async fn money_may_be_sent_as_a_number_and_is_shown_as_text() {
+    let (_sandbox, api) = still().await;
+    let path = format!("/partners/{PARTNER}");
+    let body = r#"{"charge_at":20.50,"spending_limit":"900","name":"Acme"}"#;
+    let changed = api.json("PATCH", &path, body).await;
+    assert_eq!(changed.at("/charge_at"), "20.50");
+    assert_eq!(changed.at("/spending_limit"), "900");
+    let read = api.get(&path).await.text;
+    let sent = read.replace(r#""balance":"125.4""#, r#""balance":125.4"#);
+    assert_ne!(sent, read);
+    let replaced = api.json("PUT", &path, &sent).await;
+    assert_eq!((replaced.status, replaced.text), (200, read));
+}
