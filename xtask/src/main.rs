@@ -15,6 +15,7 @@ mod features;
 mod fuzz_decode;
 mod lint;
 mod load;
+mod release;
 mod test;
 mod test_ui;
 
@@ -33,6 +34,7 @@ cargo xtask <verb> [options]
   coverage [--json]   what there is of each documented operation
   fuzz-decode [--count N]
                       a million replies that differ from their examples, in a release build
+  release [--check]   are the crates fit to be published, and in which order
   features            every group of operations compiles alone, and so does none
   budgets [--check]   crates, generated lines, file lengths; with --check fail above a limit
   bench               instructions and allocations of a call (needs valgrind)
@@ -65,6 +67,7 @@ fn run(args: &[String]) -> Result<(), Failure> {
         "codegen" => codegen::run(rest),
         "coverage" => coverage::run(rest),
         "fuzz-decode" => fuzz_decode::run(rest),
+        "release" => release::run(rest),
         "features" => features::run(),
         "budgets" => budgets::run(rest),
         "bench" => bench::run(rest),
