@@ -10,6 +10,7 @@ mod build_cost;
 mod cargo;
 mod codegen;
 mod coverage;
+mod examples;
 mod failure;
 mod features;
 mod fuzz_decode;
