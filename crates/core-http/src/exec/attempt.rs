@@ -138,8 +138,10 @@ async fn token(call: &CallContext, progress: &mut Progress) -> Result<Option<Arc
         progress.token = None;
         return Ok(None);
     };
+    let time = &call.client.inner.time;
+    let once = !call.source.is_replayable();
     let held = cell
-        .get(&call.client.inner.time, call.deadline, progress.refused)
+        .get(time, call.deadline, progress.refused, once)
         .await
         .map_err(|cause| {
             Failed::for_good(

@@ -1,5 +1,7 @@
 //! Tokens: one renewal for everyone, and none too many.
 
+mod ahead;
+
 use std::future::Future;
 use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -114,7 +116,7 @@ async fn ten_thousand_callers_of_an_expired_token_cause_one_renewal() {
     );
     gate.notify_one();
     let time = &client.inner.time;
-    cell(&client).get(time, None, None).await.unwrap();
+    cell(&client).get(time, None, None, false).await.unwrap();
     assert_eq!(issued(&issuer), 1);
     clock.advance(2 * MINUTE);
 
@@ -144,15 +146,15 @@ async fn a_late_refusal_of_an_older_token_causes_no_renewal() {
     let (issuer, _, client, _) = world(Issuer::default(), |token| token == "t-1");
     let cell = cell(&client);
     let time = &client.inner.time;
-    let first = cell.get(time, None, None).await.unwrap();
+    let first = cell.get(time, None, None, false).await.unwrap();
     let second = cell
-        .get(time, None, Some(first.generation()))
+        .get(time, None, Some(first.generation()), false)
         .await
         .unwrap();
     assert_eq!(issued(&issuer), 2);
 
     let late = cell
-        .get(time, None, Some(first.generation()))
+        .get(time, None, Some(first.generation()), false)
         .await
         .unwrap();
     assert_eq!(late.generation(), second.generation());
