@@ -27,7 +27,6 @@ pub(crate) async fn before(
         "createShortenerDomain" => {
             gone("shortener_domains", "e928f9a0-3170-40de-be70-cd6e2758d30c")?
         }
-        "createShortenerLink" => gone("shortener_links", "ed35816f-4110-4e67-8b54-10ffc73dba62")?,
         "createPartnerLogin" => {
             gone("partner_logins", "71c20168-d7f8-481d-9ed5-40aba6e43030")?;
             gone("logins", "acme_ops")?;
