@@ -7,7 +7,8 @@
 //! that nobody kept would lock everyone out.
 //!
 //! A renewal shortly before the expiry holds nobody up: one call waits for it,
-//! and not for long; the others go on with the token that there is.
+//! and not for long; the others go on with the token that there is. Credentials
+//! that are refused are not tried again: see [`TokenSource::is_refusal`].
 //!
 //! ```
 //! use async_trait::async_trait;
@@ -39,7 +40,7 @@ use async_trait::async_trait;
 
 pub(crate) use self::cell::Held;
 pub use self::cell::TokenCell;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::json::Secret;
 use crate::time::UnixTime;
 
@@ -53,6 +54,20 @@ pub trait TokenSource: fmt::Debug + Send + Sync + 'static {
     /// login is the way out. Make the request with a client that has no
     /// credential, since one with this cell would wait for itself.
     async fn acquire(&self, previous: Option<&Token>) -> Result<Token, Error>;
+
+    /// Whether an error of [`acquire`](Self::acquire) says that the credentials
+    /// themselves are refused.
+    ///
+    /// Such an error is kept, and the source is not asked again: trying what is
+    /// wrong once more can only fail once more, and providers lock a user after
+    /// a few failures. Whoever corrects the credentials builds a new client.
+    ///
+    /// By default that is [`ErrorKind::Unauthenticated`]. Override it for a
+    /// source that may later find other credentials, such as a file, and for a
+    /// provider that refuses them in other words.
+    fn is_refusal(&self, error: &Error) -> bool {
+        error.kind() == ErrorKind::Unauthenticated
+    }
 }
 
 /// A token, and what is known about it.

@@ -113,6 +113,10 @@ impl ClientBuilder {
 
     /// Authenticates as a user: a session is opened with the first call and
     /// renewed before it ends, once for all clones of the client.
+    ///
+    /// A password that ECGrid refuses is sent once: a few failures lock the user,
+    /// so every later call fails without a login. Correct it, or wait until a
+    /// locked user is free, and build a new client.
     pub fn login(mut self, login: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.credentials = Credentials::Login {
             login: login.into(),

@@ -6,8 +6,8 @@
 
 use async_trait::async_trait;
 use core_http::{
-    Auth, Call, Credential, Error, Idempotency, OperationSpec, Reply, Secret, Timestamp, Token,
-    TokenCell, TokenSource,
+    Auth, Call, Credential, Error, ErrorKind, Idempotency, OperationSpec, Reply, Secret, Timestamp,
+    Token, TokenCell, TokenSource,
 };
 use serde::Deserialize;
 
@@ -89,5 +89,15 @@ impl TokenSource for Login {
             Some(Ok(at)) => token.expiring(at.into()),
             Some(Err(_)) | None => token,
         })
+    }
+
+    /// ECGrid does not say how it refuses a wrong login, so every answer that
+    /// lays the fault on the caller counts.
+    fn is_refusal(&self, error: &Error) -> bool {
+        match error.status().map(|status| status.as_u16()) {
+            Some(408 | 429) => false,
+            Some(status) => (400..500).contains(&status) || error.kind() == ErrorKind::Refused,
+            None => false,
+        }
     }
 }

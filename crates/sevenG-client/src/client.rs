@@ -110,6 +110,10 @@ core_http::client_settings!(ClientBuilder);
 impl ClientBuilder {
     /// Logs in with the first call and renews the token before it expires, once
     /// for all clones of the client.
+    ///
+    /// A password that 7G refuses is sent once: a few failures lock the user,
+    /// so every later call fails without a login. Correct it, or wait until a
+    /// locked user is free, and build a new client.
     pub fn login(mut self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.credentials = Credentials::Login {
             username: username.into(),

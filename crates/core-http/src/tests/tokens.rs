@@ -1,6 +1,7 @@
 //! Tokens: one renewal for everyone, and none too many.
 
 mod ahead;
+mod refusal;
 
 use std::future::Future;
 use std::pin::pin;

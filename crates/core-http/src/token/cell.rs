@@ -41,7 +41,9 @@ struct State {
     /// The renewal under way. It is kept here and not only by those who wait for
     /// it, so that it survives them: the next caller goes on with it.
     renewal: Option<Renewal>,
-    /// A call has waited for it in vain while it could have gone on.
+    /// The credentials were refused: the source is not asked again.
+    refusal: Option<Error>,
+    /// A call has waited for the renewal in vain while it could have gone on.
     slow: bool,
 }
 
@@ -86,6 +88,10 @@ const RENEWAL_LIMIT: Duration = Duration::from_secs(120);
 
 /// The longest that a call waits for a renewal it does not depend on yet.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+const REFUSED: &str = "not tried again by this client and its clones, since failed \
+     logins can lock the user: correct the credentials, or wait until a locked user is free, and \
+     build a new client";
 
 impl TokenCell {
     /// An empty cell: the first call obtains the token. It is sent alone in
@@ -210,6 +216,9 @@ impl TokenCell {
             }
             other => other.filter(|held| !held.expired(now)),
         };
+        if let Some(refusal) = &state.refusal {
+            return spare.map(Step::Go).ok_or_else(|| refusal.clone());
+        }
         // Besides the cell, only those who wait for a renewal hold on to it.
         let awaited = state.renewal.as_ref().and_then(Shared::strong_count) > Some(1);
         match spare {
@@ -307,6 +316,13 @@ async fn renew(
                 ErrorKind::Timeout,
                 format!("no access token came within {} s", RENEWAL_LIMIT.as_secs()),
             ))
+        })
+        .map_err(|error| {
+            if settings.source.is_refusal(&error) {
+                finish.refuse(error)
+            } else {
+                error
+            }
         })?;
     let held = settings.hold(token, generation)?;
     finish.keep(&held);
@@ -324,6 +340,14 @@ impl Finish {
         if let Some(inner) = self.0.upgrade() {
             inner.lock().held = Some(Arc::clone(held));
         }
+    }
+
+    fn refuse(&self, error: Error) -> Error {
+        let refusal = error.with_advice(REFUSED);
+        if let Some(inner) = self.0.upgrade() {
+            inner.lock().refusal = Some(refusal.clone());
+        }
+        refusal
     }
 }
 

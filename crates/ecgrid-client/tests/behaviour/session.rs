@@ -268,12 +268,51 @@ async fn a_login_that_fails_is_the_cause_of_the_calls_failure() {
         "ECGrid getComm (GET /v2/comms/{id}) was not sent: \
          no access token could be obtained: login failed with 401 InvalidSession"
     );
-    let cause = std::error::Error::source(&error).unwrap();
     assert_eq!(
-        cause.to_string(),
-        "ECGrid login (POST /v2/auth/login) failed: \
-         401 InvalidSession: wrong login or password; 1 attempt"
+        causes(&error),
+        [format!(
+            "ECGrid login (POST /v2/auth/login) failed: \
+             401 InvalidSession: wrong login or password; {REFUSED}; 1 attempt"
+        )]
     );
+}
+
+const REFUSED: &str = "not tried again by this client and its clones, since failed \
+     logins can lock the user: correct the credentials, or wait until a locked user is free, and \
+     build a new client";
+
+/// The texts of an error's causes.
+fn causes(error: &Error) -> Vec<String> {
+    std::iter::successors(std::error::Error::source(error), |cause| cause.source())
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_sent_once_however_ecgrid_refuses_it() {
+    let says_no = r#"{"success":false,"data":null,"errorCode":"LoginFailed","message":"no"}"#;
+    for status in [200, 400, 401, 403, 423] {
+        let server = MockTransport::new().always(move |_| Ok(MockReply::new(status).body(says_no)));
+        let (client, clock) = client(server.clone());
+        for _ in 0..3 {
+            let error = call(client.clone()).await.unwrap_err();
+            assert!(causes(&error)[0].contains(REFUSED), "{status}: {error:?}");
+            clock.advance(60 * MINUTE);
+        }
+        assert_eq!(server.count(), 1, "{status}");
+    }
+}
+
+/// These say nothing about the password.
+#[tokio::test]
+async fn a_login_that_failed_for_another_reason_is_tried_by_the_next_call() {
+    for status in [408, 429, 500, 503] {
+        let server = MockTransport::new().always(move |_| Ok(MockReply::new(status)));
+        let (client, _) = client(server.clone());
+        call(client.clone()).await.unwrap_err();
+        call(client).await.unwrap_err();
+        assert_eq!(server.count(), 2, "{status}");
+    }
 }
 
 /// Three wrong logins lock a user, and a lost answer may have been one.

@@ -258,11 +258,46 @@ async fn a_login_that_fails_is_the_cause_of_the_calls_failure() {
         "7G getCommunication (GET /communication) was not sent: \
          no access token could be obtained: login failed with 401"
     );
-    let cause = std::error::Error::source(&error).unwrap();
     assert_eq!(
-        cause.to_string(),
-        "7G login (POST /User/Login) failed: 401 Unauthorized; 1 attempt"
+        causes(&error)[0],
+        format!("7G login (POST /User/Login) failed: 401 Unauthorized; {REFUSED}; 1 attempt")
     );
+}
+
+const REFUSED: &str = "not tried again by this client and its clones, since failed \
+     logins can lock the user: correct the credentials, or wait until a locked user is free, and \
+     build a new client";
+
+/// The texts of an error's causes.
+fn causes(error: &Error) -> Vec<String> {
+    std::iter::successors(std::error::Error::source(error), |cause| cause.source())
+        .map(ToString::to_string)
+        .collect()
+}
+
+/// Three failures within ten minutes lock the user, for everyone who has the
+/// right password as well.
+#[tokio::test]
+async fn a_wrong_password_is_sent_once() {
+    let server = MockTransport::new().always(|_| Ok(MockReply::new(401)));
+    let client = Client::builder()
+        .login("svc.registry", "wrong")
+        .base_url("https://seveng.test")
+        .transport(server.clone())
+        .clock(FakeClock::new())
+        .build()
+        .unwrap();
+    for _ in 0..5 {
+        let error = call(client.clone()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unauthenticated);
+        assert!(causes(&error)[0].contains(REFUSED), "{error:?}");
+    }
+    let paths: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| request.path().to_owned())
+        .collect();
+    assert_eq!(paths, ["/User/Login"]);
 }
 
 /// There is nothing to renew it with, and asking again would not help.
