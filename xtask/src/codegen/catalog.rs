@@ -538,6 +538,17 @@ impl<'a> Catalog<'a> {
                 &facts.limits
             }
         });
+        // An enum or a record says itself what is uncertain about it.
+        let says_itself = matches!(ty, Type::Enum(_) | Type::Model(_));
+        let of_target_uncertain = of_target
+            .filter(|_| !says_itself)
+            .and_then(|facts| facts.uncertain.clone());
+        let mut limits = limits.clone();
+        let known = &of_target.unwrap_or(facts).known_values;
+        if !known.is_empty() && !matches!(ty, Type::Enum(_)) {
+            let quoted: Vec<String> = known.iter().map(|value| format!("`{value}`")).collect();
+            limits.push(format!("known values {}", quoted.join(", ")));
+        }
         Ok(Field {
             wire: member.name.clone(),
             name: self.overlay.field(&member.name, owner),
@@ -547,8 +558,8 @@ impl<'a> Catalog<'a> {
             doc: doc
                 .or_else(|| of_target.and_then(|facts| facts.description.clone()))
                 .unwrap_or_default(),
-            limits: limits.clone(),
-            uncertain: facts.uncertain.clone(),
+            limits,
+            uncertain: facts.uncertain.clone().or(of_target_uncertain),
             deprecated: facts.deprecated,
             read_only: facts.read_only,
             immutable: facts.immutable,

@@ -27,6 +27,8 @@ pub(crate) struct Operation {
     pub summary: String,
     pub notes: Vec<String>,
     pub uncertain: Option<String>,
+    /// What is uncertain about the body and the reply as a whole.
+    pub doubts: Vec<String>,
     /// How sure the facts are, where they are not plainly documented.
     pub confidence: Option<String>,
     pub source: Option<String>,

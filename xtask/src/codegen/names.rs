@@ -95,6 +95,16 @@ pub(crate) fn spoken(text: &str) -> String {
         .join(" ")
 }
 
+/// `address` → `an address`, by how most words that begin so are said.
+pub(crate) fn with_article(text: &str) -> String {
+    let article = if text.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {text}")
+}
+
 /// Whether `text` is a Rust keyword, which no field or argument can be called.
 pub(crate) fn is_keyword(text: &str) -> bool {
     syn::parse_str::<syn::Ident>(text).is_err()

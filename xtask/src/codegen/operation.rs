@@ -80,6 +80,13 @@ impl Reader<'_, '_, '_> {
         let owner = owners.map(|groups| (format!("{record}Owner"), groups.concat()));
         let (mut arguments, setters) = self.sort(inputs, &one_of, owner, &body, rule)?;
         let kept = self.kept(&mut arguments)?;
+        let mut doubts: Vec<String> = Vec::new();
+        doubts.extend(
+            body_schema
+                .as_ref()
+                .and_then(|schema| schema.facts.uncertain.clone()),
+        );
+        doubts.extend(reply.uncertain.clone());
         let open = body == Body::Members
             && body_schema
                 .and_then(|schema| schema.object().map(|object| object.additional.clone()))
@@ -102,6 +109,7 @@ impl Reader<'_, '_, '_> {
             summary: text("summary").unwrap_or_default(),
             notes,
             uncertain: text("x-uncertain"),
+            doubts,
             confidence: text("x-confidence").filter(|sure| sure != "documented"),
             source: text("x-doc-source"),
             scopes: self

@@ -18,6 +18,8 @@ pub(crate) struct Reply {
     pub ok_when_false: bool,
     /// What the payload is, where a schema says it and the type does not.
     pub doc: Option<String>,
+    /// What is uncertain about it.
+    pub uncertain: Option<String>,
 }
 
 /// How the body is read: the variants of `core_http::Reply`.
@@ -76,8 +78,11 @@ pub(crate) fn read(
             envelope: None,
             ok_when_false: false,
             doc: None,
+            uncertain: None,
         },
     };
+    let of_response = success.text("x-uncertain").map(str::to_owned);
+    reply.uncertain = reply.uncertain.or(of_response);
     if let (Some(name), Some(schema)) = (&rule.returns, &json) {
         reply.ty = catalog.id_named(name, &payload_schema(&Schema::read(schema)?, catalog)?.0)?;
     }
@@ -150,6 +155,7 @@ fn payload(schema: &Schema, catalog: &mut Catalog<'_>, id: &str) -> Result<Reply
         envelope,
         ok_when_false: false,
         doc: payload.facts.description.clone(),
+        uncertain: payload.facts.uncertain.clone(),
     })
 }
 

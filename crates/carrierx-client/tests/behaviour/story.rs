@@ -8,8 +8,8 @@ use carrierx_client::filter::{Filter, Order};
 use carrierx_client::messages::Message;
 use carrierx_client::trunk_groups::TrunkCreate;
 use carrierx_client::{
-    CampaignSid, Client, Delivery, DidSid, DrSid, EndpointSid, Error, ErrorKind, MessagingStatus,
-    MessagingType, TrunkGroupSid,
+    CampaignSid, Client, Delivery, DidSid, DrSid, EndpointSid, Error, ErrorKind, MessageStatus,
+    MessagingStatus, MessagingType, TrunkGroupSid,
 };
 use core_http::time::FakeClock;
 use provider_sandbox::{Clock, Fault, Sandbox};
@@ -48,15 +48,12 @@ async fn a_number_is_rented_enabled_and_sends_messages_that_are_recorded() {
     // A message says by its status how far it got.
     let newest = newest_record(&client).await;
     let sent = text(&client, number, "order-7").await.unwrap();
-    assert_eq!(sent.status.as_deref(), Some("queued"));
+    assert_eq!(sent.status, Some(MessageStatus::Queued));
     assert_eq!(sent.price, None, "not known yet");
-    for (seconds, status) in [(1, "sent"), (2, "delivered")] {
+    for (seconds, status) in [(1, MessageStatus::Sent), (2, MessageStatus::Delivered)] {
         later(&sandbox, seconds);
         let message = client.messages().get(&sent.message_sid);
-        assert_eq!(
-            message.send().await.unwrap().status.as_deref(),
-            Some(status)
-        );
+        assert_eq!(message.send().await.unwrap().status, Some(status));
     }
 
     // The reply to another one is lost. Nobody wants to be told twice, so the client does not send
@@ -86,10 +83,10 @@ async fn a_number_is_rented_enabled_and_sends_messages_that_are_recorded() {
             .operation("listMessageDetailRecords"),
     );
     let records = records_after(&client, &newest).await;
-    let expected = [("order-7", "delivered"), ("order-8", "delivered")];
+    let expected = ["order-7", "order-8"];
     assert_eq!(
         records,
-        expected.map(|(order, status)| (order.to_owned(), status.to_owned()))
+        expected.map(|order| (order.to_owned(), MessageStatus::Delivered))
     );
 
     // The number goes back.
@@ -189,7 +186,7 @@ async fn newest_record(client: &Client) -> DrSid {
 }
 
 /// What was recorded after a record: the order it was about, and how it went.
-async fn records_after(client: &Client, newest: &DrSid) -> Vec<(String, String)> {
+async fn records_after(client: &Client, newest: &DrSid) -> Vec<(String, MessageStatus)> {
     let list = client.message_records().list();
     let mut pager = list.pages_after(newest).page_size(1);
     let mut records = Vec::new();

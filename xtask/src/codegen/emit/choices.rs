@@ -153,8 +153,8 @@ pub(crate) fn owner(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStr
     let first = reads.first().cloned();
     let rest = reads.iter().skip(1);
     let docs = Docs::new(&format!(
-        "Whose a {} is: exactly one of these",
-        names::spoken(&model.name)
+        "Whose {} is: exactly one of these",
+        names::with_article(&names::spoken(&model.name))
     ))
     .tokens();
     quote! {

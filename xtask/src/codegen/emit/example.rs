@@ -21,7 +21,7 @@ use crate::failure::Failure;
 const DECIMAL: &str = ".parse::<Decimal>()?";
 
 /// As many setters as an example shows: what more there is, the builder tells.
-const MOST_SETTERS: usize = 4;
+const MOST_SETTERS: usize = 3;
 
 /// Longer texts are cut: what they say does not matter, and rustfmt leaves a
 /// statement with one as it is.

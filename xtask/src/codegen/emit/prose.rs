@@ -2,8 +2,7 @@
 
 use super::text::{Docs, escape, sentence};
 use crate::codegen::api::Api;
-use crate::codegen::ir::Operation;
-use crate::codegen::ir::{Field, Model};
+use crate::codegen::ir::{Argument, Field, Model, Operation};
 use crate::codegen::overlay::Idempotency;
 use crate::codegen::types::Type;
 
@@ -32,6 +31,8 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
             operation.builder
         ));
     }
+    arguments(operation, &mut docs);
+    docs.paragraph();
     if let Some(scopes) = scopes(operation) {
         docs.markdown(&scopes);
     }
@@ -48,19 +49,50 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
         docs.markdown(&link);
     }
     let confidence = operation.confidence.as_deref().map(confidence);
-    if confidence.is_some() || operation.uncertain.is_some() {
+    if confidence.is_some() || operation.uncertain.is_some() || !operation.doubts.is_empty() {
         docs.paragraph();
     }
     if let Some(confidence) = confidence {
         docs.markdown(&confidence);
     }
-    if let Some(uncertain) = &operation.uncertain {
-        uncertainty(&mut docs, uncertain);
+    for doubt in operation.uncertain.iter().chain(&operation.doubts) {
+        uncertainty(&mut docs, doubt);
     }
     if !example.is_empty() {
         docs.code("no_run", example);
     }
     docs
+}
+
+/// What the arguments are, as far as their names and types do not say it: units,
+/// formats, limits, doubts.
+fn arguments(operation: &Operation, docs: &mut Docs) {
+    let mut told = Vec::new();
+    for argument in &operation.arguments {
+        match argument {
+            Argument::One(input) => {
+                let field = &input.field;
+                let says_itself = matches!(field.ty, Type::Id { .. }) || field.doc.is_empty();
+                if !says_itself || field.uncertain.is_some() {
+                    told.push(format!("`{}`: {}", field.name, self::field(field).text()));
+                }
+            }
+            // The type says by which IDs; what is doubtful about one of them it cannot.
+            Argument::Selector { name, inputs, .. } => {
+                for input in inputs {
+                    if let Some(doubt) = &input.field.uncertain {
+                        let (wire, doubt) = (&input.field.wire, sentence(&escape(doubt)));
+                        told.push(format!("`{name}`, as `{wire}`: *Uncertain:* {doubt}"));
+                    }
+                }
+            }
+            Argument::Owner { .. } | Argument::Replacement { .. } => {}
+        }
+    }
+    if !told.is_empty() {
+        docs.paragraph();
+        told.iter().for_each(|item| docs.item(item));
+    }
 }
 
 /// What a bare value in the reply is; a record says so itself.

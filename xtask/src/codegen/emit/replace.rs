@@ -7,8 +7,9 @@ use super::calls;
 use super::pass::{self, ident, tokens};
 use super::prose;
 use super::scope::Scope;
-use super::text::Docs;
+use super::text::{Docs, sentence};
 use crate::codegen::api::{Api, Replacement};
+use crate::codegen::names;
 use crate::codegen::types::Type;
 
 pub(crate) fn replacement(
@@ -32,10 +33,9 @@ pub(crate) fn replacement(
             let (parameter, prelude, reference) = (pass.parameter, pass.prelude, pass.reference);
             let mut all = vec![quote! {
                 #docs
-                pub fn #member(mut self, #parameter) -> Self {
+                pub fn #member(self, #parameter) -> Self {
                     #prelude
-                    self.object.set(#wire, #reference);
-                    self
+                    self.with(#wire, #reference)
                 }
             }];
             all.extend(calls::entry(field, &quote!(self.object), api, scope));
@@ -44,9 +44,8 @@ pub(crate) fn replacement(
                 let doc = format!(" Clears `{wire}`: it goes out as `null`.");
                 all.push(quote! {
                     #[doc = #doc]
-                    pub fn #clear(mut self) -> Self {
-                        self.object.null(#wire);
-                        self
+                    pub fn #clear(self) -> Self {
+                        self.with(#wire, &())
                     }
                 });
             }
@@ -66,10 +65,13 @@ pub(crate) fn replacement(
         });
     }
     scope.bring("serde", "Serialize");
-    let doc = format!(
-        " A [`{}`] on its way back: everything that was read, with changes.",
+    let article = names::with_article(&replacement.record.to_lowercase());
+    let article = article.split(' ').next().unwrap_or_default();
+    let doc = sentence(&format!(
+        "{article} [`{}`] on its way back: everything that was read, with changes",
         replacement.record
-    );
+    ));
+    let doc = format!(" {doc}");
     quote! {
         #into
         #[doc = #doc]
@@ -88,6 +90,11 @@ pub(crate) fn replacement(
             /// Any other member: the documentation does not list them all.
             pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
                 self.object.set(name.into(), value);
+                self
+            }
+
+            fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+                self.object.set(name, value);
                 self
             }
 

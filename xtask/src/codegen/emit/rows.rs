@@ -80,11 +80,14 @@ fn paging(operation: &Operation, paging: &Paging, scope: &mut Scope) -> String {
         None => "None".to_owned(),
     };
     let row = |name: String, style: &str| {
+        let fields = [
+            format!("style: PageStyle::{style},"),
+            format!("place: Place::{place},"),
+            format!("max_size: {max},"),
+        ];
         format!(
-            "pub(super) static {name}: Paging = Paging {{\n    \
-             style: PageStyle::{style},\n    \
-             place: Place::{place}, max_size: {max},\n\
-             }};\n"
+            "pub(super) static {name}: Paging = Paging {{\n{}}};\n",
+            filled(&fields, "    ")
         )
     };
     let mut text = row(paging_name(operation), &style);

@@ -86,6 +86,11 @@ impl Docs {
         self.lines.push("```".to_owned());
     }
 
+    /// The text on one line.
+    pub(crate) fn text(&self) -> String {
+        self.lines.join(" ")
+    }
+
     pub(crate) fn tokens(&self) -> TokenStream {
         let lines = self.lines.iter().map(|line| {
             if line.is_empty() {
@@ -149,6 +154,9 @@ pub(crate) fn escape(text: &str) -> String {
 /// The name of a member, a parameter or a value inside punctuation: what has an
 /// underscore or an equals sign, or is written like `commType`.
 fn code_name(word: &str) -> Option<(&str, &str, &str)> {
+    if let Some(found) = path_or_object(word) {
+        return Some(found);
+    }
     let is_edge = |char: char| !char.is_alphanumeric() && char != '_';
     let start = word.len() - word.trim_start_matches(is_edge).len();
     let end = word.trim_end_matches(is_edge).len();
@@ -160,6 +168,17 @@ fn code_name(word: &str) -> Option<(&str, &str, &str)> {
         && name.contains(|char: char| char.is_ascii_uppercase());
     let is_code = plain && (name.contains(['_', '=']) || camel);
     is_code.then(|| (&word[..start], name, &word[end..]))
+}
+
+/// A path like `/v2/parcels/{id}`, or an object like `{parcelId,status}`.
+fn path_or_object(word: &str) -> Option<(&str, &str, &str)> {
+    let start = usize::from(word.starts_with('('));
+    let end = word.trim_end_matches(['.', ',', ';', ':', ')']).len();
+    let name = word.get(start..end)?;
+    let is_path = name.len() > 1 && name.starts_with('/');
+    let is_object = name.starts_with('{') && name.ends_with('}');
+    let found = (is_path || is_object) && !name.contains('`');
+    found.then(|| (&word[..start], name, &word[end..]))
 }
 
 /// `[C33]`, or several of them.
@@ -366,6 +385,10 @@ mod tests {
             r"CarrierX and properties.login, a/b\_c"
         );
         assert_eq!(escape("see https://a.b/c."), "see <https://a.b/c>.");
+        assert_eq!(
+            escape("either/or (/v2/a/{b_c}/...) gives {d,e}, or {fG}."),
+            "either/or (`/v2/a/{b_c}/`...) gives `{d,e}`, or `{fG}`."
+        );
         assert_eq!(escape("a [x] b"), r"a \[x\] b");
     }
 

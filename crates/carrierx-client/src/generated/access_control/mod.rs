@@ -35,9 +35,10 @@ impl AccessControl {
     /// List own and parent rules.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListAccessControlRules::pages) walks through all of them. Needs the scope
-    /// `accesscontrol.manage` or `accesscontrol.read`. Documented failures: 400, 401, 403.
-    /// Source:
+    /// [`pages`](ListAccessControlRules::pages) walks through all of them.
+    ///
+    /// Needs the scope `accesscontrol.manage` or `accesscontrol.read`. Documented failures:
+    /// 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-rule/get>.
     ///
     /// ```no_run
@@ -51,8 +52,16 @@ impl AccessControl {
 
     /// Create a rule.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `accesscontrol.manage` or
-    /// `accesscontrol.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `entries`: Values or patterns to compare with.
+    /// - `field`: What is compared: calling or called for calls; from, to or message for
+    ///   messages. *Uncertain:* `from_did` and `to_did` are legacy names.
+    /// - `operation`: How it is compared.
+    /// - `quantifier`: How many entries must match.
+    ///
+    /// Needs the scope `accesscontrol.manage` or `accesscontrol.create`. Documented failures:
+    /// 400, 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-rule/create>.
     ///
     /// ```no_run
@@ -94,8 +103,10 @@ impl AccessControl {
 
     /// Read one rule.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `accesscontrol.manage`
-    /// or `accesscontrol.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `accesscontrol.manage` or `accesscontrol.read`. Documented failures:
+    /// 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-rule/get-by-sid>.
     ///
     /// ```no_run
@@ -113,9 +124,10 @@ impl AccessControl {
 
     /// Change some fields of a rule.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `accesscontrol.manage` or `accesscontrol.update`. Documented failures: 400, 401, 403,
-    /// 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `accesscontrol.manage` or `accesscontrol.update`. Documented failures:
+    /// 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-rule/update>.
     ///
     /// ```no_run
@@ -142,10 +154,14 @@ impl AccessControl {
 
     /// Replace a rule.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `accesscontrol.manage` or `accesscontrol.update`. Documented failures: 400, 401, 403,
-    /// 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `accesscontrol.manage` or `accesscontrol.update`. Documented failures:
+    /// 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-rule/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -177,9 +193,10 @@ impl AccessControl {
 
     /// Delete an own rule; rules with `read_only=true` cannot be deleted.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `accesscontrol.manage` or `accesscontrol.delete`. Documented failures: 401, 403, 404.
-    /// Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `accesscontrol.manage` or `accesscontrol.delete`. Documented failures:
+    /// 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-rule/delete>.
     ///
     /// ```no_run
@@ -197,8 +214,10 @@ impl AccessControl {
 
     /// List the access control lists in force for calls.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `accesscontrol.manage`
-    /// or `accesscontrol.read`. Documented failures: 400, 401, 403. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `accesscontrol.manage` or `accesscontrol.read`. Documented failures:
+    /// 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-list/get-calls>.
     ///
     /// *Uncertain:* Answers in the list envelope, yet the page names only field filtering, not
@@ -224,8 +243,10 @@ impl AccessControl {
 
     /// List the access control lists in force for messages.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `accesscontrol.manage`
-    /// or `accesscontrol.read`. Documented failures: 400, 401, 403. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `accesscontrol.manage` or `accesscontrol.read`. Documented failures:
+    /// 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/access-control/access-control-list/get-sms>.
     ///
     /// *Uncertain:* Answers in the list envelope, yet the page names only field filtering, not

@@ -17,7 +17,7 @@ impl AccessControlRule {
     }
 }
 
-/// A [`AccessControlRule`] on its way back: everything that was read, with changes.
+/// An [`AccessControlRule`] on its way back: everything that was read, with changes.
 ///
 /// Members that this library does not know, and those that were `null`, are
 /// part of it.
@@ -29,39 +29,35 @@ pub struct AccessControlRuleReplace {
 
 impl AccessControlRuleReplace {
     /// Values or patterns to compare with.
-    pub fn entries(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn entries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let value: Vec<String> = value.into_iter().map(Into::into).collect();
-        self.object.set("entries", &value);
-        self
+        self.with("entries", &value)
     }
 
     /// What is compared: calling or called for calls; from, to or message for messages.
-    pub fn field(mut self, value: AccessControlRuleField) -> Self {
-        self.object.set("field", &value);
-        self
-    }
+    pub fn field(self, value: AccessControlRuleField) -> Self { self.with("field", &value) }
 
     /// Rule name; default `N/A`.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// How it is compared.
-    pub fn operation(mut self, value: AccessControlRuleOperation) -> Self {
-        self.object.set("operation", &value);
-        self
+    pub fn operation(self, value: AccessControlRuleOperation) -> Self {
+        self.with("operation", &value)
     }
 
     /// How many entries must match.
-    pub fn quantifier(mut self, value: AccessControlRuleQuantifier) -> Self {
-        self.object.set("quantifier", &value);
-        self
+    pub fn quantifier(self, value: AccessControlRuleQuantifier) -> Self {
+        self.with("quantifier", &value)
     }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -11,8 +11,8 @@ pub(super) static LIST_ACCESS_CONTROL_RULES: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_ACCESS_CONTROL_RULES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static CREATE_ACCESS_CONTROL_RULE: OperationSpec = OperationSpec {

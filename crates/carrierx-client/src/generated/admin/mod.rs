@@ -24,8 +24,9 @@ impl Admin {
 
     /// Activate an unconfirmed partner, with a welcome email, or a canceled one, without.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `admin.manage`. Documented
-    /// failures: 401, 403, 404. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `admin.manage`. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/partners/partner/activate>.
     ///
     /// *Uncertain:* Other administrator operations are not documented publicly; statuses named

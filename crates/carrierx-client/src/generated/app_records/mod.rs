@@ -28,8 +28,9 @@ impl AppRecords {
     /// List conference call records; total is null.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListConferenceCallRecords::pages) walks through all of them. Needs the scope
-    /// `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListConferenceCallRecords::pages) walks through all of them.
+    ///
+    /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/conference-cdr/get>.
     ///
     /// ```no_run
@@ -47,8 +48,9 @@ impl AppRecords {
 
     /// Read one conference call record.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `app.manage` or
-    /// `app.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/conference-cdr/get-by-sid>.
     ///
     /// ```no_run
@@ -71,8 +73,9 @@ impl AppRecords {
     /// List conference meeting records.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListConferenceMeetingRecords::pages) walks through all of them. Needs the
-    /// scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListConferenceMeetingRecords::pages) walks through all of them.
+    ///
+    /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
     /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb`.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; the
@@ -96,8 +99,9 @@ impl AppRecords {
 
     /// Read one conference meeting record.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `app.manage` or
-    /// `app.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
     /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb`.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; scopes
@@ -126,8 +130,9 @@ impl AppRecords {
     /// List Mediator records; total is null.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListMediatorCallRecords::pages) walks through all of them. Needs the scope
-    /// `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListMediatorCallRecords::pages) walks through all of them.
+    ///
+    /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/mediator-cdr/get>.
     ///
     /// ```no_run
@@ -141,8 +146,9 @@ impl AppRecords {
 
     /// Read one Mediator record.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `app.manage` or
-    /// `app.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/mediator-cdr/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not

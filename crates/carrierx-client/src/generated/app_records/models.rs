@@ -22,7 +22,8 @@ pub struct ConferenceCallRecord {
     pub bridge: Option<String>,
     /// Secure ID of the call.
     pub call_sid: CallSid,
-    /// Origin of the call.
+    /// Origin of the call; known values `dc`, `foreign`, `private_asd`, `private_call`,
+    /// `recording`.
     pub custom_call_type: Option<String>,
     /// Name set by the caller's software.
     pub custom_name: Option<String>,
@@ -40,7 +41,8 @@ pub struct ConferenceCallRecord {
     pub direction: Option<CallDirection>,
     /// Cause code of the drop. *Uncertain:* Text in the older table, integer in samples.
     pub disconnect_cause: Option<i64>,
-    /// Side that dropped the call. *Uncertain:* Value list truncated in the available copy.
+    /// Side that dropped the call; known values `src`. *Uncertain:* Value list truncated in the
+    /// available copy.
     pub disconnect_originator: Option<String>,
     /// Reason in words.
     pub disconnect_reason: Option<String>,
@@ -62,7 +64,7 @@ pub struct ConferenceCallRecord {
     pub number_src: Option<String>,
     /// Owning partner.
     pub partner_sid: Option<PartnerSid>,
-    /// Role of the caller.
+    /// Role of the caller; known values `host`.
     pub role: Option<String>,
     /// SIP user agent.
     pub user_agent: Option<String>,
@@ -151,7 +153,8 @@ core_http::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MediatorCallRecord {
-    /// Attributes of the binding or dialout.
+    /// Attributes of the binding or dialout. *Uncertain:* An old client treats attributes as a
+    /// list of `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
     /// When the record was stored.
     pub date_insert: Option<Timestamp>,
@@ -161,7 +164,8 @@ pub struct MediatorCallRecord {
     pub date_stop: Option<Timestamp>,
     /// When the destination answered.
     pub date_talk: Option<Timestamp>,
-    /// Direction. *Uncertain:* Value list truncated in the available copy.
+    /// Direction; known values `inbound`, `outbound`. *Uncertain:* Value list truncated in the
+    /// available copy.
     pub direction: Option<String>,
     /// Secure ID of the record.
     pub dr_sid: DrSid,
@@ -171,10 +175,10 @@ pub struct MediatorCallRecord {
     pub duration: Option<DecimalText>,
     /// Mediator endpoint.
     pub endpoint_sid: Option<EndpointSid>,
-    /// Endpoint type.
+    /// Endpoint type; known values `mediator`.
     pub endpoint_type: Option<String>,
-    /// Mediator event. *Uncertain:* Dialout seen, binding inferred from the `reference_sid`
-    /// text.
+    /// Mediator event; known values `binding`, `dialout`. *Uncertain:* Dialout seen, binding
+    /// inferred from the `reference_sid` text.
     pub event_type: Option<String>,
     /// Destination number.
     pub number_dst: Option<String>,
@@ -186,7 +190,7 @@ pub struct MediatorCallRecord {
     pub partner_sid: Option<PartnerSid>,
     /// Binding or dialout the record belongs to.
     pub reference_sid: Option<ReferenceSid>,
-    /// Call type.
+    /// Call type; known values `mediator`.
     pub kind: Option<String>,
     /// Record version.
     pub version: Option<i64>,

@@ -11,8 +11,8 @@ pub(super) static LIST_CONFERENCE_CALL_RECORDS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_CONFERENCE_CALL_RECORDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_CONFERENCE_CALL_RECORD: OperationSpec = OperationSpec {
@@ -27,8 +27,8 @@ pub(super) static LIST_CONFERENCE_MEETING_RECORDS: OperationSpec = OperationSpec
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_CONFERENCE_MEETING_RECORDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_CONFERENCE_MEETING_RECORD: OperationSpec = OperationSpec {
@@ -43,8 +43,8 @@ pub(super) static LIST_MEDIATOR_CALL_RECORDS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_MEDIATOR_CALL_RECORDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_MEDIATOR_CALL_RECORD: OperationSpec = OperationSpec {

@@ -35,9 +35,10 @@ impl BatchTasks {
     /// List tasks.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListBatchTasks::pages) walks through all of them. Needs the scope
-    /// `batch.manage` or `batch.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/task/get>.
+    /// [`pages`](ListBatchTasks::pages) walks through all of them.
+    ///
+    /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 400, 401, 403.
+    /// Source: <https://docs.carrierx.com/voice/core-api/batch/task/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -50,9 +51,13 @@ impl BatchTasks {
 
     /// Create a task; runs asynchronously, after approval when review is true.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `batch.manage` or
-    /// `batch.create`. Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/task/create>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `method`: What is done.
+    /// - `kind`: Kind of object.
+    ///
+    /// Needs the scope `batch.manage` or `batch.create`. Documented failures: 400, 401, 403,
+    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/batch/task/create>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -79,9 +84,10 @@ impl BatchTasks {
 
     /// Read one task.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `batch.manage` or
-    /// `batch.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/task/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/batch/task/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform pattern.
@@ -101,9 +107,10 @@ impl BatchTasks {
 
     /// Approve or cancel a task by its status.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `batch.manage` or
-    /// `batch.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/task/update>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `batch.manage` or `batch.update`. Documented failures: 400, 401, 403,
+    /// 404, 415, 422. Source: <https://docs.carrierx.com/voice/core-api/batch/task/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -130,9 +137,13 @@ impl BatchTasks {
 
     /// Replace a task.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `batch.manage` or
-    /// `batch.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/task/update>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `batch.manage` or `batch.update`. Documented failures: 400, 401, 403,
+    /// 404, 415, 422. Source: <https://docs.carrierx.com/voice/core-api/batch/task/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -156,9 +167,10 @@ impl BatchTasks {
 
     /// Delete a task.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `batch.manage`
-    /// or `batch.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/task>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `batch.manage` or `batch.delete`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/batch/task>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* The overview says
     /// tasks can be deleted; page not available.
@@ -179,9 +191,10 @@ impl BatchTasks {
     /// List errors of a task.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListBatchTaskErrors::pages) walks through all of them. Needs the scope
-    /// `batch.manage` or `batch.read`. Documented failures: 400, 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/task-error-detail/get>.
+    /// [`pages`](ListBatchTaskErrors::pages) walks through all of them.
+    ///
+    /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 400, 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/batch/task-error-detail/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -204,9 +217,10 @@ impl BatchTasks {
 
     /// List items of a task for review.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `batch.manage` or
-    /// `batch.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/batch-review>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/batch/batch-review>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* The operation is
     /// named on the review page; its path is a guess.
@@ -226,9 +240,10 @@ impl BatchTasks {
 
     /// Download review items as CSV.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `batch.manage` or
-    /// `batch.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/batch/batch-review>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/batch/batch-review>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* The operation is
     /// named on the review page; its path is a guess.

@@ -45,7 +45,8 @@ impl PageOf for BatchErrors {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchReview {
-    /// Method under review.
+    /// Method under review; known values `DELETE`, `GET`, `HEAD`, `OPTIONS`, `PATCH`, `POST`,
+    /// `PUT`, `TRACE`.
     pub method: Option<String>,
     /// Items.
     pub review_items: Option<Vec<BatchReviewItem>>,
@@ -137,7 +138,8 @@ core_http::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Short class of the error.
+    /// Short class of the error; known values `conflict error`, `no item error`, `object
+    /// validation error`.
     pub message: Option<String>,
     /// Single problems.
     pub errors: Option<Vec<ErrorItem>>,

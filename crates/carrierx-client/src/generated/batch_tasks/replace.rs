@@ -26,14 +26,16 @@ pub struct BatchTaskReplace {
 
 impl BatchTaskReplace {
     /// State.
-    pub fn status(mut self, value: BatchTaskStatus) -> Self {
-        self.object.set("status", &value);
-        self
-    }
+    pub fn status(self, value: BatchTaskStatus) -> Self { self.with("status", &value) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -11,8 +11,8 @@ pub(super) static LIST_BATCH_TASKS: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_BATCH_TASKS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static CREATE_BATCH_TASK: OperationSpec = OperationSpec {
@@ -51,8 +51,8 @@ pub(super) static LIST_BATCH_TASK_ERRORS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_BATCH_TASK_ERRORS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_BATCH_TASK_REVIEW: OperationSpec = OperationSpec {

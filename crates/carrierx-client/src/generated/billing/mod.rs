@@ -28,9 +28,10 @@ impl Billing {
     /// List invoices.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListInvoices::pages) walks through all of them. Needs the scope
-    /// `invoices.manage` or `invoices.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-get>.
+    /// [`pages`](ListInvoices::pages) walks through all of them.
+    ///
+    /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 400, 401,
+    /// 403. Source: <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-get>.
     ///
     /// *Uncertain:* Scopes outside the visible part; taken from the sibling pages.
     ///
@@ -45,8 +46,10 @@ impl Billing {
 
     /// Read one invoice.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `invoices.manage` or
-    /// `invoices.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 401, 403,
+    /// 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-get-by-sid>.
     ///
     /// ```no_run
@@ -64,9 +67,10 @@ impl Billing {
 
     /// Download an invoice as PDF.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `invoices.manage` or
-    /// `invoices.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-get-pdf>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-get-pdf>.
     ///
     /// *Uncertain:* The page also speaks of a download link and of email addresses in a body,
     /// likely copied from the send page.
@@ -86,8 +90,10 @@ impl Billing {
 
     /// Download an invoice as HTML.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `invoices.manage` or
-    /// `invoices.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 401, 403,
+    /// 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-get-html>.
     ///
     /// ```no_run
@@ -105,9 +111,10 @@ impl Billing {
 
     /// Send an invoice to the billing address.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `invoices.manage` or
-    /// `invoices.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-send>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-send>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -124,8 +131,12 @@ impl Billing {
 
     /// Send an invoice as PDF to given addresses.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `invoices.manage` or
-    /// `invoices.read`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `emails`: Addresses, comma separated.
+    ///
+    /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-send-pdf>.
     ///
     /// ```no_run
@@ -155,8 +166,12 @@ impl Billing {
 
     /// Send an invoice as HTML to given addresses.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `invoices.manage` or
-    /// `invoices.read`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `emails`: Addresses, comma separated.
+    ///
+    /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-send-html>.
     ///
     /// ```no_run
@@ -187,8 +202,9 @@ impl Billing {
     /// List subscriptions.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListRateSubscriptions::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403. Source:
+    /// [`pages`](ListRateSubscriptions::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/billing/rate-subscription>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Only the object
@@ -205,8 +221,10 @@ impl Billing {
 
     /// Read one subscription.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/billing/rate-subscription>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/billing/rate-subscription>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Only the object
     /// page is available; path and scopes are guesses.

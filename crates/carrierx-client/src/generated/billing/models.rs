@@ -43,7 +43,7 @@ pub struct Invoice {
     pub partner_sid: Option<PartnerSid>,
     /// Payments. *Uncertain:* Empty in samples.
     pub pay_items: Option<Vec<JsonObject>>,
-    /// State. *Uncertain:* Other values not seen.
+    /// State; known values `open`. *Uncertain:* Other values not seen.
     pub status: Option<String>,
     /// Taxes by kind.
     pub tax_items: Option<Vec<TaxItem>>,
@@ -79,7 +79,7 @@ pub struct InvoiceItem {
     pub date_billing_period_start: Option<Timestamp>,
     /// Direction; absent for lines without one.
     pub direction: Option<String>,
-    /// Line type.
+    /// Line type; known values `sms_enablement`, `toll`.
     pub kind: Option<String>,
     /// Units used.
     pub usage: Option<i64>,

@@ -11,8 +11,8 @@ pub(super) static LIST_INVOICES: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_INVOICES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_INVOICE: OperationSpec = OperationSpec {
@@ -57,8 +57,8 @@ pub(super) static LIST_RATE_SUBSCRIPTIONS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_RATE_SUBSCRIPTIONS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_RATE_SUBSCRIPTION: OperationSpec = OperationSpec {

@@ -28,9 +28,10 @@ impl BillingMethods {
 
     /// Read the registered means of payment.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope
-    /// `partners.billing_method.manage` or `partners.billing_method.read`. Documented failures:
-    /// 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `partners.billing_method.manage` or `partners.billing_method.read`.
+    /// Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/partners/billing-method>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* The object text
@@ -59,9 +60,12 @@ impl BillingMethods {
 
     /// Register the means of payment of a partner.
     ///
-    /// Never sent again once it may have arrived. Needs the scope
-    /// `partners.billing_method.manage` or `partners.billing_method.create`. Documented
-    /// failures: 400, 401, 403, 404, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `kind`: Means of payment.
+    ///
+    /// Needs the scope `partners.billing_method.manage` or `partners.billing_method.create`.
+    /// Documented failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/partners/billing-method/register>.
     ///
     /// ```no_run
@@ -77,7 +81,6 @@ impl BillingMethods {
     ///     .address1("100 Example Street")
     ///     .cc_cid("123")
     ///     .cc_expiration("012032")
-    ///     .cc_number("4111111111111111")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -93,9 +96,10 @@ impl BillingMethods {
 
     /// Remove the means of payment of a partner.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `partners.billing_method.manage` or `partners.billing_method.delete`. Documented
-    /// failures: 401, 403, 404. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `partners.billing_method.manage` or `partners.billing_method.delete`.
+    /// Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/partners/billing-method/delete>.
     ///
     /// ```no_run

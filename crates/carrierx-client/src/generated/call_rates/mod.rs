@@ -26,8 +26,9 @@ impl CallRates {
     /// List inbound PSTN call rates.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListInboundPstnRates::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403. Source:
+    /// [`pages`](ListInboundPstnRates::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/calls/rate/inbound-pstn-get>.
     ///
     /// ```no_run
@@ -42,8 +43,11 @@ impl CallRates {
     /// List inbound VoIP call rates for an endpoint type.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListInboundVoipRates::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403, 404. Source:
+    /// [`pages`](ListInboundVoipRates::pages) walks through all of them.
+    ///
+    /// - `sub_type`: Identifier in the path.
+    ///
+    /// Documented failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/calls/rate/inbound-voip-get>.
     ///
     /// ```no_run
@@ -65,8 +69,9 @@ impl CallRates {
     /// List outbound PSTN call rates.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListOutboundPstnRates::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403. Source:
+    /// [`pages`](ListOutboundPstnRates::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/calls/rate/outbound-pstn-get>.
     ///
     /// ```no_run
@@ -81,8 +86,11 @@ impl CallRates {
     /// List outbound VoIP call rates for an endpoint type.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListOutboundVoipRates::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403, 404. Source:
+    /// [`pages`](ListOutboundVoipRates::pages) walks through all of them.
+    ///
+    /// - `sub_type`: Identifier in the path.
+    ///
+    /// Documented failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/calls/rate/outbound-voip-get>.
     ///
     /// ```no_run

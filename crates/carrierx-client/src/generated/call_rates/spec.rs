@@ -11,8 +11,8 @@ pub(super) static LIST_INBOUND_PSTN_RATES: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_INBOUND_PSTN_RATES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static LIST_INBOUND_VOIP_RATES: OperationSpec = OperationSpec {
@@ -21,8 +21,8 @@ pub(super) static LIST_INBOUND_VOIP_RATES: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_INBOUND_VOIP_RATES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static LIST_OUTBOUND_PSTN_RATES: OperationSpec = OperationSpec {
@@ -31,8 +31,8 @@ pub(super) static LIST_OUTBOUND_PSTN_RATES: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_OUTBOUND_PSTN_RATES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static LIST_OUTBOUND_VOIP_RATES: OperationSpec = OperationSpec {
@@ -41,6 +41,6 @@ pub(super) static LIST_OUTBOUND_VOIP_RATES: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_OUTBOUND_VOIP_RATES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };

@@ -25,9 +25,10 @@ impl CallRecords {
     /// List call detail records; supports after and before for polling.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListCallDetailRecords::pages) walks through all of them. Needs the scope
-    /// `calls.manage` or `calls.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/calls/call-detail-record/get>.
+    /// [`pages`](ListCallDetailRecords::pages) walks through all of them.
+    ///
+    /// Needs the scope `calls.manage` or `calls.read`. Documented failures: 400, 401, 403.
+    /// Source: <https://docs.carrierx.com/voice/core-api/calls/call-detail-record/get>.
     ///
     /// *Uncertain:* Scopes are outside the visible part; taken from the scope appendix
     /// (calls.manage, calls.read, `calls.read_descendant` for inherited partners).
@@ -43,9 +44,10 @@ impl CallRecords {
 
     /// Read one call detail record.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `calls.manage` or
-    /// `calls.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/calls/call-detail-record/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `calls.manage` or `calls.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/calls/call-detail-record/get-by-sid>.
     ///
     /// *Uncertain:* Scopes are outside the visible part; taken from the scope appendix.
     ///

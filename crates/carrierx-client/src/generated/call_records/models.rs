@@ -30,8 +30,8 @@ pub struct CallDetailRecord {
     pub date_talk: Option<Timestamp>,
     /// Direction.
     pub direction: Option<AclEntryDirection>,
-    /// Side that dropped the call. *Uncertain:* DST seen, SRC inferred; other record types use
-    /// lower case.
+    /// Side that dropped the call; known values `DST`, `SRC`. *Uncertain:* DST seen, SRC
+    /// inferred; other record types use lower case.
     pub disconnect_originator: Option<String>,
     /// Destination diversion header.
     pub diversion_dst: Option<String>,

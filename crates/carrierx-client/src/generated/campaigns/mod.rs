@@ -25,8 +25,10 @@ impl Campaigns {
     /// List 10DLC campaigns.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListCampaigns::pages) walks through all of them. Documented failures: 400,
-    /// 401, 403. Source: <https://docs.carrierx.com/voice/core-api/10dlc/campaign>.
+    /// [`pages`](ListCampaigns::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/10dlc/campaign>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Only the object
     /// page is available; it says campaigns can be retrieved through the API. The path and
@@ -43,8 +45,10 @@ impl Campaigns {
 
     /// Read one 10DLC campaign.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/10dlc/campaign>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/10dlc/campaign>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Only the object
     /// page is available; path and scopes are guesses.

@@ -6,7 +6,7 @@ use core_http::page::Pager;
 
 use super::{Container, spec};
 use crate::Error;
-use crate::types::{ContainerSid, FileClassification, Page, PartnerSid};
+use crate::types::{ContainerSid, FileClassification, LifecycleAction, Page, PartnerSid};
 
 core_http::call_methods! {
     /// List containers.
@@ -45,8 +45,8 @@ impl CreateContainer {
     }
 
     /// Default lifecycle action of uploaded files; default `no_action`.
-    pub fn default_file_lifecycle_action(self, value: impl AsRef<str>) -> Self {
-        Self { call: self.call.set("default_file_lifecycle_action", value.as_ref()) }
+    pub fn default_file_lifecycle_action(self, value: LifecycleAction) -> Self {
+        Self { call: self.call.set("default_file_lifecycle_action", &value) }
     }
 
     /// Default lifetime of uploaded files in seconds; -1 is forever; default -1.
@@ -54,7 +54,8 @@ impl CreateContainer {
         Self { call: self.call.set("default_file_lifecycle_ttl", &value) }
     }
 
-    /// Default publish setting of uploaded files; default `file_sid`.
+    /// Default publish setting of uploaded files; default `file_sid`, known values `file_sid`,
+    /// `file_access_name`, `none`.
     pub fn default_file_publish(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("default_file_publish", value.as_ref()) }
     }
@@ -176,7 +177,7 @@ impl CreateContainer {
     }
 
     /// Where data lives; external services are AWS S3, Azure Blob Storage and Google Cloud;
-    /// default `internal`.
+    /// default `internal`, known values `internal`.
     pub fn kind(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("type", value.as_ref()) }
     }
@@ -214,8 +215,8 @@ impl PatchContainer {
     }
 
     /// Default lifecycle action of uploaded files; default `no_action`.
-    pub fn default_file_lifecycle_action(self, value: impl AsRef<str>) -> Self {
-        Self { call: self.call.set("default_file_lifecycle_action", value.as_ref()) }
+    pub fn default_file_lifecycle_action(self, value: LifecycleAction) -> Self {
+        Self { call: self.call.set("default_file_lifecycle_action", &value) }
     }
 
     /// Default lifetime of uploaded files in seconds; -1 is forever; default -1.
@@ -223,7 +224,8 @@ impl PatchContainer {
         Self { call: self.call.set("default_file_lifecycle_ttl", &value) }
     }
 
-    /// Default publish setting of uploaded files; default `file_sid`.
+    /// Default publish setting of uploaded files; default `file_sid`, known values `file_sid`,
+    /// `file_access_name`, `none`.
     pub fn default_file_publish(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("default_file_publish", value.as_ref()) }
     }

@@ -32,9 +32,10 @@ impl Containers {
     /// List containers.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListContainers::pages) walks through all of them. Needs the scope
-    /// `storage.manage` or `storage.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/storage/container/get>.
+    /// [`pages`](ListContainers::pages) walks through all of them.
+    ///
+    /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 400, 401, 403.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/container/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -47,23 +48,24 @@ impl Containers {
 
     /// Create a container; no field is required; an account may hold two by default.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `storage.manage` or
-    /// `storage.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `storage.manage` or `storage.create`. Documented failures: 400, 401,
+    /// 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/storage/container/create>.
     ///
     /// *Uncertain:* A Responses section with error cases exists outside the visible part.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::FileClassification;
+    /// use carrierx_client::{FileClassification, LifecycleAction};
     ///
     /// let container = carrierx
     ///     .containers()
     ///     .create()
     ///     .allow_publish(true)
     ///     .allowed_classifications([FileClassification::Media, FileClassification::Document])
-    ///     .default_file_lifecycle_action("delete")
-    ///     .default_file_lifecycle_ttl(7_776_000)
+    ///     .default_file_lifecycle_action(LifecycleAction::Delete)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -76,9 +78,10 @@ impl Containers {
 
     /// Read one container.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `storage.manage` or
-    /// `storage.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/storage/container/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/container/get-by-sid>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -95,9 +98,11 @@ impl Containers {
 
     /// Change some fields of a container.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `storage.manage` or `storage.update`. Documented failures: 400, 401, 403, 404, 415, 422.
-    /// Source: <https://docs.carrierx.com/voice/core-api/storage/container/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `storage.manage` or `storage.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/container/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -124,9 +129,14 @@ impl Containers {
 
     /// Replace a container.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `storage.manage` or `storage.update`. Documented failures: 400, 401, 403, 404, 415, 422.
-    /// Source: <https://docs.carrierx.com/voice/core-api/storage/container/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `storage.manage` or `storage.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/container/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -153,9 +163,10 @@ impl Containers {
 
     /// Delete a container.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `storage.manage` or `storage.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/storage/container/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `storage.manage` or `storage.delete`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/storage/container/delete>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform delete pattern. What happens to files inside is unknown.

@@ -3,7 +3,7 @@
 
 use core_http::{Extra, JsonObject};
 
-use crate::types::{ContainerSid, FileClassification, PartnerSid};
+use crate::types::{ContainerSid, FileClassification, LifecycleAction, PartnerSid};
 
 /// A container of files with quotas and defaults. *Uncertain:* Table truncated after
 /// `durability_class`; later rows come from samples.
@@ -23,10 +23,12 @@ pub struct Container {
     /// Secure ID of the container.
     pub container_sid: ContainerSid,
     /// Default lifecycle action of uploaded files; default `no_action`.
-    pub default_file_lifecycle_action: Option<String>,
+    pub default_file_lifecycle_action: Option<LifecycleAction>,
     /// Default lifetime of uploaded files in seconds; -1 is forever; default -1.
     pub default_file_lifecycle_ttl: Option<i64>,
-    /// Default publish setting of uploaded files; default `file_sid`.
+    /// Default publish setting of uploaded files; default `file_sid`, known values `file_sid`,
+    /// `file_access_name`, `none`. *Uncertain:* `file_sid` is in samples, `file_access_name` in
+    /// a public guide; a value that means not published is inferred.
     pub default_file_publish: Option<String>,
     /// Default `threshold_include` of uploaded files; default true.
     pub default_file_threshold_include: Option<bool>,
@@ -90,8 +92,8 @@ pub struct Container {
     /// Files held.
     pub total_files: Option<i64>,
     /// Where data lives; external services are AWS S3, Azure Blob Storage and Google Cloud;
-    /// default `internal`. *Uncertain:* Spelling of the external values is outside the visible
-    /// part.
+    /// default `internal`, known values `internal`. *Uncertain:* Spelling of the external
+    /// values is outside the visible part.
     pub kind: Option<String>,
     /// Whether file names are unique in the container; default false. *Uncertain:* Meaning
     /// inferred.

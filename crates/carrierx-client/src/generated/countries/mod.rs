@@ -24,9 +24,10 @@ impl Countries {
     /// List countries.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListCountries::pages) walks through all of them. Needs the scope
-    /// `countries.manage` or `countries.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/countries/country/get>.
+    /// [`pages`](ListCountries::pages) walks through all of them.
+    ///
+    /// Needs the scope `countries.manage` or `countries.read`. Documented failures: 400, 401,
+    /// 403. Source: <https://docs.carrierx.com/voice/core-api/countries/country/get>.
     ///
     /// *Uncertain:* Scopes taken from the get-by-code page.
     ///
@@ -41,9 +42,12 @@ impl Countries {
 
     /// Read one country by its alpha-3 code.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `countries.manage` or
-    /// `countries.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/countries/country/get-by-iso>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `country_code`: Identifier in the path.
+    ///
+    /// Needs the scope `countries.manage` or `countries.read`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/countries/country/get-by-iso>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -57,12 +61,15 @@ impl Countries {
 
     /// Find the country of an IPv4 address.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `countries.manage` or
-    /// `countries.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/countries/country/get-by-ip>.
+    /// Reads only, so it is sent again after a failure.
     ///
-    /// *Uncertain:* The heading writes /countries/{ip\_address}; the sample and a public client
-    /// use /countries/ip/.
+    /// - `ip_address`: Identifier in the path.
+    ///
+    /// Needs the scope `countries.manage` or `countries.read`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/countries/country/get-by-ip>.
+    ///
+    /// *Uncertain:* The heading writes `/countries/{ip_address}`; the sample and a public
+    /// client use `/countries/ip/`.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

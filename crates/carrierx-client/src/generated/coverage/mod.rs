@@ -25,8 +25,14 @@ impl Coverage {
     /// `country_code`, locality, npa, `npa_nxx` and state.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](GetCoverage::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](GetCoverage::pages) walks through all of them.
+    ///
+    /// - `group_by`: Field to group by; known values `state`, `country_code`, `locality`, `npa`,
+    ///   `npa_nxx`. *Uncertain:* Only state is seen; the others are inferred from the filter
+    ///   fields. Further arguments are outside the visible part.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/browse-coverage>.
     ///
     /// ```no_run

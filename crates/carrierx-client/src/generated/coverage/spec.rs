@@ -11,6 +11,6 @@ pub(super) static GET_COVERAGE: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static GET_COVERAGE_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };

@@ -31,8 +31,10 @@ impl DidGroups {
     /// List DID groups.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListDidGroups::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListDidGroups::pages) walks through all of them.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-group/get>.
     ///
     /// ```no_run
@@ -46,8 +48,10 @@ impl DidGroups {
 
     /// Create a DID group; no field is required.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
+    /// 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-group/create>.
     ///
     /// ```no_run
@@ -67,8 +71,10 @@ impl DidGroups {
 
     /// Read one DID group.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-group/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
@@ -89,9 +95,10 @@ impl DidGroups {
 
     /// Change `callback_url` or name of a DID group.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-group/update>.
     ///
     /// ```no_run
@@ -118,10 +125,14 @@ impl DidGroups {
 
     /// Replace a DID group.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-group/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -150,9 +161,11 @@ impl DidGroups {
 
     /// Delete a DID group.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/did-group/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
+    /// 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-group/delete>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform delete pattern.

@@ -29,23 +29,24 @@ pub struct DidGroupReplace {
 
 impl DidGroupReplace {
     /// Callback address of the group; a URL.
-    pub fn callback_url(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("callback_url", value.as_ref());
-        self
+    pub fn callback_url(self, value: impl AsRef<str>) -> Self {
+        self.with("callback_url", value.as_ref())
     }
 
     /// Clears `callback_url`: it goes out as `null`.
-    pub fn clear_callback_url(mut self) -> Self { self.object.null("callback_url"); self }
+    pub fn clear_callback_url(self) -> Self { self.with("callback_url", &()) }
 
     /// Group name; default `N/A`.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -11,8 +11,8 @@ pub(super) static LIST_DID_RATES: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_DID_RATES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static LIST_DID_RATES_DEPRECATED: OperationSpec = OperationSpec {
@@ -21,6 +21,6 @@ pub(super) static LIST_DID_RATES_DEPRECATED: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_DID_RATES_DEPRECATED_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };

@@ -34,9 +34,10 @@ impl Dids {
     /// List rented numbers.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListDids::pages) walks through all of them. Needs the scope `partners.manage`
-    /// or `partners.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/get>.
+    /// [`pages`](ListDids::pages) walks through all of them.
+    ///
+    /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 400, 401,
+    /// 403. Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/did/get>.
     ///
     /// *Uncertain:* This page names the partners scopes, most likely a slip for the phonenumber
     /// scopes every sibling uses.
@@ -57,8 +58,10 @@ impl Dids {
 
     /// Rent a number; with an empty object the first available one is assigned.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
+    /// 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/rent>.
     ///
     /// *Uncertain:* A rental guide mentions restricting the pick with a filter on this request.
@@ -73,7 +76,6 @@ impl Dids {
     ///     .attribute("team", "front-desk")
     ///     .callback_url("https://hooks.example.org/sms")
     ///     .did_group_sid(&DidGroupSid::new("06d4aefd-4827-456a-854b-688718057aa8"))
-    ///     .name("Front desk")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -84,8 +86,10 @@ impl Dids {
 
     /// Read one rented number.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `partners.manage` or
-    /// `partners.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 400, 401,
+    /// 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/get-by-sid>.
     ///
     /// *Uncertain:* This page names the partners scopes, most likely a slip for the phonenumber
@@ -106,9 +110,11 @@ impl Dids {
 
     /// Change some fields of a number.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/did/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/update>.
     ///
     /// *Uncertain:* The list of changeable fields is outside the visible part.
     ///
@@ -138,9 +144,14 @@ impl Dids {
 
     /// Replace a number object.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/did/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -165,9 +176,10 @@ impl Dids {
 
     /// Release a number; it goes from assigned to aging and cannot be rented again at once.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/did/release>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
+    /// 403, 404. Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/did/release>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -185,8 +197,10 @@ impl Dids {
     /// List rentable numbers; total is null.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListAvailableDids::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListAvailableDids::pages) walks through all of them.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/browse-available>.
     ///
     /// *Uncertain:* More location filters are listed outside the visible part.
@@ -202,8 +216,10 @@ impl Dids {
 
     /// Read one rentable number.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 401,
+    /// 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/get-available-by-sid>.
     ///
     /// ```no_run
@@ -222,8 +238,10 @@ impl Dids {
     /// Old address of `listAvailableDids`.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListDidInventory::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListDidInventory::pages) walks through all of them.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/browse-available>.
     ///
     /// ```no_run
@@ -238,9 +256,11 @@ impl Dids {
 
     /// Read the messaging state of a rented number.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 401, 403, 404 (no item error / cannot find item
-    /// by sid when the number has no messaging). Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 401,
+    /// 403, 404 (no item error / cannot find item by sid when the number has no messaging).
+    /// Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-messaging-enablement/get>.
     ///
     /// *Uncertain:* Path shown as the heading of the external-number page; the page for rented
@@ -261,11 +281,15 @@ impl Dids {
 
     /// Enable or disable messaging for a rented number; completes asynchronously.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.create`. Documented failures: 400, 401, 403, 404
-    /// (no item error when the number is voice only), 415, 422 (object validation error for
-    /// numbers from external providers). Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
+    /// 401, 403, 404 (no item error when the number is voice only), 415, 422 (object validation
+    /// error for numbers from external providers). Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-messaging-enablement/enable>.
+    ///
+    /// *Uncertain:* Required fields are outside the visible part; the sample sends
+    /// `campaign_sid`, enabled and type.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

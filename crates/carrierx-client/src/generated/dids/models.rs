@@ -4,7 +4,8 @@
 use core_http::{DecimalText, Extra, JsonObject, Secret};
 
 use crate::types::{
-    CampaignSid, ClassificationSid, DidGroupSid, DidSid, LrnSid, Partner, PartnerSid, TrunkGroupSid,
+    CampaignSid, ClassificationSid, DidGroupSid, DidSid, DidStatus, LrnSid, Partner, PartnerSid,
+    TrunkGroupSid,
 };
 
 /// A phone number rented from CarrierX. *Uncertain:* The table is truncated after locality;
@@ -15,7 +16,8 @@ pub struct Did {
     /// Capabilities switched on now; with messaging off it is 4 with voice or 0 without; 0 to
     /// 31.
     pub active_capabilities: Option<i64>,
-    /// Custom attributes.
+    /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
+    /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
     /// Address that receives message callbacks for this number; a URL.
     pub callback_url: Option<String>,
@@ -63,7 +65,7 @@ pub struct Did {
     /// State or province. *Uncertain:* Access outside the visible part; read-only inferred.
     pub state: Option<String>,
     /// Lifecycle state.
-    pub status: Option<String>,
+    pub status: Option<DidStatus>,
     /// Free string for the client's own use.
     pub string_key_1: Option<String>,
     /// Free string for the client's own use.

@@ -30,10 +30,7 @@ pub struct DidReplace {
 
 impl DidReplace {
     /// Custom attributes.
-    pub fn attributes(mut self, value: JsonObject) -> Self {
-        self.object.set("attributes", &value);
-        self
-    }
+    pub fn attributes(self, value: JsonObject) -> Self { self.with("attributes", &value) }
 
     /// Sets one entry of `attributes`; the others that were given stay.
     pub fn attribute(mut self, key: impl Into<String>, value: impl AsRef<str>) -> Self {
@@ -42,83 +39,73 @@ impl DidReplace {
     }
 
     /// Address that receives message callbacks for this number; a URL.
-    pub fn callback_url(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("callback_url", value.as_ref());
-        self
+    pub fn callback_url(self, value: impl AsRef<str>) -> Self {
+        self.with("callback_url", value.as_ref())
     }
 
     /// Clears `callback_url`: it goes out as `null`.
-    pub fn clear_callback_url(mut self) -> Self { self.object.null("callback_url"); self }
+    pub fn clear_callback_url(self) -> Self { self.with("callback_url", &()) }
 
     /// DID group of the number.
-    pub fn did_group_sid(mut self, value: &DidGroupSid) -> Self {
-        self.object.set("did_group_sid", value);
-        self
-    }
+    pub fn did_group_sid(self, value: &DidGroupSid) -> Self { self.with("did_group_sid", value) }
 
     /// Clears `did_group_sid`: it goes out as `null`.
-    pub fn clear_did_group_sid(mut self) -> Self { self.object.null("did_group_sid"); self }
+    pub fn clear_did_group_sid(self) -> Self { self.with("did_group_sid", &()) }
 
     /// Display name; default `N/A`.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Owning partner; null while the number is in the pool.
-    pub fn partner_sid(mut self, value: &PartnerSid) -> Self {
-        self.object.set("partner_sid", value);
-        self
-    }
+    pub fn partner_sid(self, value: &PartnerSid) -> Self { self.with("partner_sid", value) }
 
     /// Clears `partner_sid`: it goes out as `null`.
-    pub fn clear_partner_sid(mut self) -> Self { self.object.null("partner_sid"); self }
+    pub fn clear_partner_sid(self) -> Self { self.with("partner_sid", &()) }
 
     /// PIN for porting the number out.
-    pub fn porting_pin(mut self, value: impl Into<Secret>) -> Self {
-        self.object.set("porting_pin", &value.into());
-        self
+    pub fn porting_pin(self, value: impl Into<Secret>) -> Self {
+        self.with("porting_pin", &value.into())
     }
 
     /// Clears `porting_pin`: it goes out as `null`.
-    pub fn clear_porting_pin(mut self) -> Self { self.object.null("porting_pin"); self }
+    pub fn clear_porting_pin(self) -> Self { self.with("porting_pin", &()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_1(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_1", value.as_ref());
-        self
+    pub fn string_key_1(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_1", value.as_ref())
     }
 
     /// Clears `string_key_1`: it goes out as `null`.
-    pub fn clear_string_key_1(mut self) -> Self { self.object.null("string_key_1"); self }
+    pub fn clear_string_key_1(self) -> Self { self.with("string_key_1", &()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_2(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_2", value.as_ref());
-        self
+    pub fn string_key_2(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_2", value.as_ref())
     }
 
     /// Clears `string_key_2`: it goes out as `null`.
-    pub fn clear_string_key_2(mut self) -> Self { self.object.null("string_key_2"); self }
+    pub fn clear_string_key_2(self) -> Self { self.with("string_key_2", &()) }
 
     /// Call transformations of the number.
-    pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        self.object.set("transformations", &value.into());
-        self
+    pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
+        self.with("transformations", &value.into())
     }
 
     /// Trunk group calls to this number go to.
-    pub fn trunk_group_sid(mut self, value: &TrunkGroupSid) -> Self {
-        self.object.set("trunk_group_sid", value);
-        self
+    pub fn trunk_group_sid(self, value: &TrunkGroupSid) -> Self {
+        self.with("trunk_group_sid", value)
     }
 
     /// Clears `trunk_group_sid`: it goes out as `null`.
-    pub fn clear_trunk_group_sid(mut self) -> Self { self.object.null("trunk_group_sid"); self }
+    pub fn clear_trunk_group_sid(self) -> Self { self.with("trunk_group_sid", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -11,8 +11,8 @@ pub(super) static LIST_DIDS: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_DIDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static RENT_DID: OperationSpec = OperationSpec {
@@ -51,8 +51,8 @@ pub(super) static LIST_AVAILABLE_DIDS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_AVAILABLE_DIDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_AVAILABLE_DID: OperationSpec = OperationSpec {
@@ -67,8 +67,8 @@ pub(super) static LIST_DID_INVENTORY: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_DID_INVENTORY_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_DID_MESSAGING: OperationSpec = OperationSpec {

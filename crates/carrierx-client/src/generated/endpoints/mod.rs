@@ -36,9 +36,10 @@ impl Endpoints {
     /// List endpoints.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListEndpoints::pages) walks through all of them. Needs the scope
-    /// `endpoints.manage` or `endpoints.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/get>.
+    /// [`pages`](ListEndpoints::pages) walks through all of them.
+    ///
+    /// Needs the scope `endpoints.manage` or `endpoints.read`. Documented failures: 400, 401,
+    /// 403. Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -51,10 +52,18 @@ impl Endpoints {
 
     /// Create an endpoint of a given type.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `endpoints.manage` or
-    /// `endpoints.create`. Documented failures: 400, 401, 403, 409 (duplicate ip for
-    /// `auth_required=false`), 415, 422 (`auth_required` without its scope, or invalid field).
-    /// Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/create>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `kind`: Kind of endpoint. *Uncertain:* Not marked; treated as fixed after creation.
+    ///
+    /// Needs the scope `endpoints.manage` or `endpoints.create`. Documented failures: 400, 401,
+    /// 403, 409 (duplicate ip for `auth_required=false`), 415, 422 (`auth_required` without its
+    /// scope, or invalid field). Source:
+    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/create>.
+    ///
+    /// *Uncertain:* The list of required create fields is truncated in the available copy; both
+    /// samples send name and type. The available pages show only the read-only mark;
+    /// create/update access is presumed where no mark is shown.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -66,11 +75,9 @@ impl Endpoints {
     ///     .addresses([EndpointAddress::default()
     ///         .direction(EndpointAddressDirection::Any)
     ///         .dst_port(5060)
-    ///         .ip("203.0.113.20")
-    ///         .port(5060)])
+    ///         .ip("203.0.113.20")])
     ///     .attribute("site", "lab")
     ///     .capacity(50)
-    ///     .name("edge-gateway-1")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -82,8 +89,10 @@ impl Endpoints {
 
     /// Read one endpoint.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `endpoints.manage` or
-    /// `endpoints.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `endpoints.manage` or `endpoints.read`. Documented failures: 400, 401,
+    /// 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/get-by-sid>.
     ///
     /// ```no_run
@@ -101,10 +110,11 @@ impl Endpoints {
 
     /// Change some fields of an endpoint; nested objects merge unless `nested_objects=replace`.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401, 403, 404, 409
-    /// (duplicate ip for `auth_required=false`), 415, 422 (partner does not have permissions to
-    /// set this value). Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401,
+    /// 403, 404, 409 (duplicate ip for `auth_required=false`), 415, 422 (partner does not have
+    /// permissions to set this value). Source:
     /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
     /// *Uncertain:* Only name and capacity change for mediator, flexml and conference; whether
@@ -137,14 +147,17 @@ impl Endpoints {
 
     /// Replace an endpoint with a whole object.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401, 403, 404, 409
-    /// (duplicate ip for `auth_required=false`), 415, 422 (partner does not have permissions to
-    /// set this value). Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401,
+    /// 403, 404, 409 (duplicate ip for `auth_required=false`), 415, 422 (partner does not have
+    /// permissions to set this value). Source:
     /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
     /// *Uncertain:* All fields must be present, yet `auth_required` may not be sent without its
-    /// scope; whether an unchanged value is let through is not stated.
+    /// scope; whether an unchanged value is let through is not stated. *Uncertain:* Documents
+    /// say all fields must be present in PUT yet some are read-only after creation; whether a
+    /// changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -171,9 +184,10 @@ impl Endpoints {
 
     /// Delete an endpoint; the system gateway is not to be deleted.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `endpoints.manage` or `endpoints.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `endpoints.manage` or `endpoints.delete`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -13,7 +13,8 @@ use crate::types::{AccountSid, ContainerSid, EndpointSid, LocationSid, Partner, 
 pub struct Endpoint {
     /// Network addresses of the endpoint.
     pub addresses: Option<Vec<EndpointAddress>>,
-    /// Custom attributes.
+    /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
+    /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
     /// default true.

@@ -21,7 +21,7 @@ impl Endpoint {
     }
 }
 
-/// A [`Endpoint`] on its way back: everything that was read, with changes.
+/// An [`Endpoint`] on its way back: everything that was read, with changes.
 ///
 /// Members that this library does not know, and those that were `null`, are
 /// part of it.
@@ -33,16 +33,12 @@ pub struct EndpointReplace {
 
 impl EndpointReplace {
     /// Network addresses of the endpoint.
-    pub fn addresses(mut self, value: impl Into<Vec<EndpointAddress>>) -> Self {
-        self.object.set("addresses", &value.into());
-        self
+    pub fn addresses(self, value: impl Into<Vec<EndpointAddress>>) -> Self {
+        self.with("addresses", &value.into())
     }
 
     /// Custom attributes.
-    pub fn attributes(mut self, value: JsonObject) -> Self {
-        self.object.set("attributes", &value);
-        self
-    }
+    pub fn attributes(self, value: JsonObject) -> Self { self.with("attributes", &value) }
 
     /// Sets one entry of `attributes`; the others that were given stay.
     pub fn attribute(mut self, key: impl Into<String>, value: impl AsRef<str>) -> Self {
@@ -52,59 +48,49 @@ impl EndpointReplace {
 
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
     /// default true.
-    pub fn auth_required(mut self, value: bool) -> Self {
-        self.object.set("auth_required", &value);
-        self
-    }
+    pub fn auth_required(self, value: bool) -> Self { self.with("auth_required", &value) }
 
     /// Most simultaneous inbound calls; 0 appears as the default; default 0.
-    pub fn capacity(mut self, value: i64) -> Self { self.object.set("capacity", &value); self }
+    pub fn capacity(self, value: i64) -> Self { self.with("capacity", &value) }
 
     /// Display name.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Proxy authentication password used when the address has none.
-    pub fn out_sip_password(mut self, value: impl Into<Secret>) -> Self {
-        self.object.set("out_sip_password", &value.into());
-        self
+    pub fn out_sip_password(self, value: impl Into<Secret>) -> Self {
+        self.with("out_sip_password", &value.into())
     }
 
     /// Clears `out_sip_password`: it goes out as `null`.
-    pub fn clear_out_sip_password(mut self) -> Self { self.object.null("out_sip_password"); self }
+    pub fn clear_out_sip_password(self) -> Self { self.with("out_sip_password", &()) }
 
     /// Proxy authentication user name used when the address has none.
-    pub fn out_sip_username(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("out_sip_username", value.as_ref());
-        self
+    pub fn out_sip_username(self, value: impl AsRef<str>) -> Self {
+        self.with("out_sip_username", value.as_ref())
     }
 
     /// Clears `out_sip_username`: it goes out as `null`.
-    pub fn clear_out_sip_username(mut self) -> Self { self.object.null("out_sip_username"); self }
+    pub fn clear_out_sip_username(self) -> Self { self.with("out_sip_username", &()) }
 
     /// Owning partner.
-    pub fn partner_sid(mut self, value: &PartnerSid) -> Self {
-        self.object.set("partner_sid", value);
-        self
-    }
+    pub fn partner_sid(self, value: &PartnerSid) -> Self { self.with("partner_sid", value) }
 
     /// Type-dependent settings.
-    pub fn properties(mut self, value: EndpointProperties) -> Self {
-        self.object.set("properties", &value);
-        self
-    }
+    pub fn properties(self, value: EndpointProperties) -> Self { self.with("properties", &value) }
 
     /// Call transformations applied at this endpoint.
-    pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        self.object.set("transformations", &value.into());
-        self
+    pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
+        self.with("transformations", &value.into())
     }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -34,8 +34,10 @@ impl ExternalDids {
     /// List registered external numbers.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListExternalDids::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListExternalDids::pages) walks through all of them.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/get>.
     ///
     /// ```no_run
@@ -49,26 +51,28 @@ impl ExternalDids {
 
     /// Register an external number for messaging.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `capabilities`: Messaging capabilities; fixed after registration, never voice; 0 to 31.
+    /// - `phonenumber`: Number; samples show it both with and without the plus sign.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
+    /// 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/register>.
     ///
     /// *Uncertain:* Scopes are outside the visible part; taken from the sibling pages.
     /// Registration is validated against partner restrictions such as allowed prefixes or OCNs.
+    /// *Uncertain:* Required fields are outside the visible part of the register page;
+    /// phonenumber and capabilities are the ones the text says the partner provides.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::UnderlyingCarrierSid;
-    ///
     /// let external_did = carrierx
     ///     .external_dids()
     ///     .register(3, "46705550123")
     ///     .attribute("team", "support")
     ///     .callback_url("https://hooks.example.org/sms")
     ///     .name("Support line")
-    ///     .underlying_carrier_sid(&UnderlyingCarrierSid::new(
-    ///         "7e9a4c10-6b2d-4f38-a1c5-0d9e8f7b6a54",
-    ///     ))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -84,8 +88,10 @@ impl ExternalDids {
 
     /// Read one external number.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/get-by-sid>.
     ///
     /// ```no_run
@@ -106,9 +112,10 @@ impl ExternalDids {
 
     /// Change attributes, `callback_url`, name or string keys of an external number.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/update>.
     ///
     /// ```no_run
@@ -136,10 +143,14 @@ impl ExternalDids {
 
     /// Replace an external number object.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -172,12 +183,15 @@ impl ExternalDids {
 
     /// Delete an external number.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/delete>.
+    /// Sent again after a failure: twice has the effect of once.
     ///
-    /// *Uncertain:* This page writes the path with a hyphen (/phonenumber/external-dids/...) in
-    /// heading and sample; all other pages use the underscore. An emulator should accept both.
+    /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
+    /// 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/delete>.
+    ///
+    /// *Uncertain:* This page writes the path with a hyphen (`/phonenumber/external-dids/`...)
+    /// in heading and sample; all other pages use the underscore. An emulator should accept
+    /// both.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -197,9 +211,10 @@ impl ExternalDids {
 
     /// Read the messaging state of an external number.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 401, 403, 404 (no item error when no messaging
-    /// information exists). Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 401,
+    /// 403, 404 (no item error when no messaging information exists). Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/get>.
     ///
     /// *Uncertain:* Heading repeats the rented-number path; the sample uses this one.
@@ -222,12 +237,15 @@ impl ExternalDids {
 
     /// Enable or disable messaging for an external number; completes asynchronously.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.create`. Documented failures: 400, 401, 403, 404
-    /// (no item error when the number has no messaging capability), 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
+    /// 401, 403, 404 (no item error when the number has no messaging capability), 415, 422.
+    /// Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/enable>.
     ///
-    /// *Uncertain:* The sample writes the path with a hyphen.
+    /// *Uncertain:* The sample writes the path with a hyphen. *Uncertain:* Required fields are
+    /// outside the visible part; the sample sends `campaign_sid`, enabled and type.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -4,8 +4,8 @@
 use core_http::{Extra, JsonObject};
 
 use crate::types::{
-    CampaignSid, ClassificationSid, ExternalDidSid, LrnSid, Partner, PartnerSid, ProviderSid,
-    UnderlyingCarrierSid,
+    CampaignSid, ClassificationSid, DidStatus, ExternalDidSid, LrnSid, Partner, PartnerSid,
+    ProviderSid, UnderlyingCarrierSid,
 };
 
 /// A number owned elsewhere and registered for SMS and MMS only. *Uncertain:* The attribute
@@ -16,7 +16,8 @@ use crate::types::{
 pub struct ExternalDid {
     /// Capabilities switched on now; equals capabilities after registration; 0 to 31.
     pub active_capabilities: Option<i64>,
-    /// Custom attributes.
+    /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
+    /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
     /// Address that receives message callbacks for this number; a URL.
     pub callback_url: Option<String>,
@@ -61,7 +62,7 @@ pub struct ExternalDid {
     /// State or province.
     pub state: Option<String>,
     /// Lifecycle state. *Uncertain:* Only assigned is seen.
-    pub status: Option<String>,
+    pub status: Option<DidStatus>,
     /// Free string for the client's own use.
     pub string_key_1: Option<String>,
     /// Free string for the client's own use.

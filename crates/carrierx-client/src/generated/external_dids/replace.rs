@@ -17,7 +17,7 @@ impl ExternalDid {
     }
 }
 
-/// A [`ExternalDid`] on its way back: everything that was read, with changes.
+/// An [`ExternalDid`] on its way back: everything that was read, with changes.
 ///
 /// Members that this library does not know, and those that were `null`, are
 /// part of it.
@@ -29,10 +29,7 @@ pub struct ExternalDidReplace {
 
 impl ExternalDidReplace {
     /// Custom attributes.
-    pub fn attributes(mut self, value: JsonObject) -> Self {
-        self.object.set("attributes", &value);
-        self
-    }
+    pub fn attributes(self, value: JsonObject) -> Self { self.with("attributes", &value) }
 
     /// Sets one entry of `attributes`; the others that were given stay.
     pub fn attribute(mut self, key: impl Into<String>, value: impl AsRef<str>) -> Self {
@@ -41,41 +38,40 @@ impl ExternalDidReplace {
     }
 
     /// Address that receives message callbacks for this number; a URL.
-    pub fn callback_url(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("callback_url", value.as_ref());
-        self
+    pub fn callback_url(self, value: impl AsRef<str>) -> Self {
+        self.with("callback_url", value.as_ref())
     }
 
     /// Clears `callback_url`: it goes out as `null`.
-    pub fn clear_callback_url(mut self) -> Self { self.object.null("callback_url"); self }
+    pub fn clear_callback_url(self) -> Self { self.with("callback_url", &()) }
 
     /// Display name.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_1(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_1", value.as_ref());
-        self
+    pub fn string_key_1(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_1", value.as_ref())
     }
 
     /// Clears `string_key_1`: it goes out as `null`.
-    pub fn clear_string_key_1(mut self) -> Self { self.object.null("string_key_1"); self }
+    pub fn clear_string_key_1(self) -> Self { self.with("string_key_1", &()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_2(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_2", value.as_ref());
-        self
+    pub fn string_key_2(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_2", value.as_ref())
     }
 
     /// Clears `string_key_2`: it goes out as `null`.
-    pub fn clear_string_key_2(mut self) -> Self { self.object.null("string_key_2"); self }
+    pub fn clear_string_key_2(self) -> Self { self.with("string_key_2", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -5,7 +5,7 @@ use core_http::page::Pager;
 
 use super::spec;
 use crate::Error;
-use crate::types::{ContainerSid, File, FileSid, Page, PartnerSid};
+use crate::types::{ContainerSid, File, FileSid, LifecycleAction, Page, PartnerSid};
 
 core_http::call_methods! {
     /// List files.
@@ -84,8 +84,8 @@ impl PatchFile {
     pub fn clear_integer_key_2(self) -> Self { Self { call: self.call.null("integer_key_2") } }
 
     /// What happens when the lifetime ends; default `no_action`.
-    pub fn lifecycle_action(self, value: impl AsRef<str>) -> Self {
-        Self { call: self.call.set("lifecycle_action", value.as_ref()) }
+    pub fn lifecycle_action(self, value: LifecycleAction) -> Self {
+        Self { call: self.call.set("lifecycle_action", &value) }
     }
 
     /// Lifetime in seconds; -1 is forever; default -1.
@@ -119,7 +119,8 @@ impl PatchFile {
         Self { call: self.call.set("partner_sid", value) }
     }
 
-    /// Publication setting; default `file_sid`.
+    /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
+    /// `none`.
     pub fn publish(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("publish", value.as_ref()) }
     }
@@ -161,7 +162,7 @@ impl PatchFile {
         Self { call: self.call.set("threshold_include", &value) }
     }
 
-    /// Kind of file; default `file`.
+    /// Kind of file; default `file`, known values `audio`, `file`.
     pub fn kind(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("type", value.as_ref()) }
     }

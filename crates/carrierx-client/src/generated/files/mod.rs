@@ -31,9 +31,10 @@ impl Files {
     /// List files.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListFiles::pages) walks through all of them. Needs the scope `storage.manage`
-    /// or `storage.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/storage/file/get>.
+    /// [`pages`](ListFiles::pages) walks through all of them.
+    ///
+    /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 400, 401, 403.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/get>.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Page not available; public
     /// clients list at this path.
@@ -47,9 +48,13 @@ impl Files {
 
     /// Upload a file as a multipart form or as raw bytes with metadata in the query.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `storage.manage` or
-    /// `storage.create`. Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/storage/file/upload>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `file_object`: Metadata as a JSON text part; `container_sid` names the target.
+    /// - `data`: File bytes.
+    ///
+    /// Needs the scope `storage.manage` or `storage.create`. Documented failures: 400, 401,
+    /// 403, 415, 422. Source: <https://docs.carrierx.com/voice/core-api/storage/file/upload>.
     ///
     /// *Uncertain:* Whether every metadata field may be passed in the query for raw uploads is
     /// outside the visible part.
@@ -65,8 +70,7 @@ impl Files {
     ///         FileCreate::default()
     ///             .container_sid(ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb"))
     ///             .lifecycle_ttl(-1)
-    ///             .mime_type("text/plain")
-    ///             .name("opening-hours.txt"),
+    ///             .mime_type("text/plain"),
     ///         "Opening hours: Monday to Friday 09:00-17:00.\n",
     ///     )
     ///     .send()
@@ -84,9 +88,10 @@ impl Files {
 
     /// Read the metadata of a file.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `storage.manage` or
-    /// `storage.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/storage/file/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/get-by-sid>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -103,22 +108,24 @@ impl Files {
 
     /// Change metadata of a file; a multipart form may carry new bytes.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `storage.manage` or `storage.update`. Documented failures: 400, 401, 403, 404, 415, 422.
-    /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `storage.manage` or `storage.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/file/update>.
     ///
     /// *Uncertain:* The JSON form is documented; the multipart form is seen only in a public
     /// client.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::FileSid;
+    /// use carrierx_client::{FileSid, LifecycleAction};
     ///
     /// let sid = FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13");
     /// let file = carrierx
     ///     .files()
     ///     .patch(&sid)
-    ///     .lifecycle_action("delete")
+    ///     .lifecycle_action(LifecycleAction::Delete)
     ///     .lifecycle_ttl(2_592_000)
     ///     .name("greeting-2030.mp3")
     ///     .send()
@@ -136,9 +143,14 @@ impl Files {
 
     /// Replace the metadata of a file.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `storage.manage` or `storage.update`. Documented failures: 400, 401, 403, 404, 415, 422.
-    /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `storage.manage` or `storage.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/storage/file/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -161,9 +173,10 @@ impl Files {
 
     /// Delete a file.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `storage.manage` or `storage.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/storage/file/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `storage.manage` or `storage.delete`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/storage/file/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -180,9 +193,10 @@ impl Files {
 
     /// Download the bytes of a file.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `storage.manage` or
-    /// `storage.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/storage/file/download-by-file-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/download-by-file-sid>.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from public clients; the
     /// operation is named on the file object page.

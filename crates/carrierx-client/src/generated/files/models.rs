@@ -3,7 +3,7 @@
 
 use core_http::Extra;
 
-use crate::types::{ContainerSid, FileSid, PartnerSid};
+use crate::types::{ContainerSid, FileSid, LifecycleAction, PartnerSid};
 
 /// Fields accepted when creating a File.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -24,7 +24,7 @@ pub struct FileCreate {
     /// Free integer for the client's own use.
     pub integer_key_2: Option<i64>,
     /// What happens when the lifetime ends; default `no_action`.
-    pub lifecycle_action: Option<String>,
+    pub lifecycle_action: Option<LifecycleAction>,
     /// Lifetime in seconds; -1 is forever; default -1.
     pub lifecycle_ttl: Option<i64>,
     /// MIME type.
@@ -35,7 +35,9 @@ pub struct FileCreate {
     pub parent_file_sid: Option<FileSid>,
     /// Owning partner. *Uncertain:* Access outside the visible part.
     pub partner_sid: Option<PartnerSid>,
-    /// Publication setting; default `file_sid`.
+    /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
+    /// `none`. *Uncertain:* `file_sid` is in samples, `file_access_name` in a public guide; a
+    /// value that means not published is inferred.
     pub publish: Option<String>,
     /// Free string for the client's own use.
     pub string_key_1: Option<String>,
@@ -48,7 +50,8 @@ pub struct FileCreate {
     /// Whether the file counts towards thresholds; default true. *Uncertain:* Absent from the
     /// TTS sample.
     pub threshold_include: Option<bool>,
-    /// Kind of file; default `file`. *Uncertain:* Other values outside the visible part.
+    /// Kind of file; default `file`, known values `audio`, `file`. *Uncertain:* Other values
+    /// outside the visible part.
     pub kind: Option<String>,
     /// Whether the name must be unique; default false.
     pub unique: Option<bool>,
@@ -116,8 +119,8 @@ impl FileCreate {
     }
 
     /// Sets [`lifecycle_action`](Self#structfield.lifecycle_action).
-    pub fn lifecycle_action(mut self, value: impl Into<String>) -> Self {
-        self.lifecycle_action = Some(value.into());
+    pub fn lifecycle_action(mut self, value: LifecycleAction) -> Self {
+        self.lifecycle_action = Some(value);
         self
     }
 

@@ -4,7 +4,7 @@
 use core_http::JsonObject;
 use serde::Serialize;
 
-use crate::types::{ContainerSid, File, FileSid, PartnerSid};
+use crate::types::{ContainerSid, File, FileSid, LifecycleAction, PartnerSid};
 
 impl File {
     /// Begins a replacement with everything that was read.
@@ -26,156 +26,121 @@ pub struct FileReplace {
 
 impl FileReplace {
     /// Container that holds the file.
-    pub fn container_sid(mut self, value: &ContainerSid) -> Self {
-        self.object.set("container_sid", value);
-        self
-    }
+    pub fn container_sid(self, value: &ContainerSid) -> Self { self.with("container_sid", value) }
 
     /// Wanted MP3 bit rate: 8, 16, 24, 32, 40, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256 or
     /// 320.
-    pub fn desired_bitrate(mut self, value: i64) -> Self {
-        self.object.set("desired_bitrate", &value);
-        self
-    }
+    pub fn desired_bitrate(self, value: i64) -> Self { self.with("desired_bitrate", &value) }
 
     /// Clears `desired_bitrate`: it goes out as `null`.
-    pub fn clear_desired_bitrate(mut self) -> Self { self.object.null("desired_bitrate"); self }
+    pub fn clear_desired_bitrate(self) -> Self { self.with("desired_bitrate", &()) }
 
     /// Wanted audio or video format; null keeps the format.
-    pub fn desired_format(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("desired_format", value.as_ref());
-        self
+    pub fn desired_format(self, value: impl AsRef<str>) -> Self {
+        self.with("desired_format", value.as_ref())
     }
 
     /// Clears `desired_format`: it goes out as `null`.
-    pub fn clear_desired_format(mut self) -> Self { self.object.null("desired_format"); self }
+    pub fn clear_desired_format(self) -> Self { self.with("desired_format", &()) }
 
     /// Path inside the container; defaults to the SID with extension.
-    pub fn file_access_name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("file_access_name", value.as_ref());
-        self
+    pub fn file_access_name(self, value: impl AsRef<str>) -> Self {
+        self.with("file_access_name", value.as_ref())
     }
 
     /// Free integer for the client's own use.
-    pub fn integer_key_1(mut self, value: i64) -> Self {
-        self.object.set("integer_key_1", &value);
-        self
-    }
+    pub fn integer_key_1(self, value: i64) -> Self { self.with("integer_key_1", &value) }
 
     /// Clears `integer_key_1`: it goes out as `null`.
-    pub fn clear_integer_key_1(mut self) -> Self { self.object.null("integer_key_1"); self }
+    pub fn clear_integer_key_1(self) -> Self { self.with("integer_key_1", &()) }
 
     /// Free integer for the client's own use.
-    pub fn integer_key_2(mut self, value: i64) -> Self {
-        self.object.set("integer_key_2", &value);
-        self
-    }
+    pub fn integer_key_2(self, value: i64) -> Self { self.with("integer_key_2", &value) }
 
     /// Clears `integer_key_2`: it goes out as `null`.
-    pub fn clear_integer_key_2(mut self) -> Self { self.object.null("integer_key_2"); self }
+    pub fn clear_integer_key_2(self) -> Self { self.with("integer_key_2", &()) }
 
     /// What happens when the lifetime ends; default `no_action`.
-    pub fn lifecycle_action(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("lifecycle_action", value.as_ref());
-        self
+    pub fn lifecycle_action(self, value: LifecycleAction) -> Self {
+        self.with("lifecycle_action", &value)
     }
 
     /// Lifetime in seconds; -1 is forever; default -1.
-    pub fn lifecycle_ttl(mut self, value: i64) -> Self {
-        self.object.set("lifecycle_ttl", &value);
-        self
-    }
+    pub fn lifecycle_ttl(self, value: i64) -> Self { self.with("lifecycle_ttl", &value) }
 
     /// MIME type.
-    pub fn mime_type(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("mime_type", value.as_ref());
-        self
+    pub fn mime_type(self, value: impl AsRef<str>) -> Self {
+        self.with("mime_type", value.as_ref())
     }
 
     /// Clears `mime_type`: it goes out as `null`.
-    pub fn clear_mime_type(mut self) -> Self { self.object.null("mime_type"); self }
+    pub fn clear_mime_type(self) -> Self { self.with("mime_type", &()) }
 
     /// File name.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// File this one derives from.
-    pub fn parent_file_sid(mut self, value: &FileSid) -> Self {
-        self.object.set("parent_file_sid", value);
-        self
-    }
+    pub fn parent_file_sid(self, value: &FileSid) -> Self { self.with("parent_file_sid", value) }
 
     /// Clears `parent_file_sid`: it goes out as `null`.
-    pub fn clear_parent_file_sid(mut self) -> Self { self.object.null("parent_file_sid"); self }
+    pub fn clear_parent_file_sid(self) -> Self { self.with("parent_file_sid", &()) }
 
     /// Owning partner.
-    pub fn partner_sid(mut self, value: &PartnerSid) -> Self {
-        self.object.set("partner_sid", value);
-        self
-    }
+    pub fn partner_sid(self, value: &PartnerSid) -> Self { self.with("partner_sid", value) }
 
-    /// Publication setting; default `file_sid`.
-    pub fn publish(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("publish", value.as_ref());
-        self
-    }
+    /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
+    /// `none`.
+    pub fn publish(self, value: impl AsRef<str>) -> Self { self.with("publish", value.as_ref()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_1(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_1", value.as_ref());
-        self
+    pub fn string_key_1(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_1", value.as_ref())
     }
 
     /// Clears `string_key_1`: it goes out as `null`.
-    pub fn clear_string_key_1(mut self) -> Self { self.object.null("string_key_1"); self }
+    pub fn clear_string_key_1(self) -> Self { self.with("string_key_1", &()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_2(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_2", value.as_ref());
-        self
+    pub fn string_key_2(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_2", value.as_ref())
     }
 
     /// Clears `string_key_2`: it goes out as `null`.
-    pub fn clear_string_key_2(mut self) -> Self { self.object.null("string_key_2"); self }
+    pub fn clear_string_key_2(self) -> Self { self.with("string_key_2", &()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_3(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_3", value.as_ref());
-        self
+    pub fn string_key_3(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_3", value.as_ref())
     }
 
     /// Clears `string_key_3`: it goes out as `null`.
-    pub fn clear_string_key_3(mut self) -> Self { self.object.null("string_key_3"); self }
+    pub fn clear_string_key_3(self) -> Self { self.with("string_key_3", &()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_4(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_4", value.as_ref());
-        self
+    pub fn string_key_4(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_4", value.as_ref())
     }
 
     /// Clears `string_key_4`: it goes out as `null`.
-    pub fn clear_string_key_4(mut self) -> Self { self.object.null("string_key_4"); self }
+    pub fn clear_string_key_4(self) -> Self { self.with("string_key_4", &()) }
 
     /// Whether the file counts towards thresholds; default true.
-    pub fn threshold_include(mut self, value: bool) -> Self {
-        self.object.set("threshold_include", &value);
-        self
-    }
+    pub fn threshold_include(self, value: bool) -> Self { self.with("threshold_include", &value) }
 
-    /// Kind of file; default `file`.
-    pub fn kind(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("type", value.as_ref());
-        self
-    }
+    /// Kind of file; default `file`, known values `audio`, `file`.
+    pub fn kind(self, value: impl AsRef<str>) -> Self { self.with("type", value.as_ref()) }
 
     /// Whether the name must be unique; default false.
-    pub fn unique(mut self, value: bool) -> Self { self.object.set("unique", &value); self }
+    pub fn unique(self, value: bool) -> Self { self.with("unique", &value) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -32,9 +32,10 @@ impl Logins {
     /// List additional logins.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListPartnerLogins::pages) walks through all of them. Needs the scope
-    /// `oauth.manage` or `oauth.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/oauth/partner-login/get>.
+    /// [`pages`](ListPartnerLogins::pages) walks through all of them.
+    ///
+    /// Needs the scope `oauth.manage` or `oauth.read`. Documented failures: 400, 401, 403.
+    /// Source: <https://docs.carrierx.com/voice/core-api/oauth/partner-login/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -47,9 +48,14 @@ impl Logins {
 
     /// Create an additional login.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `oauth.manage` or
-    /// `oauth.create`. Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/oauth/partner-login/create>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `login`: Login, made of the partner login, an underscore and a suffix.
+    /// - `password`: Password; never returned.
+    /// - `token_scopes`: Scopes of tokens made with this login.
+    ///
+    /// Needs the scope `oauth.manage` or `oauth.create`. Documented failures: 400, 401, 403,
+    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/oauth/partner-login/create>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -85,9 +91,10 @@ impl Logins {
 
     /// Read one additional login.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `oauth.manage` or
-    /// `oauth.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/oauth/partner-login/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `oauth.manage` or `oauth.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/oauth/partner-login/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform pattern.
@@ -107,8 +114,10 @@ impl Logins {
 
     /// Change the password of an additional login.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `oauth.manage`
-    /// or `oauth.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `oauth.manage` or `oauth.update`. Documented failures: 400, 401, 403,
+    /// 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/partner-login/update>.
     ///
     /// ```no_run
@@ -135,9 +144,14 @@ impl Logins {
 
     /// Replace an additional login; only the password changes.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `oauth.manage`
-    /// or `oauth.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `oauth.manage` or `oauth.update`. Documented failures: 400, 401, 403,
+    /// 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/partner-login/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -164,9 +178,10 @@ impl Logins {
 
     /// Delete an additional login.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `oauth.manage`
-    /// or `oauth.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/oauth/partner-login/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `oauth.manage` or `oauth.delete`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/oauth/partner-login/delete>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform delete pattern.

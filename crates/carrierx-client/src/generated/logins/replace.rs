@@ -26,14 +26,16 @@ pub struct PartnerLoginReplace {
 
 impl PartnerLoginReplace {
     /// Password; never returned.
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.object.set("password", &value.into());
-        self
-    }
+    pub fn password(self, value: impl Into<Secret>) -> Self { self.with("password", &value.into()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -23,8 +23,11 @@ impl Lookup {
 
     /// Look up a phone number; characters other than digits and plus are ignored.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `lookup.dids.read`.
-    /// Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `phonenumber`: Identifier in the path.
+    ///
+    /// Needs the scope `lookup.dids.read`. Documented failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/lookup/phonenumber-lookup/get>.
     ///
     /// ```no_run
@@ -48,9 +51,14 @@ impl Lookup {
 
     /// Look up the carrier code of a toll-free number.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope
-    /// `lookup.toll_free.allow_cic`. Documented failures: 400, 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/lookup/cic-lookup/get>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `tollfree_phonenumber`: Identifier in the path.
+    /// - `calling_number`: Identifier in the path.
+    /// - `lata`: Identifier in the path.
+    ///
+    /// Needs the scope `lookup.toll_free.allow_cic`. Documented failures: 400, 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/lookup/cic-lookup/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -78,8 +86,11 @@ impl Lookup {
 
     /// Look up an IP address.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope
-    /// `lookup.ip_addresses.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `ip_address`: Identifier in the path.
+    ///
+    /// Needs the scope `lookup.ip_addresses.read`. Documented failures: 401, 403, 404. Source:
     /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/lookup.rb`.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; the

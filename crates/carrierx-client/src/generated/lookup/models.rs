@@ -73,7 +73,7 @@ pub struct PhoneLookupDetailsCarrier {
     pub mnc: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Kind.
+    /// Kind; known values `mobile`.
     pub kind: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -32,8 +32,10 @@ impl LrnPrefixes {
     /// List LRN prefix objects.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListLrnPrefixes::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListLrnPrefixes::pages) walks through all of them.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/lrn-prefix/get>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* List page not
@@ -50,8 +52,12 @@ impl LrnPrefixes {
 
     /// Create a LRN prefix.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `prefix`: Leading digits.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
+    /// 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/lrn-prefix/create>.
     ///
     /// ```no_run
@@ -64,7 +70,6 @@ impl LrnPrefixes {
     ///     .attribute("region", "east")
     ///     .callback_url("https://hooks.example.org/sms")
     ///     .lrn_sid(&LrnSid::new("89a8680b-4e3e-4db7-a05d-eed2d5d1c1e9"))
-    ///     .name("Long Island block")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -76,8 +81,10 @@ impl LrnPrefixes {
 
     /// Read one LRN prefix.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/lrn-prefix/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
@@ -98,9 +105,10 @@ impl LrnPrefixes {
 
     /// Change some fields of a LRN prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/lrn-prefix/update>.
     ///
     /// *Uncertain:* `nested_objects` is outside the visible part of this page; the text says
@@ -131,10 +139,14 @@ impl LrnPrefixes {
 
     /// Replace a LRN prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/lrn-prefix/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -167,9 +179,11 @@ impl LrnPrefixes {
 
     /// Delete a LRN prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/lrn-prefix/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
+    /// 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/lrn-prefix/delete>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; mirrors the Prefix page.

@@ -10,7 +10,8 @@ use crate::types::{LrnPrefixSid, LrnSid, Partner, PartnerSid, TrunkGroupSid};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LrnPrefix {
-    /// Custom attributes.
+    /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
+    /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
     /// Callback address; a URL.
     pub callback_url: Option<String>,

@@ -30,10 +30,7 @@ pub struct LrnPrefixReplace {
 
 impl LrnPrefixReplace {
     /// Custom attributes.
-    pub fn attributes(mut self, value: JsonObject) -> Self {
-        self.object.set("attributes", &value);
-        self
-    }
+    pub fn attributes(self, value: JsonObject) -> Self { self.with("attributes", &value) }
 
     /// Sets one entry of `attributes`; the others that were given stay.
     pub fn attribute(mut self, key: impl Into<String>, value: impl AsRef<str>) -> Self {
@@ -42,74 +39,67 @@ impl LrnPrefixReplace {
     }
 
     /// Callback address; a URL.
-    pub fn callback_url(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("callback_url", value.as_ref());
-        self
+    pub fn callback_url(self, value: impl AsRef<str>) -> Self {
+        self.with("callback_url", value.as_ref())
     }
 
     /// Clears `callback_url`: it goes out as `null`.
-    pub fn clear_callback_url(mut self) -> Self { self.object.null("callback_url"); self }
+    pub fn clear_callback_url(self) -> Self { self.with("callback_url", &()) }
 
     /// Location routing number record.
-    pub fn lrn_sid(mut self, value: &LrnSid) -> Self { self.object.set("lrn_sid", value); self }
+    pub fn lrn_sid(self, value: &LrnSid) -> Self { self.with("lrn_sid", value) }
 
     /// Clears `lrn_sid`: it goes out as `null`.
-    pub fn clear_lrn_sid(mut self) -> Self { self.object.null("lrn_sid"); self }
+    pub fn clear_lrn_sid(self) -> Self { self.with("lrn_sid", &()) }
 
     /// Display name; default `N/A`.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Trunk group calls come from.
-    pub fn source_trunk_group_sid(mut self, value: &TrunkGroupSid) -> Self {
-        self.object.set("source_trunk_group_sid", value);
-        self
+    pub fn source_trunk_group_sid(self, value: &TrunkGroupSid) -> Self {
+        self.with("source_trunk_group_sid", value)
     }
 
     /// Clears `source_trunk_group_sid`: it goes out as `null`.
-    pub fn clear_source_trunk_group_sid(mut self) -> Self {
-        self.object.null("source_trunk_group_sid");
-        self
-    }
+    pub fn clear_source_trunk_group_sid(self) -> Self { self.with("source_trunk_group_sid", &()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_1(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_1", value.as_ref());
-        self
+    pub fn string_key_1(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_1", value.as_ref())
     }
 
     /// Clears `string_key_1`: it goes out as `null`.
-    pub fn clear_string_key_1(mut self) -> Self { self.object.null("string_key_1"); self }
+    pub fn clear_string_key_1(self) -> Self { self.with("string_key_1", &()) }
 
     /// Free string for the client's own use.
-    pub fn string_key_2(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("string_key_2", value.as_ref());
-        self
+    pub fn string_key_2(self, value: impl AsRef<str>) -> Self {
+        self.with("string_key_2", value.as_ref())
     }
 
     /// Clears `string_key_2`: it goes out as `null`.
-    pub fn clear_string_key_2(mut self) -> Self { self.object.null("string_key_2"); self }
+    pub fn clear_string_key_2(self) -> Self { self.with("string_key_2", &()) }
 
     /// Call transformations.
-    pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        self.object.set("transformations", &value.into());
-        self
+    pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
+        self.with("transformations", &value.into())
     }
 
     /// Trunk group calls go to.
-    pub fn trunk_group_sid(mut self, value: &TrunkGroupSid) -> Self {
-        self.object.set("trunk_group_sid", value);
-        self
+    pub fn trunk_group_sid(self, value: &TrunkGroupSid) -> Self {
+        self.with("trunk_group_sid", value)
     }
 
     /// Clears `trunk_group_sid`: it goes out as `null`.
-    pub fn clear_trunk_group_sid(mut self) -> Self { self.object.null("trunk_group_sid"); self }
+    pub fn clear_trunk_group_sid(self) -> Self { self.with("trunk_group_sid", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

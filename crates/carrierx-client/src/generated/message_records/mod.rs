@@ -25,8 +25,9 @@ impl MessageRecords {
     /// List message detail records; supports after and before; total is null.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListMessageDetailRecords::pages) walks through all of them. Needs the scope
-    /// `sms.manage` or `sms.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListMessageDetailRecords::pages) walks through all of them.
+    ///
+    /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/sms/sms-detail-record/get>.
     ///
     /// *Uncertain:* Scopes are outside the visible part; taken from the group. Ordering with
@@ -43,8 +44,9 @@ impl MessageRecords {
 
     /// Read one message detail record.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `sms.manage` or
-    /// `sms.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/sms/sms-detail-record/get-by-sid>.
     ///
     /// ```no_run

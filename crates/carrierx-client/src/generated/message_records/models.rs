@@ -3,7 +3,7 @@
 
 use core_http::{DecimalText, Extra, Timestamp};
 
-use crate::types::{DrSid, MessageDirection, MessageType, PartnerSid};
+use crate::types::{DrSid, MessageDirection, MessageStatus, MessageType, PartnerSid};
 
 /// Billing and delivery record of a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +68,7 @@ pub struct MessageDetailRecord {
     /// Registration type.
     pub registration_type: Option<String>,
     /// Delivery state.
-    pub status: Option<String>,
+    pub status: Option<MessageStatus>,
     /// Message type.
     pub kind: Option<MessageType>,
     /// Client data.

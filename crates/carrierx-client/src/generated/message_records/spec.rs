@@ -11,12 +11,12 @@ pub(super) static LIST_MESSAGE_DETAIL_RECORDS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_MESSAGE_DETAIL_RECORDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 pub(super) static LIST_MESSAGE_DETAIL_RECORDS_AFTER: Paging = Paging {
-    style: PageStyle::Cursor { after: "after", limit: "limit", key: "dr_sid" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Cursor { after: "after", limit: "limit", key: "dr_sid" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_MESSAGE_DETAIL_RECORD: OperationSpec = OperationSpec {

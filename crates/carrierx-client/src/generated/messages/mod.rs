@@ -25,8 +25,9 @@ impl Messages {
     /// List messages.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListMessages::pages) walks through all of them. Needs the scope `sms.manage`
-    /// or `sms.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListMessages::pages) walks through all of them.
+    ///
+    /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/sms/sms/get>.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Page not available; a public
@@ -44,9 +45,12 @@ impl Messages {
     /// Send an SMS or MMS from a rented number with messaging enabled; returns at once with
     /// status queued.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `sms.manage` or `sms.create`.
-    /// Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/sms/sms/send>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `from`: Sender number.
+    ///
+    /// Needs the scope `sms.manage` or `sms.create`. Documented failures: 400, 401, 403, 415,
+    /// 422. Source: <https://docs.carrierx.com/voice/core-api/sms/sms/send>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -67,8 +71,9 @@ impl Messages {
 
     /// Read one message and its status.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `sms.manage` or
-    /// `sms.read`. Documented failures: 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 401, 403, 404. Source:
     /// <https://www.carrierx.com/documentation/quick-start/send-receive-sms>.
     ///
     /// ```no_run

@@ -3,7 +3,7 @@
 
 use core_http::{DecimalText, Extra, Timestamp};
 
-use crate::types::{MessageDirection, MessageSid, MessageType, PartnerSid};
+use crate::types::{MessageDirection, MessageSid, MessageStatus, MessageType, PartnerSid};
 
 /// An SMS or MMS message.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ pub struct Message {
     /// Price in USD.
     pub price: Option<DecimalText>,
     /// Delivery state.
-    pub status: Option<String>,
+    pub status: Option<MessageStatus>,
     /// Recipient number.
     pub to: Option<String>,
     /// Old name of to for legacy accounts. Deprecated by the provider.

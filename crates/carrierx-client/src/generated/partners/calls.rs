@@ -106,7 +106,7 @@ impl CreatePartner {
         Self { call: self.call.set("parent_sid", value) }
     }
 
-    /// Payment type.
+    /// Payment type; known values `postpay`, `prepay`.
     pub fn payment_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("payment_type", value.as_ref()) }
     }
@@ -284,7 +284,7 @@ impl PatchPartner {
         Self { call: self.call.set("password", &value.into()) }
     }
 
-    /// Payment type.
+    /// Payment type; known values `postpay`, `prepay`.
     pub fn payment_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("payment_type", value.as_ref()) }
     }

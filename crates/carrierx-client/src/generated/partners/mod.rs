@@ -43,9 +43,10 @@ impl Partners {
     /// List partners.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListPartners::pages) walks through all of them. Needs the scope
-    /// `partners.manage` or `partners.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/partners/partner/get>.
+    /// [`pages`](ListPartners::pages) walks through all of them.
+    ///
+    /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 400, 401,
+    /// 403. Source: <https://docs.carrierx.com/voice/core-api/partners/partner/get>.
     ///
     /// *Uncertain:* Scopes outside the visible part; taken from the get-by-sid page.
     ///
@@ -60,9 +61,19 @@ impl Partners {
 
     /// Create a partner; it stays hidden until its email address is verified.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `partners.manage` or
-    /// `partners.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `login`: Login. *Uncertain:* Whether it can change later is not visible.
+    /// - `name`: Name.
+    /// - `owner_email`: Primary address; hidden until verified.
+    /// - `password`: Password; never returned.
+    ///
+    /// Needs the scope `partners.manage` or `partners.create`. Documented failures: 400, 401,
+    /// 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/partners/partner/create>.
+    ///
+    /// *Uncertain:* Required fields are outside the visible part; these four are in every
+    /// sample and client.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -79,7 +90,6 @@ impl Partners {
     ///     .address1("100 Example Street")
     ///     .address2("Suite 4")
     ///     .callbacks(PartnerCallbacks::default().sms("https://hooks.example.org/sms"))
-    ///     .city("Hempstead")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -103,9 +113,10 @@ impl Partners {
 
     /// Read one partner.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `partners.manage` or
-    /// `partners.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/partners/partner/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/partners/partner/get-by-sid>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -122,9 +133,11 @@ impl Partners {
 
     /// Change some fields of a partner.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `partners.manage` or `partners.update`. Documented failures: 400, 401, 403, 404, 415,
-    /// 422. Source: <https://docs.carrierx.com/voice/core-api/partners/partner/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `partners.manage` or `partners.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/partners/partner/update>.
     ///
     /// *Uncertain:* Arguments outside the visible part.
     ///
@@ -154,11 +167,15 @@ impl Partners {
 
     /// Replace a partner.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `partners.manage` or `partners.update`. Documented failures: 400, 401, 403, 404, 415,
-    /// 422. Source: <https://docs.carrierx.com/voice/core-api/partners/partner/update>.
+    /// Sent again after a failure: twice has the effect of once.
     ///
-    /// *Uncertain:* Arguments outside the visible part.
+    /// Needs the scope `partners.manage` or `partners.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/partners/partner/update>.
+    ///
+    /// *Uncertain:* Arguments outside the visible part. *Uncertain:* Documents say all fields
+    /// must be present in PUT yet some are read-only after creation; whether a changed
+    /// read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -181,9 +198,10 @@ impl Partners {
 
     /// Read the rate plans in force for a partner.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `partners.manage` or
-    /// `partners.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/partners/effective-rate/get>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/partners/effective-rate/get>.
     ///
     /// *Uncertain:* The text announces a list; the sample is a single object. Accept both.
     ///

@@ -26,34 +26,22 @@ pub struct PartnerReplace {
 
 impl PartnerReplace {
     /// Own access control lists.
-    pub fn acls(mut self, value: impl Into<Vec<AclEntry>>) -> Self {
-        self.object.set("acls", &value.into());
-        self
-    }
+    pub fn acls(self, value: impl Into<Vec<AclEntry>>) -> Self { self.with("acls", &value.into()) }
 
     /// Address.
-    pub fn address1(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("address1", value.as_ref());
-        self
-    }
+    pub fn address1(self, value: impl AsRef<str>) -> Self { self.with("address1", value.as_ref()) }
 
     /// Clears `address1`: it goes out as `null`.
-    pub fn clear_address1(mut self) -> Self { self.object.null("address1"); self }
+    pub fn clear_address1(self) -> Self { self.with("address1", &()) }
 
     /// Address, second line.
-    pub fn address2(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("address2", value.as_ref());
-        self
-    }
+    pub fn address2(self, value: impl AsRef<str>) -> Self { self.with("address2", value.as_ref()) }
 
     /// Clears `address2`: it goes out as `null`.
-    pub fn clear_address2(mut self) -> Self { self.object.null("address2"); self }
+    pub fn clear_address2(self) -> Self { self.with("address2", &()) }
 
     /// Custom attributes.
-    pub fn attributes(mut self, value: JsonObject) -> Self {
-        self.object.set("attributes", &value);
-        self
-    }
+    pub fn attributes(self, value: JsonObject) -> Self { self.with("attributes", &value) }
 
     /// Sets one entry of `attributes`; the others that were given stay.
     pub fn attribute(mut self, key: impl Into<String>, value: impl AsRef<str>) -> Self {
@@ -62,173 +50,141 @@ impl PartnerReplace {
     }
 
     /// Billing addresses, comma separated; `owner_email` when empty.
-    pub fn billing_email(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("billing_email", value.as_ref());
-        self
+    pub fn billing_email(self, value: impl AsRef<str>) -> Self {
+        self.with("billing_email", value.as_ref())
     }
 
     /// Clears `billing_email`: it goes out as `null`.
-    pub fn clear_billing_email(mut self) -> Self { self.object.null("billing_email"); self }
+    pub fn clear_billing_email(self) -> Self { self.with("billing_email", &()) }
 
     /// Callback addresses.
-    pub fn callbacks(mut self, value: PartnerCallbacks) -> Self {
-        self.object.set("callbacks", &value);
-        self
-    }
+    pub fn callbacks(self, value: PartnerCallbacks) -> Self { self.with("callbacks", &value) }
 
     /// Balance at which a prepay account is charged.
-    pub fn charge_at(mut self, value: impl Into<DecimalText>) -> Self {
-        self.object.set("charge_at", &value.into());
-        self
+    pub fn charge_at(self, value: impl Into<DecimalText>) -> Self {
+        self.with("charge_at", &value.into())
     }
 
     /// Clears `charge_at`: it goes out as `null`.
-    pub fn clear_charge_at(mut self) -> Self { self.object.null("charge_at"); self }
+    pub fn clear_charge_at(self) -> Self { self.with("charge_at", &()) }
 
     /// City.
-    pub fn city(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("city", value.as_ref());
-        self
-    }
+    pub fn city(self, value: impl AsRef<str>) -> Self { self.with("city", value.as_ref()) }
 
     /// Clears `city`: it goes out as `null`.
-    pub fn clear_city(mut self) -> Self { self.object.null("city"); self }
+    pub fn clear_city(self) -> Self { self.with("city", &()) }
 
     /// Company.
-    pub fn company_name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("company_name", value.as_ref());
-        self
+    pub fn company_name(self, value: impl AsRef<str>) -> Self {
+        self.with("company_name", value.as_ref())
     }
 
     /// Clears `company_name`: it goes out as `null`.
-    pub fn clear_company_name(mut self) -> Self { self.object.null("company_name"); self }
+    pub fn clear_company_name(self) -> Self { self.with("company_name", &()) }
 
     /// ISO 3166-1 alpha-3 country.
-    pub fn country_code(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("country_code", value.as_ref());
-        self
+    pub fn country_code(self, value: impl AsRef<str>) -> Self {
+        self.with("country_code", value.as_ref())
     }
 
     /// Clears `country_code`: it goes out as `null`.
-    pub fn clear_country_code(mut self) -> Self { self.object.null("country_code"); self }
+    pub fn clear_country_code(self) -> Self { self.with("country_code", &()) }
 
     /// Most USD spent per day.
-    pub fn daily_spending_limit(mut self, value: impl Into<DecimalText>) -> Self {
-        self.object.set("daily_spending_limit", &value.into());
-        self
+    pub fn daily_spending_limit(self, value: impl Into<DecimalText>) -> Self {
+        self.with("daily_spending_limit", &value.into())
     }
 
     /// Clears `daily_spending_limit`: it goes out as `null`.
-    pub fn clear_daily_spending_limit(mut self) -> Self {
-        self.object.null("daily_spending_limit");
-        self
-    }
+    pub fn clear_daily_spending_limit(self) -> Self { self.with("daily_spending_limit", &()) }
 
     /// Login.
-    pub fn login(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("login", value.as_ref());
-        self
-    }
+    pub fn login(self, value: impl AsRef<str>) -> Self { self.with("login", value.as_ref()) }
 
     /// Name.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Clears `name`: it goes out as `null`.
-    pub fn clear_name(mut self) -> Self { self.object.null("name"); self }
+    pub fn clear_name(self) -> Self { self.with("name", &()) }
 
     /// Primary address; hidden until verified.
-    pub fn owner_email(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("owner_email", value.as_ref());
-        self
+    pub fn owner_email(self, value: impl AsRef<str>) -> Self {
+        self.with("owner_email", value.as_ref())
     }
 
     /// Clears `owner_email`: it goes out as `null`.
-    pub fn clear_owner_email(mut self) -> Self { self.object.null("owner_email"); self }
+    pub fn clear_owner_email(self) -> Self { self.with("owner_email", &()) }
 
     /// Lists assigned by the parent.
-    pub fn parent_assigned_acls(mut self, value: impl Into<Vec<AclEntry>>) -> Self {
-        self.object.set("parent_assigned_acls", &value.into());
-        self
+    pub fn parent_assigned_acls(self, value: impl Into<Vec<AclEntry>>) -> Self {
+        self.with("parent_assigned_acls", &value.into())
     }
 
     /// Password; never returned.
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.object.set("password", &value.into());
-        self
-    }
+    pub fn password(self, value: impl Into<Secret>) -> Self { self.with("password", &value.into()) }
 
-    /// Payment type.
-    pub fn payment_type(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("payment_type", value.as_ref());
-        self
+    /// Payment type; known values `postpay`, `prepay`.
+    pub fn payment_type(self, value: impl AsRef<str>) -> Self {
+        self.with("payment_type", value.as_ref())
     }
 
     /// Contact number.
-    pub fn phonenumber(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("phonenumber", value.as_ref());
-        self
+    pub fn phonenumber(self, value: impl AsRef<str>) -> Self {
+        self.with("phonenumber", value.as_ref())
     }
 
     /// Clears `phonenumber`: it goes out as `null`.
-    pub fn clear_phonenumber(mut self) -> Self { self.object.null("phonenumber"); self }
+    pub fn clear_phonenumber(self) -> Self { self.with("phonenumber", &()) }
 
     /// USD charged at a time for prepay.
-    pub fn prepay_amount(mut self, value: impl Into<DecimalText>) -> Self {
-        self.object.set("prepay_amount", &value.into());
-        self
+    pub fn prepay_amount(self, value: impl Into<DecimalText>) -> Self {
+        self.with("prepay_amount", &value.into())
     }
 
     /// Clears `prepay_amount`: it goes out as `null`.
-    pub fn clear_prepay_amount(mut self) -> Self { self.object.null("prepay_amount"); self }
+    pub fn clear_prepay_amount(self) -> Self { self.with("prepay_amount", &()) }
 
     /// Most USD spent per billing period.
-    pub fn spending_limit(mut self, value: impl Into<DecimalText>) -> Self {
-        self.object.set("spending_limit", &value.into());
-        self
+    pub fn spending_limit(self, value: impl Into<DecimalText>) -> Self {
+        self.with("spending_limit", &value.into())
     }
 
     /// Clears `spending_limit`: it goes out as `null`.
-    pub fn clear_spending_limit(mut self) -> Self { self.object.null("spending_limit"); self }
+    pub fn clear_spending_limit(self) -> Self { self.with("spending_limit", &()) }
 
     /// State.
-    pub fn state(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("state", value.as_ref());
-        self
-    }
+    pub fn state(self, value: impl AsRef<str>) -> Self { self.with("state", value.as_ref()) }
 
     /// Clears `state`: it goes out as `null`.
-    pub fn clear_state(mut self) -> Self { self.object.null("state"); self }
+    pub fn clear_state(self) -> Self { self.with("state", &()) }
 
     /// Technical address.
-    pub fn tech_email(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("tech_email", value.as_ref());
-        self
+    pub fn tech_email(self, value: impl AsRef<str>) -> Self {
+        self.with("tech_email", value.as_ref())
     }
 
     /// Clears `tech_email`: it goes out as `null`.
-    pub fn clear_tech_email(mut self) -> Self { self.object.null("tech_email"); self }
+    pub fn clear_tech_email(self) -> Self { self.with("tech_email", &()) }
 
     /// Call transformations for the whole account.
-    pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        self.object.set("transformations", &value.into());
-        self
+    pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
+        self.with("transformations", &value.into())
     }
 
     /// Postal code.
-    pub fn zip(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("zip", value.as_ref());
-        self
-    }
+    pub fn zip(self, value: impl AsRef<str>) -> Self { self.with("zip", value.as_ref()) }
 
     /// Clears `zip`: it goes out as `null`.
-    pub fn clear_zip(mut self) -> Self { self.object.null("zip"); self }
+    pub fn clear_zip(self) -> Self { self.with("zip", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

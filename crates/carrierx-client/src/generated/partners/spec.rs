@@ -11,8 +11,8 @@ pub(super) static LIST_PARTNERS: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_PARTNERS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static CREATE_PARTNER: OperationSpec = OperationSpec {

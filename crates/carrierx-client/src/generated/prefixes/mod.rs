@@ -29,9 +29,10 @@ impl Prefixes {
     /// List prefix objects.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListPrefixes::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/get>.
+    /// [`pages`](ListPrefixes::pages) walks through all of them.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403. Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/get>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* List page not
     /// available; follows the sibling pages.
@@ -47,21 +48,22 @@ impl Prefixes {
 
     /// Create a prefix.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `prefix`: Leading digits.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
+    /// 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/create>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
-    /// use carrierx_client::TrunkGroupSid;
-    ///
     /// let prefix = carrierx
     ///     .prefixes()
     ///     .create("51655")
     ///     .attribute("region", "east")
     ///     .callback_url("https://hooks.example.org/sms")
     ///     .name("Long Island numbers")
-    ///     .trunk_group_sid(&TrunkGroupSid::new("808c08bb-27c7-4ec0-b065-1d954ce31f89"))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -73,8 +75,10 @@ impl Prefixes {
 
     /// Read one prefix.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/get-by-sid>.
     ///
     /// ```no_run
@@ -92,9 +96,10 @@ impl Prefixes {
 
     /// Change some fields of a prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/update>.
     ///
     /// *Uncertain:* `nested_objects` is outside the visible part of this page; the text says
@@ -125,10 +130,14 @@ impl Prefixes {
 
     /// Replace a prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -153,9 +162,11 @@ impl Prefixes {
 
     /// Delete a prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
+    /// 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -9,7 +9,8 @@ use crate::types::{LrnSid, Partner, PartnerSid, PrefixSid, TrunkGroupSid};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Prefix {
-    /// Custom attributes.
+    /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
+    /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
     /// Callback address; a URL.
     pub callback_url: Option<String>,

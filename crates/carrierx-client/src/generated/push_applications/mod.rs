@@ -32,9 +32,10 @@ impl PushApplications {
     /// List push applications.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListPushApplications::pages) walks through all of them. Needs the scope
-    /// `push.manage` or `push.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/application/get>.
+    /// [`pages`](ListPushApplications::pages) walks through all of them.
+    ///
+    /// Needs the scope `push.manage` or `push.read`. Documented failures: 400, 401, 403.
+    /// Source: <https://docs.carrierx.com/voice/core-api/push/application/get>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform list pattern.
@@ -50,9 +51,10 @@ impl PushApplications {
 
     /// Create a push application; no field is required.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `push.manage` or
-    /// `push.create`. Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/application/create>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `push.manage` or `push.create`. Documented failures: 400, 401, 403, 415,
+    /// 422. Source: <https://docs.carrierx.com/voice/core-api/push/application/create>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -76,9 +78,10 @@ impl PushApplications {
 
     /// Read one push application.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `push.manage` or
-    /// `push.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/application/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `push.manage` or `push.read`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/push/application/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform pattern.
@@ -101,9 +104,10 @@ impl PushApplications {
 
     /// Change some fields of a push application.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `push.manage`
-    /// or `push.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/application/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `push.manage` or `push.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/push/application/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -129,9 +133,13 @@ impl PushApplications {
 
     /// Replace a push application.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `push.manage`
-    /// or `push.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/application/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `push.manage` or `push.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/push/application/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -162,9 +170,10 @@ impl PushApplications {
 
     /// Delete a push application and its devices.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `push.manage`
-    /// or `push.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/application/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `push.manage` or `push.delete`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/push/application/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -11,8 +11,8 @@ pub(super) static LIST_PUSH_APPLICATIONS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_PUSH_APPLICATIONS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static CREATE_PUSH_APPLICATION: OperationSpec = OperationSpec {

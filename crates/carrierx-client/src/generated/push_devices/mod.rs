@@ -32,9 +32,10 @@ impl PushDevices {
     /// List devices.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListPushDevices::pages) walks through all of them. Needs the scope
-    /// `push.manage` or `push.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/device/get>.
+    /// [`pages`](ListPushDevices::pages) walks through all of them.
+    ///
+    /// Needs the scope `push.manage` or `push.read`. Documented failures: 400, 401, 403.
+    /// Source: <https://docs.carrierx.com/voice/core-api/push/device/get>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; `with_related` is named in the partner row.
@@ -50,9 +51,16 @@ impl PushDevices {
 
     /// Register a device; an equal one is reused unless `reuse=false`.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `push.manage` or
-    /// `push.create`. Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/device/create>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `token`: Push token from Apple or Google.
+    /// - `kind`: Operating system.
+    ///
+    /// Needs the scope `push.manage` or `push.create`. Documented failures: 400, 401, 403, 415,
+    /// 422. Source: <https://docs.carrierx.com/voice/core-api/push/device/create>.
+    ///
+    /// *Uncertain:* The page lists `device_sid`, token and type as required, yet `device_sid`
+    /// is read-only and the sample sends `application_sid` instead.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -91,9 +99,10 @@ impl PushDevices {
 
     /// Read one device.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `push.manage` or
-    /// `push.read`. Documented failures: 400, 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/device/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `push.manage` or `push.read`. Documented failures: 400, 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/push/device/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform pattern.
@@ -113,9 +122,10 @@ impl PushDevices {
 
     /// Change some fields of a device.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `push.manage`
-    /// or `push.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/device/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `push.manage` or `push.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/push/device/update>.
     ///
     /// *Uncertain:* The list of changeable fields starts with `application_version` and is
     /// truncated.
@@ -145,9 +155,13 @@ impl PushDevices {
 
     /// Replace a device.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `push.manage`
-    /// or `push.update`. Documented failures: 400, 401, 403, 404, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/device/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `push.manage` or `push.update`. Documented failures: 400, 401, 403, 404,
+    /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/push/device/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -178,9 +192,10 @@ impl PushDevices {
 
     /// Delete a device.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope `push.manage`
-    /// or `push.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/device/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `push.manage` or `push.delete`. Documented failures: 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/push/device/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -30,50 +30,45 @@ pub struct PushDeviceReplace {
 
 impl PushDeviceReplace {
     /// Application installed.
-    pub fn application_sid(mut self, value: &ApplicationSid) -> Self {
-        self.object.set("application_sid", value);
-        self
+    pub fn application_sid(self, value: &ApplicationSid) -> Self {
+        self.with("application_sid", value)
     }
 
     /// Version of the application.
-    pub fn application_version(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("application_version", value.as_ref());
-        self
+    pub fn application_version(self, value: impl AsRef<str>) -> Self {
+        self.with("application_version", value.as_ref())
     }
 
     /// Clears `application_version`: it goes out as `null`.
-    pub fn clear_application_version(mut self) -> Self {
-        self.object.null("application_version");
-        self
-    }
+    pub fn clear_application_version(self) -> Self { self.with("application_version", &()) }
 
     /// Apple environment; default `production`.
-    pub fn environment(mut self, value: PushDeviceEnvironment) -> Self {
-        self.object.set("environment", &value);
-        self
+    pub fn environment(self, value: PushDeviceEnvironment) -> Self {
+        self.with("environment", &value)
     }
 
     /// Operating system version.
-    pub fn os_version(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("os_version", value.as_ref());
-        self
+    pub fn os_version(self, value: impl AsRef<str>) -> Self {
+        self.with("os_version", value.as_ref())
     }
 
     /// Clears `os_version`: it goes out as `null`.
-    pub fn clear_os_version(mut self) -> Self { self.object.null("os_version"); self }
+    pub fn clear_os_version(self) -> Self { self.with("os_version", &()) }
 
     /// Push token from Apple or Google.
-    pub fn token(mut self, value: impl Into<Secret>) -> Self {
-        self.object.set("token", &value.into());
-        self
-    }
+    pub fn token(self, value: impl Into<Secret>) -> Self { self.with("token", &value.into()) }
 
     /// Operating system.
-    pub fn kind(mut self, value: PushDeviceType) -> Self { self.object.set("type", &value); self }
+    pub fn kind(self, value: PushDeviceType) -> Self { self.with("type", &value) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -79,7 +79,7 @@ impl SendPushNotification {
         Self { call: self.call.set("notification_sid", value) }
     }
 
-    /// Priority. *Uncertain:* Normal seen, high inferred.
+    /// Priority; known values `normal`, `high`. *Uncertain:* Normal seen, high inferred.
     pub fn priority(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("priority", value.as_ref()) }
     }

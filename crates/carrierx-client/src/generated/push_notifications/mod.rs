@@ -23,9 +23,12 @@ impl PushNotifications {
 
     /// Send a notification to up to 100 devices.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `push.manage` or
-    /// `push.create`. Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/push/notification/send>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `recipients`: Device SIDs; 1 to 100 items.
+    ///
+    /// Needs the scope `push.manage` or `push.create`. Documented failures: 400, 401, 403, 415,
+    /// 422. Source: <https://docs.carrierx.com/voice/core-api/push/notification/send>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -35,7 +38,6 @@ impl PushNotifications {
     ///     .android_sound("default")
     ///     .body("Your Friday shift starts at 09:00.")
     ///     .priority("high")
-    ///     .title("Shift change")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -24,9 +24,14 @@ impl Rating {
 
     /// Price one PSTN call.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `rating.manage` or
-    /// `rating.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/rating/rating-call-response/get-pstn>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `direction`: Direction to price.
+    /// - `duration`: Call length in seconds, rounded up to the billing step.
+    /// - `to`: Destination number.
+    ///
+    /// Needs the scope `rating.manage` or `rating.read`. Documented failures: 400, 401, 403.
+    /// Source: <https://docs.carrierx.com/voice/core-api/rating/rating-call-response/get-pstn>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -57,8 +62,15 @@ impl Rating {
 
     /// Price one VoIP call.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `rating.manage` or
-    /// `rating.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `sub_type`: Identifier in the path.
+    /// - `direction`: Direction to price.
+    /// - `duration`: Call length in seconds, rounded up to the billing step.
+    /// - `to`: Destination number.
+    ///
+    /// Needs the scope `rating.manage` or `rating.read`. Documented failures: 400, 401, 403,
+    /// 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/rating/rating-call-response/get-voip>.
     ///
     /// ```no_run
@@ -98,8 +110,14 @@ impl Rating {
 
     /// Price one SMS.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `rating.manage` or
-    /// `rating.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `sub_type`: Identifier in the path.
+    /// - `direction`: Direction to price.
+    /// - `to`: Destination number.
+    ///
+    /// Needs the scope `rating.manage` or `rating.read`. Documented failures: 400, 401, 403,
+    /// 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/rating/rating-mcc-mnc-response/get-sms>.
     ///
     /// ```no_run
@@ -136,8 +154,14 @@ impl Rating {
 
     /// Price one MMS.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `rating.manage` or
-    /// `rating.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `sub_type`: Identifier in the path.
+    /// - `direction`: Direction to price.
+    /// - `to`: Destination number.
+    ///
+    /// Needs the scope `rating.manage` or `rating.read`. Documented failures: 400, 401, 403,
+    /// 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/rating/rating-mcc-mnc-response/get-mms>.
     ///
     /// ```no_run

@@ -24,8 +24,10 @@ impl Routing {
     /// List routing IP profiles.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListRoutingIpProfiles::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403. Source: <https://docs.carrierx.com/voice/core-api/routing>.
+    /// [`pages`](ListRoutingIpProfiles::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/routing>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Only the overview
     /// page is available: it says administrators may view these objects. Path and scopes are
@@ -43,8 +45,10 @@ impl Routing {
     /// List routing locations.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListRoutingLocations::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403. Source: <https://docs.carrierx.com/voice/core-api/routing>.
+    /// [`pages`](ListRoutingLocations::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/routing>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Only the overview
     /// page is available: it says administrators may view these objects. Path and scopes are

@@ -11,8 +11,8 @@ pub(super) static LIST_ROUTING_IP_PROFILES: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_ROUTING_IP_PROFILES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static LIST_ROUTING_LOCATIONS: OperationSpec = OperationSpec {
@@ -21,6 +21,6 @@ pub(super) static LIST_ROUTING_LOCATIONS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
 };
 pub(super) static LIST_ROUTING_LOCATIONS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };

@@ -29,8 +29,10 @@ impl ShortCodes {
     /// List short codes.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListShortCodes::pages) walks through all of them. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListShortCodes::pages) walks through all of them.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/get>.
     ///
     /// ```no_run
@@ -44,8 +46,10 @@ impl ShortCodes {
 
     /// Read one short code.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `phonenumber.manage` or
-    /// `phonenumber.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
+    /// 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/get-by-sid>.
     ///
     /// ```no_run
@@ -63,9 +67,10 @@ impl ShortCodes {
 
     /// Change some fields of a short code.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/update>.
     ///
     /// *Uncertain:* Scopes and `nested_objects` are outside the visible part; taken from the
@@ -96,13 +101,16 @@ impl ShortCodes {
 
     /// Replace a short code.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `phonenumber.manage` or `phonenumber.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
+    /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/update>.
     ///
     /// *Uncertain:* Scopes and `nested_objects` are outside the visible part; taken from the
-    /// sibling pages.
+    /// sibling pages. *Uncertain:* Documents say all fields must be present in PUT yet some are
+    /// read-only after creation; whether a changed read-only value is ignored or refused is not
+    /// stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

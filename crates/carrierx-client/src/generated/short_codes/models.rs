@@ -9,7 +9,8 @@ use crate::types::{DidGroupSid, LrnSid, Partner, PartnerSid, ShortCodeSid};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShortCode {
-    /// Custom attributes.
+    /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
+    /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
     /// Callback address; a URL.
     pub callback_url: Option<String>,

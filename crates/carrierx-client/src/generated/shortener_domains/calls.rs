@@ -63,12 +63,12 @@ impl CreateShortenerDomain {
         Self { call: self.call.set("not_found_status_code", &value) }
     }
 
-    /// Who may create links; default `children`.
+    /// Who may create links; default `children`, known values `children`.
     pub fn scope(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("scope", value.as_ref()) }
     }
 
-    /// HTTPS handling; default `disabled`.
+    /// HTTPS handling; default `disabled`, known values `disabled`, `required`.
     pub fn secure(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("secure", value.as_ref()) }
     }
@@ -148,12 +148,12 @@ impl PatchShortenerDomain {
         Self { call: self.call.null("not_found_status_code") }
     }
 
-    /// Who may create links; default `children`.
+    /// Who may create links; default `children`, known values `children`.
     pub fn scope(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("scope", value.as_ref()) }
     }
 
-    /// HTTPS handling; default `disabled`.
+    /// HTTPS handling; default `disabled`, known values `disabled`, `required`.
     pub fn secure(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("secure", value.as_ref()) }
     }

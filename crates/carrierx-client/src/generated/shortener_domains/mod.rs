@@ -32,9 +32,10 @@ impl ShortenerDomains {
     /// List domains.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListShortenerDomains::pages) walks through all of them. Needs the scope
-    /// `shortener.manage` or `shortener.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/shortener/domain/get>.
+    /// [`pages`](ListShortenerDomains::pages) walks through all of them.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.read`. Documented failures: 400, 401,
+    /// 403. Source: <https://docs.carrierx.com/voice/core-api/shortener/domain/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -47,8 +48,12 @@ impl ShortenerDomains {
 
     /// Create a domain.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `shortener.manage` or
-    /// `shortener.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `domain_name`: Unique domain name.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.create`. Documented failures: 400, 401,
+    /// 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/shortener/domain/create>.
     ///
     /// ```no_run
@@ -61,7 +66,6 @@ impl ShortenerDomains {
     ///     .expired_mode(LinkMode::RedirectTemporary)
     ///     .expired_page("https://example.com/expired")
     ///     .minimum_length(6)
-    ///     .not_found_mode(LinkMode::RedirectTemporary)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -76,9 +80,10 @@ impl ShortenerDomains {
 
     /// Read one domain.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `shortener.manage` or
-    /// `shortener.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/shortener/domain/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.read`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/shortener/domain/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; mirrors the list and update pages.
@@ -98,9 +103,11 @@ impl ShortenerDomains {
 
     /// Change some fields of a domain.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `shortener.manage` or `shortener.update`. Documented failures: 400, 401, 403, 404, 415,
-    /// 422. Source: <https://docs.carrierx.com/voice/core-api/shortener/domain/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/shortener/domain/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -127,9 +134,14 @@ impl ShortenerDomains {
 
     /// Replace a domain.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `shortener.manage` or `shortener.update`. Documented failures: 400, 401, 403, 404, 415,
-    /// 422. Source: <https://docs.carrierx.com/voice/core-api/shortener/domain/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/shortener/domain/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -162,9 +174,10 @@ impl ShortenerDomains {
 
     /// Delete a domain and all its links.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `shortener.manage` or `shortener.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/shortener/domain/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.delete`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/shortener/domain/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

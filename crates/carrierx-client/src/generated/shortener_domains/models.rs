@@ -32,10 +32,11 @@ pub struct ShortenerDomain {
     pub not_found_status_code: Option<i64>,
     /// Owning partner. *Uncertain:* A public client also sends it on creation.
     pub partner_sid: Option<PartnerSid>,
-    /// Who may create links; default `children`. *Uncertain:* Other values truncated in the
-    /// available copy.
+    /// Who may create links; default `children`, known values `children`. *Uncertain:* Other
+    /// values truncated in the available copy.
     pub scope: Option<String>,
-    /// HTTPS handling; default `disabled`. *Uncertain:* More values may exist.
+    /// HTTPS handling; default `disabled`, known values `disabled`, `required`. *Uncertain:*
+    /// More values may exist.
     pub secure: Option<String>,
     /// Pattern for partial link matches.
     pub suffix_pattern: Option<String>,

@@ -27,95 +27,73 @@ pub struct ShortenerDomainReplace {
 
 impl ShortenerDomainReplace {
     /// Unique domain name.
-    pub fn domain_name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("domain_name", value.as_ref());
-        self
+    pub fn domain_name(self, value: impl AsRef<str>) -> Self {
+        self.with("domain_name", value.as_ref())
     }
 
     /// Answer for expired links; default `redirect_temporary`.
-    pub fn expired_mode(mut self, value: LinkMode) -> Self {
-        self.object.set("expired_mode", &value);
-        self
-    }
+    pub fn expired_mode(self, value: LinkMode) -> Self { self.with("expired_mode", &value) }
 
     /// Content or target for expired links.
-    pub fn expired_page(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("expired_page", value.as_ref());
-        self
+    pub fn expired_page(self, value: impl AsRef<str>) -> Self {
+        self.with("expired_page", value.as_ref())
     }
 
     /// Clears `expired_page`: it goes out as `null`.
-    pub fn clear_expired_page(mut self) -> Self { self.object.null("expired_page"); self }
+    pub fn clear_expired_page(self) -> Self { self.with("expired_page", &()) }
 
     /// Status code when `expired_mode` is `proxy_pass`.
-    pub fn expired_status_code(mut self, value: i64) -> Self {
-        self.object.set("expired_status_code", &value);
-        self
+    pub fn expired_status_code(self, value: i64) -> Self {
+        self.with("expired_status_code", &value)
     }
 
     /// Clears `expired_status_code`: it goes out as `null`.
-    pub fn clear_expired_status_code(mut self) -> Self {
-        self.object.null("expired_status_code");
-        self
-    }
+    pub fn clear_expired_status_code(self) -> Self { self.with("expired_status_code", &()) }
 
     /// Shortest link name; default 6.
-    pub fn minimum_length(mut self, value: i64) -> Self {
-        self.object.set("minimum_length", &value);
-        self
-    }
+    pub fn minimum_length(self, value: i64) -> Self { self.with("minimum_length", &value) }
 
     /// Answer for missing links; default `redirect_temporary`.
-    pub fn not_found_mode(mut self, value: LinkMode) -> Self {
-        self.object.set("not_found_mode", &value);
-        self
-    }
+    pub fn not_found_mode(self, value: LinkMode) -> Self { self.with("not_found_mode", &value) }
 
     /// Content or target for missing links.
-    pub fn not_found_page(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("not_found_page", value.as_ref());
-        self
+    pub fn not_found_page(self, value: impl AsRef<str>) -> Self {
+        self.with("not_found_page", value.as_ref())
     }
 
     /// Clears `not_found_page`: it goes out as `null`.
-    pub fn clear_not_found_page(mut self) -> Self { self.object.null("not_found_page"); self }
+    pub fn clear_not_found_page(self) -> Self { self.with("not_found_page", &()) }
 
     /// Status code when `not_found_mode` is `proxy_pass`.
-    pub fn not_found_status_code(mut self, value: i64) -> Self {
-        self.object.set("not_found_status_code", &value);
-        self
+    pub fn not_found_status_code(self, value: i64) -> Self {
+        self.with("not_found_status_code", &value)
     }
 
     /// Clears `not_found_status_code`: it goes out as `null`.
-    pub fn clear_not_found_status_code(mut self) -> Self {
-        self.object.null("not_found_status_code");
-        self
-    }
+    pub fn clear_not_found_status_code(self) -> Self { self.with("not_found_status_code", &()) }
 
-    /// Who may create links; default `children`.
-    pub fn scope(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("scope", value.as_ref());
-        self
-    }
+    /// Who may create links; default `children`, known values `children`.
+    pub fn scope(self, value: impl AsRef<str>) -> Self { self.with("scope", value.as_ref()) }
 
-    /// HTTPS handling; default `disabled`.
-    pub fn secure(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("secure", value.as_ref());
-        self
-    }
+    /// HTTPS handling; default `disabled`, known values `disabled`, `required`.
+    pub fn secure(self, value: impl AsRef<str>) -> Self { self.with("secure", value.as_ref()) }
 
     /// Pattern for partial link matches.
-    pub fn suffix_pattern(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("suffix_pattern", value.as_ref());
-        self
+    pub fn suffix_pattern(self, value: impl AsRef<str>) -> Self {
+        self.with("suffix_pattern", value.as_ref())
     }
 
     /// Clears `suffix_pattern`: it goes out as `null`.
-    pub fn clear_suffix_pattern(mut self) -> Self { self.object.null("suffix_pattern"); self }
+    pub fn clear_suffix_pattern(self) -> Self { self.with("suffix_pattern", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

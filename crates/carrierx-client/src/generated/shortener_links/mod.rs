@@ -32,9 +32,10 @@ impl ShortenerLinks {
     /// List links; total is null.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListShortenerLinks::pages) walks through all of them. Needs the scope
-    /// `shortener.manage` or `shortener.read`. Documented failures: 400, 401, 403. Source:
-    /// <https://docs.carrierx.com/voice/core-api/shortener/link/get>.
+    /// [`pages`](ListShortenerLinks::pages) walks through all of them.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.read`. Documented failures: 400, 401,
+    /// 403. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -47,9 +48,12 @@ impl ShortenerLinks {
 
     /// Create a link.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `shortener.manage` or
-    /// `shortener.create`. Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/shortener/link/create>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `destination_url`: Where visitors go; a URL.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.create`. Documented failures: 400, 401,
+    /// 403, 415, 422. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/create>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -81,9 +85,10 @@ impl ShortenerLinks {
 
     /// Read one link.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `shortener.manage` or
-    /// `shortener.read`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/shortener/link/get-by-sid>.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.read`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform pattern.
@@ -103,9 +108,11 @@ impl ShortenerLinks {
 
     /// Change some fields of a link.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `shortener.manage` or `shortener.update`. Documented failures: 400, 401, 403, 404, 415,
-    /// 422. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/shortener/link/update>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -132,9 +139,14 @@ impl ShortenerLinks {
 
     /// Replace a link.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `shortener.manage` or `shortener.update`. Documented failures: 400, 401, 403, 404, 415,
-    /// 422. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/update>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
+    /// 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/shortener/link/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -167,9 +179,10 @@ impl ShortenerLinks {
 
     /// Delete a link.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `shortener.manage` or `shortener.delete`. Documented failures: 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/shortener/link/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `shortener.manage` or `shortener.delete`. Documented failures: 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/delete>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -27,29 +27,29 @@ pub struct ShortenerLinkReplace {
 
 impl ShortenerLinkReplace {
     /// Where visitors go; a URL.
-    pub fn destination_url(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("destination_url", value.as_ref());
-        self
+    pub fn destination_url(self, value: impl AsRef<str>) -> Self {
+        self.with("destination_url", value.as_ref())
     }
 
     /// Lifetime in seconds; -1 is forever; default -1.
-    pub fn maximum_ttl(mut self, value: i64) -> Self {
-        self.object.set("maximum_ttl", &value);
-        self
-    }
+    pub fn maximum_ttl(self, value: i64) -> Self { self.with("maximum_ttl", &value) }
 
     /// How a visit is answered; default `redirect_temporary`.
-    pub fn mode(mut self, value: LinkMode) -> Self { self.object.set("mode", &value); self }
+    pub fn mode(self, value: LinkMode) -> Self { self.with("mode", &value) }
 
     /// Path of the link; generated when absent; unique in the domain.
-    pub fn short_name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("short_name", value.as_ref());
-        self
+    pub fn short_name(self, value: impl AsRef<str>) -> Self {
+        self.with("short_name", value.as_ref())
     }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -25,9 +25,12 @@ impl SmsRates {
     /// List outbound message rates.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListOutboundSmsRates::pages) walks through all of them. Needs the scope
-    /// `sms.manage` or `sms.read`. Documented failures: 400, 401, 403, 404. Source:
-    /// <https://docs.carrierx.com/voice/core-api/sms/sms-rate/get>.
+    /// [`pages`](ListOutboundSmsRates::pages) walks through all of them.
+    ///
+    /// - `sub_type`: Identifier in the path.
+    ///
+    /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 400, 401, 403, 404.
+    /// Source: <https://docs.carrierx.com/voice/core-api/sms/sms-rate/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -29,8 +29,8 @@ impl CreateToken {
         Self { call: self.call.form("scope", value.as_ref()) }
     }
 
-    /// Grant. *Uncertain:* Password is in the sample; `refresh_token` inferred from the
-    /// `refresh_token` field.
+    /// Grant; known values `password`, `refresh_token`. *Uncertain:* Password is in the sample;
+    /// `refresh_token` inferred from the `refresh_token` field.
     pub fn grant_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.form("grant_type", value.as_ref()) }
     }

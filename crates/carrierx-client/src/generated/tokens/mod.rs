@@ -31,11 +31,17 @@ impl Tokens {
 
     /// Obtain a token with client credentials and a login.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `oauth.manage_all_tokens`,
-    /// `oauth.manage` or `oauth.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `client_id`: Client identifier.
+    /// - `client_secret`: Client secret.
+    ///
+    /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.create`. Documented
+    /// failures: 400, 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/generate>.
     ///
     /// *Uncertain:* The sample also sends a bearer token; a public client sends none.
+    /// *Uncertain:* Body table partly outside the visible part.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -48,7 +54,6 @@ impl Tokens {
     ///     .access_token_expires_in(3600)
     ///     .name("Nightly report")
     ///     .grant_type("password")
-    ///     .username("acme")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -68,9 +73,13 @@ impl Tokens {
 
     /// Obtain a token for a sub-partner.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `oauth.manage_all_tokens`,
-    /// `oauth.manage` or `oauth.create`. Documented failures: 400, 401, 403, 404, 415, 422.
-    /// Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `client_id`: Client identifier.
+    /// - `client_secret`: Client secret.
+    ///
+    /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.create`. Documented
+    /// failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/generate-for-sub-partner>.
     ///
     /// *Uncertain:* The heading drops the `partner_sid` segment; the sample and a public client
@@ -112,9 +121,11 @@ impl Tokens {
     /// List active tokens; total is null.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListTokens::pages) walks through all of them. Needs the scope
-    /// `oauth.manage_all_tokens`, `oauth.manage` or `oauth.read`. Documented failures: 400,
-    /// 401, 403. Source: <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/get>.
+    /// [`pages`](ListTokens::pages) walks through all of them.
+    ///
+    /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.read`. Documented
+    /// failures: 400, 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -125,9 +136,10 @@ impl Tokens {
 
     /// Read one token.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope
-    /// `oauth.manage_all_tokens`, `oauth.manage` or `oauth.read`. Documented failures: 400,
-    /// 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.read`. Documented
+    /// failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/get-by-sid>.
     ///
     /// ```no_run
@@ -145,9 +157,10 @@ impl Tokens {
 
     /// Change the name, or the scopes where allowed, of a token.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `oauth.manage_all_tokens`, `oauth.manage` or `oauth.update`. Documented failures: 400,
-    /// 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.update`. Documented
+    /// failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/update>.
     ///
     /// *Uncertain:* Scopes and changeable fields are outside the visible part.
@@ -176,12 +189,15 @@ impl Tokens {
 
     /// Replace a token object.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `oauth.manage_all_tokens`, `oauth.manage` or `oauth.update`. Documented failures: 400,
-    /// 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.update`. Documented
+    /// failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/update>.
     ///
-    /// *Uncertain:* Scopes are outside the visible part.
+    /// *Uncertain:* Scopes are outside the visible part. *Uncertain:* Documents say all fields
+    /// must be present in PUT yet some are read-only after creation; whether a changed
+    /// read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -204,9 +220,11 @@ impl Tokens {
 
     /// End a token.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `oauth.manage_all_tokens` or `oauth.manage`. Documented failures: 400, 401, 403, 415,
-    /// 422. Source: <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/revoke>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `oauth.manage_all_tokens` or `oauth.manage`. Documented failures: 400,
+    /// 401, 403, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/revoke>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -216,7 +234,6 @@ impl Tokens {
     ///     .client_id("652cbfd7-2404-4b2b-ab5c-6e199efef1e6")
     ///     .client_secret("7e435213-48f6-4016-ba08-5d6dc6719dd6")
     ///     .token("bfabe3b3-e6bb-4630-b95f-4ce9fdecc5d4")
-    ///     .token_type("bearer")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -227,7 +244,9 @@ impl Tokens {
 
     /// Tell who the credentials belong to.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 401, 403. Source:
     /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/oauth.rb`.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Seen only in a public client.

@@ -17,7 +17,7 @@ impl OAuthToken {
     }
 }
 
-/// A [`OAuthToken`] on its way back: everything that was read, with changes.
+/// An [`OAuthToken`] on its way back: everything that was read, with changes.
 ///
 /// Members that this library does not know, and those that were `null`, are
 /// part of it.
@@ -29,24 +29,25 @@ pub struct OAuthTokenReplace {
 
 impl OAuthTokenReplace {
     /// Name.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Clears `name`: it goes out as `null`.
-    pub fn clear_name(mut self) -> Self { self.object.null("name"); self }
+    pub fn clear_name(self) -> Self { self.with("name", &()) }
 
     /// Scopes granted.
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn scopes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let value: Vec<String> = value.into_iter().map(Into::into).collect();
-        self.object.set("scopes", &value);
-        self
+        self.with("scopes", &value)
     }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

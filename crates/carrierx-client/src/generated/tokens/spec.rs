@@ -23,8 +23,8 @@ pub(super) static LIST_TOKENS: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_TOKENS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static GET_TOKEN: OperationSpec = OperationSpec {

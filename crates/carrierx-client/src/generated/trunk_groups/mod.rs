@@ -39,9 +39,11 @@ impl TrunkGroups {
     /// List trunk groups.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListTrunkGroups::pages) walks through all of them. Needs the scope
-    /// `trunk_groups.manage` or `trunk_groups.read`. Documented failures: 400, 401, 403.
-    /// Source: <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/get>.
+    /// [`pages`](ListTrunkGroups::pages) walks through all of them.
+    ///
+    /// Needs the scope `trunk_groups.manage` or `trunk_groups.read`. Documented failures: 400,
+    /// 401, 403. Source:
+    /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -54,8 +56,10 @@ impl TrunkGroups {
 
     /// Create a trunk group, with trunks when `with_trunks=true`.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `trunk_groups.manage` or
-    /// `trunk_groups.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `trunk_groups.manage` or `trunk_groups.create`. Documented failures:
+    /// 400, 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/create>.
     ///
     /// ```no_run
@@ -68,7 +72,6 @@ impl TrunkGroups {
     ///     .hard_failure_codes("408;503;")
     ///     .hard_failure_last_resort(TrunkGroupHardFailureLastResort::First)
     ///     .name("Main voice")
-    ///     .routing_type("failover")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -81,8 +84,10 @@ impl TrunkGroups {
 
     /// Read one trunk group.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope `trunk_groups.manage`
-    /// or `trunk_groups.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `trunk_groups.manage` or `trunk_groups.read`. Documented failures: 400,
+    /// 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
@@ -106,9 +111,10 @@ impl TrunkGroups {
 
     /// Change some fields of a trunk group.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `trunk_groups.manage` or `trunk_groups.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `trunk_groups.manage` or `trunk_groups.update`. Documented failures:
+    /// 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/update>.
     ///
     /// *Uncertain:* `nested_objects` not visible on this page; documented on sibling update
@@ -139,10 +145,14 @@ impl TrunkGroups {
 
     /// Replace a trunk group.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `trunk_groups.manage` or `trunk_groups.update`. Documented failures: 400, 401, 403, 404,
-    /// 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `trunk_groups.manage` or `trunk_groups.update`. Documented failures:
+    /// 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/update>.
+    ///
+    /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only
+    /// after creation; whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -173,9 +183,11 @@ impl TrunkGroups {
 
     /// Delete a trunk group.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `trunk_groups.manage` or `trunk_groups.delete`. Documented failures: 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `trunk_groups.manage` or `trunk_groups.delete`. Documented failures:
+    /// 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/delete>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform delete pattern.

@@ -30,102 +30,83 @@ pub struct TrunkGroupReplace {
 
 impl TrunkGroupReplace {
     /// Access control lists of the group.
-    pub fn acls(mut self, value: impl Into<Vec<AclEntry>>) -> Self {
-        self.object.set("acls", &value.into());
-        self
-    }
+    pub fn acls(self, value: impl Into<Vec<AclEntry>>) -> Self { self.with("acls", &value.into()) }
 
     /// External handlers consulted for calls.
-    pub fn external_handlers(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        self.object.set("external_handlers", &value.into());
-        self
+    pub fn external_handlers(self, value: impl Into<Vec<JsonObject>>) -> Self {
+        self.with("external_handlers", &value.into())
     }
 
     /// SIP codes, each ended by a semicolon, that count towards a dead trunk; default `408;`.
-    pub fn hard_failure_codes(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("hard_failure_codes", value.as_ref());
-        self
+    pub fn hard_failure_codes(self, value: impl AsRef<str>) -> Self {
+        self.with("hard_failure_codes", value.as_ref())
     }
 
     /// Seconds before a dead trunk is tried again; default 120.
-    pub fn hard_failure_cooldown(mut self, value: i64) -> Self {
-        self.object.set("hard_failure_cooldown", &value);
-        self
+    pub fn hard_failure_cooldown(self, value: i64) -> Self {
+        self.with("hard_failure_cooldown", &value)
     }
 
     /// Seconds over which failures are counted; default 60.
-    pub fn hard_failure_interval(mut self, value: i64) -> Self {
-        self.object.set("hard_failure_interval", &value);
-        self
+    pub fn hard_failure_interval(self, value: i64) -> Self {
+        self.with("hard_failure_interval", &value)
     }
 
     /// What to do when every trunk is dead; default `first`.
-    pub fn hard_failure_last_resort(mut self, value: TrunkGroupHardFailureLastResort) -> Self {
-        self.object.set("hard_failure_last_resort", &value);
-        self
+    pub fn hard_failure_last_resort(self, value: TrunkGroupHardFailureLastResort) -> Self {
+        self.with("hard_failure_last_resort", &value)
     }
 
     /// Failures within the interval that mark a trunk dead; default 3.
-    pub fn hard_failure_threshold(mut self, value: i64) -> Self {
-        self.object.set("hard_failure_threshold", &value);
-        self
+    pub fn hard_failure_threshold(self, value: i64) -> Self {
+        self.with("hard_failure_threshold", &value)
     }
 
     /// Group name; default `N/A`.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Owning partner.
-    pub fn partner_sid(mut self, value: &PartnerSid) -> Self {
-        self.object.set("partner_sid", value);
-        self
-    }
+    pub fn partner_sid(self, value: &PartnerSid) -> Self { self.with("partner_sid", value) }
 
     /// Data for the routing type.
-    pub fn routing_data(mut self, value: &(impl Serialize + ?Sized)) -> Self {
-        self.object.set("routing_data", value);
-        self
+    pub fn routing_data(self, value: &(impl Serialize + ?Sized)) -> Self {
+        self.with("routing_data", value)
     }
 
-    /// How a trunk is picked; default `failover`.
-    pub fn routing_type(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("routing_type", value.as_ref());
-        self
+    /// How a trunk is picked; default `failover`, known values `failover`.
+    pub fn routing_type(self, value: impl AsRef<str>) -> Self {
+        self.with("routing_type", value.as_ref())
     }
 
     /// Locations that probe the trunks with SIP OPTIONS.
-    pub fn sip_options_locations(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn sip_options_locations(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let value: Vec<String> = value.into_iter().map(Into::into).collect();
-        self.object.set("sip_options_locations", &value);
-        self
+        self.with("sip_options_locations", &value)
     }
 
     /// Failed probes before a trunk counts as down; default 3.
-    pub fn sip_options_threshold(mut self, value: i64) -> Self {
-        self.object.set("sip_options_threshold", &value);
-        self
+    pub fn sip_options_threshold(self, value: i64) -> Self {
+        self.with("sip_options_threshold", &value)
     }
 
     /// SIP codes, each ended by a semicolon, that move on to the next trunk; default `408;`.
-    pub fn soft_failure_codes(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("soft_failure_codes", value.as_ref());
-        self
+    pub fn soft_failure_codes(self, value: impl AsRef<str>) -> Self {
+        self.with("soft_failure_codes", value.as_ref())
     }
 
     /// Call transformations of the group.
-    pub fn transformations(mut self, value: impl Into<Vec<JsonObject>>) -> Self {
-        self.object.set("transformations", &value.into());
-        self
+    pub fn transformations(self, value: impl Into<Vec<JsonObject>>) -> Self {
+        self.with("transformations", &value.into())
     }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

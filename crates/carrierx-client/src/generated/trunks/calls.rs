@@ -52,13 +52,14 @@ impl CreateTrunk {
         Self { call: self.call.set("asn_mode", &value) }
     }
 
-    /// Call type; default `regular`.
+    /// Call type; default `regular`, known values `regular`.
     pub fn call_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("call_type", value.as_ref()) }
     }
 
     /// Legacy codec setting, placed before both `in_codec` and `out_codec`; null uses a codec
-    /// of the calling leg.
+    /// of the calling leg; known values `alaw`, `g722`, `g723`, `g729`, `gsm`, `opus12`,
+    /// `opus16`, `opus24`, `opus48`, `opus8`, `ulaw`.
     pub fn codec(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("codec", value.as_ref()) }
     }
@@ -80,17 +81,19 @@ impl CreateTrunk {
     }
 
     /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
-    /// `passthrough`.
+    /// `passthrough`, known values `passthrough`.
     pub fn in_identity_format(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_identity_format", value.as_ref()) }
     }
 
-    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`, known
+    /// values `passthrough`.
     pub fn in_identity_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_identity_mode", value.as_ref()) }
     }
 
-    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`, known
+    /// values `cut_all`.
     pub fn in_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_rfc_4694_mode", value.as_ref()) }
     }
@@ -116,12 +119,14 @@ impl CreateTrunk {
         Self { call: self.call.set("out_codec", value.as_ref()) }
     }
 
-    /// Handling of outbound identity headers; default `passthrough`.
+    /// Handling of outbound identity headers; default `passthrough`, known values
+    /// `passthrough`.
     pub fn out_identity_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("out_identity_mode", value.as_ref()) }
     }
 
-    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`, known
+    /// values `cut_all`.
     pub fn out_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("out_rfc_4694_mode", value.as_ref()) }
     }
@@ -183,13 +188,14 @@ impl PatchTrunk {
         Self { call: self.call.set("asn_mode", &value) }
     }
 
-    /// Call type; default `regular`.
+    /// Call type; default `regular`, known values `regular`.
     pub fn call_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("call_type", value.as_ref()) }
     }
 
     /// Legacy codec setting, placed before both `in_codec` and `out_codec`; null uses a codec
-    /// of the calling leg.
+    /// of the calling leg; known values `alaw`, `g722`, `g723`, `g729`, `gsm`, `opus12`,
+    /// `opus16`, `opus24`, `opus48`, `opus8`, `ulaw`.
     pub fn codec(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("codec", value.as_ref()) }
     }
@@ -220,17 +226,19 @@ impl PatchTrunk {
     pub fn clear_in_codec(self) -> Self { Self { call: self.call.null("in_codec") } }
 
     /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
-    /// `passthrough`.
+    /// `passthrough`, known values `passthrough`.
     pub fn in_identity_format(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_identity_format", value.as_ref()) }
     }
 
-    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`, known
+    /// values `passthrough`.
     pub fn in_identity_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_identity_mode", value.as_ref()) }
     }
 
-    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`, known
+    /// values `cut_all`.
     pub fn in_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_rfc_4694_mode", value.as_ref()) }
     }
@@ -262,12 +270,14 @@ impl PatchTrunk {
     /// Clears `out_codec`: it goes out as `null`.
     pub fn clear_out_codec(self) -> Self { Self { call: self.call.null("out_codec") } }
 
-    /// Handling of outbound identity headers; default `passthrough`.
+    /// Handling of outbound identity headers; default `passthrough`, known values
+    /// `passthrough`.
     pub fn out_identity_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("out_identity_mode", value.as_ref()) }
     }
 
-    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`, known
+    /// values `cut_all`.
     pub fn out_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("out_rfc_4694_mode", value.as_ref()) }
     }

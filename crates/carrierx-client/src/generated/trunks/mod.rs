@@ -33,9 +33,10 @@ impl Trunks {
     /// List the trunks of a group.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListTrunks::pages) walks through all of them. Needs the scope
-    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.read`. Documented failures: 400,
-    /// 401, 403, 404. Source:
+    /// [`pages`](ListTrunks::pages) walks through all of them.
+    ///
+    /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.read`. Documented
+    /// failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/get>.
     ///
     /// ```no_run
@@ -56,9 +57,11 @@ impl Trunks {
 
     /// Create a trunk; no field is required.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `trunk_groups.trunks.manage`
-    /// or `trunk_groups.trunks.create`. Documented failures: 400, 401, 403, 404, 415, 422.
-    /// Source: <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/create>.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.create`. Documented
+    /// failures: 400, 401, 403, 404, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/create>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -72,7 +75,6 @@ impl Trunks {
     ///     .endpoint_sid(&EndpointSid::new("6f0d2f6e-5d0a-4c38-9a63-0d7b3b1f2a11"))
     ///     .in_capacity(50)
     ///     .name("Primary to edge-gateway-1")
-    ///     .priority(0)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -88,9 +90,10 @@ impl Trunks {
 
     /// Read one trunk.
     ///
-    /// Reads only, so it is sent again after a failure. Needs the scope
-    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.read`. Documented failures: 401,
-    /// 403, 404. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.read`. Documented
+    /// failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
@@ -121,9 +124,10 @@ impl Trunks {
 
     /// Change some fields of a trunk.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.update`. Documented failures: 400,
-    /// 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.update`. Documented
+    /// failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/update>.
     ///
     /// *Uncertain:* Scopes and `nested_objects` are outside the visible part of this page;
@@ -157,13 +161,16 @@ impl Trunks {
 
     /// Replace a trunk.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.update`. Documented failures: 400,
-    /// 401, 403, 404, 415, 422. Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.update`. Documented
+    /// failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/update>.
     ///
     /// *Uncertain:* Scopes are outside the visible part of this page; taken from the sibling
-    /// pages.
+    /// pages. *Uncertain:* Documents say all fields must be present in PUT yet some are
+    /// read-only after creation; whether a changed read-only value is ignored or refused is not
+    /// stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -200,9 +207,11 @@ impl Trunks {
 
     /// Delete a trunk.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.delete`. Documented failures: 401,
-    /// 403, 404. Source: <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/delete>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.delete`. Documented
+    /// failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/delete>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
     /// available; follows the uniform delete pattern.

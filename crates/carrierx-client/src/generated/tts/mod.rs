@@ -25,11 +25,15 @@ impl Tts {
 
     /// Speak a text: audio bytes by default, or a stored File with `response_format=file`.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `tts.manage` or `tts.create`.
-    /// Documented failures: 400, 401, 403, 415, 422. Source:
-    /// <https://docs.carrierx.com/voice/core-api/tts/tts-text/create>.
+    /// Never sent again once it may have arrived.
     ///
-    /// *Uncertain:* Scopes are outside the visible part; names inferred.
+    /// - `text`: Text.
+    ///
+    /// Needs the scope `tts.manage` or `tts.create`. Documented failures: 400, 401, 403, 415,
+    /// 422. Source: <https://docs.carrierx.com/voice/core-api/tts/tts-text/create>.
+    ///
+    /// *Uncertain:* Scopes are outside the visible part; names inferred. *Uncertain:* Body
+    /// table outside the visible part; format and `voice_sid` come from a public client.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -53,8 +57,9 @@ impl Tts {
     /// List voices.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListTtsVoices::pages) walks through all of them. Needs the scope `tts.manage`
-    /// or `tts.read`. Documented failures: 400, 401, 403. Source:
+    /// [`pages`](ListTtsVoices::pages) walks through all of them.
+    ///
+    /// Needs the scope `tts.manage` or `tts.read`. Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/tts/tts-voice>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Only the object

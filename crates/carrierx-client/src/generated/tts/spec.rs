@@ -17,6 +17,6 @@ pub(super) static LIST_TTS_VOICES: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_TTS_VOICES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
+    max_size: Some(1000),
 };

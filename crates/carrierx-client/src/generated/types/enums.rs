@@ -27,6 +27,19 @@ core_http::open_enum! {
 }
 
 core_http::open_enum! {
+    /// Lifecycle state of a number; open set. *Uncertain:* Value table truncated in the
+    /// available copy; these three are seen in text and samples.
+    DidStatus {
+        /// `aging`.
+        Aging = "aging",
+        /// `assigned`.
+        Assigned = "assigned",
+        /// `available`.
+        Available = "available",
+    }
+}
+
+core_http::open_enum! {
     /// Content class of a file.
     FileClassification {
         /// `archive`.
@@ -39,6 +52,17 @@ core_http::open_enum! {
         Media = "media",
         /// `unknown`.
         Unclassified = "unknown",
+    }
+}
+
+core_http::open_enum! {
+    /// What happens to a file when its lifetime ends; open set. *Uncertain:* Only `no_action`
+    /// is read; delete is inferred from recordings that vanish after their lifetime.
+    LifecycleAction {
+        /// `no_action`.
+        NoAction = "no_action",
+        /// `delete`.
+        Delete = "delete",
     }
 }
 
@@ -77,6 +101,24 @@ core_http::open_enum! {
         Toll = "toll",
         /// `toll_free`.
         TollFree = "toll_free",
+    }
+}
+
+core_http::open_enum! {
+    /// Delivery state of a message; open set. *Uncertain:* Value list truncated in the
+    /// available copy: queued is in samples; sent, delivered and received in a guide; failed is
+    /// inferred from text about failing messages.
+    MessageStatus {
+        /// `queued`.
+        Queued = "queued",
+        /// `sent`.
+        Sent = "sent",
+        /// `delivered`.
+        Delivered = "delivered",
+        /// `received`.
+        Received = "received",
+        /// `failed`.
+        Failed = "failed",
     }
 }
 

@@ -7,9 +7,9 @@ mod pages;
 mod records;
 
 pub use self::enums::{
-    AclEntryDirection, CallDirection, FileClassification, LinkMode, MessageDirection,
-    MessageRateSubType, MessageType, MessagingStatus, MessagingType, SmsActionFalse, SmsActionTrue,
-    TrunkAllowForward, TrunkAsnMode,
+    AclEntryDirection, CallDirection, DidStatus, FileClassification, LifecycleAction, LinkMode,
+    MessageDirection, MessageRateSubType, MessageStatus, MessageType, MessagingStatus,
+    MessagingType, SmsActionFalse, SmsActionTrue, TrunkAllowForward, TrunkAsnMode,
 };
 pub use self::ids::{
     AccountSid, ApplicationSid, AssignmentSid, BrandSid, CallSid, CampaignSid, ClassificationSid,

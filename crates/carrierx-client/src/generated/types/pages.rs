@@ -67,7 +67,7 @@ pub struct RatePage<T> {
     pub pagination: Option<PaginationLinks>,
     /// Objects in all; null where it is not counted.
     pub total: Option<i64>,
-    /// Whether the plan is effective now.
+    /// Whether the plan is effective now; known values `yes`, `no`.
     pub active: Option<String>,
     /// When the plan takes effect.
     pub effective_date: Option<Timestamp>,

@@ -7,8 +7,8 @@ use core_http::{Decimal, DecimalText, Extra, Json, JsonObject, Timestamp};
 
 use super::{
     AclEntryDirection, BrandSid, CampaignSid, ContainerSid, DidSid, EndpointSid, FileClassification,
-    FileSid, IpProfileSid, LocationSid, MessagingStatus, MessagingType, PartnerSid, RatesPlanSid,
-    SmsActionFalse, SmsActionTrue, TrunkAllowForward, TrunkAsnMode, TrunkSid,
+    FileSid, IpProfileSid, LifecycleAction, LocationSid, MessagingStatus, MessagingType, PartnerSid,
+    RatesPlanSid, SmsActionFalse, SmsActionTrue, TrunkAllowForward, TrunkAsnMode, TrunkSid,
 };
 
 /// Access control list attached to a partner, trunk group or trunk.
@@ -25,11 +25,11 @@ pub struct AclEntry {
     pub sms_action_false: Option<SmsActionFalse>,
     /// What happens to a message when a rule matches; always null on trunk groups and trunks.
     pub sms_action_true: Option<SmsActionTrue>,
-    /// What happens to a call when no rule matches. *Uncertain:* Value list truncated in the
-    /// available copy.
+    /// What happens to a call when no rule matches; known values `accept`, `reject403`,
+    /// `reject503`. *Uncertain:* Value list truncated in the available copy.
     pub voice_action_false: Option<String>,
-    /// What happens to a call when a rule matches. *Uncertain:* Value list truncated in the
-    /// available copy.
+    /// What happens to a call when a rule matches; known values `accept`, `reject403`,
+    /// `reject503`. *Uncertain:* Value list truncated in the available copy.
     pub voice_action_true: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
@@ -178,7 +178,7 @@ pub struct File {
     /// Free integer for the client's own use.
     pub integer_key_2: Option<i64>,
     /// What happens when the lifetime ends; default `no_action`.
-    pub lifecycle_action: Option<String>,
+    pub lifecycle_action: Option<LifecycleAction>,
     /// Lifetime in seconds; -1 is forever; default -1.
     pub lifecycle_ttl: Option<i64>,
     /// MIME type.
@@ -189,7 +189,9 @@ pub struct File {
     pub parent_file_sid: Option<FileSid>,
     /// Owning partner. *Uncertain:* Access outside the visible part.
     pub partner_sid: Option<PartnerSid>,
-    /// Publication setting; default `file_sid`.
+    /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
+    /// `none`. *Uncertain:* `file_sid` is in samples, `file_access_name` in a public guide; a
+    /// value that means not published is inferred.
     pub publish: Option<String>,
     /// Public address; a URL.
     pub publish_uri: Option<String>,
@@ -204,7 +206,8 @@ pub struct File {
     /// Whether the file counts towards thresholds; default true. *Uncertain:* Absent from the
     /// TTS sample.
     pub threshold_include: Option<bool>,
-    /// Kind of file; default `file`. *Uncertain:* Other values outside the visible part.
+    /// Kind of file; default `file`, known values `audio`, `file`. *Uncertain:* Other values
+    /// outside the visible part.
     pub kind: Option<String>,
     /// Whether the name must be unique; default false.
     pub unique: Option<bool>,
@@ -255,7 +258,8 @@ pub struct Partner {
     pub address1: Option<String>,
     /// Address, second line.
     pub address2: Option<String>,
-    /// Custom attributes.
+    /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
+    /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
     /// Scopes the partner has. *Uncertain:* Typed string in the table, array in samples.
     pub available_scopes: Option<Vec<String>>,
@@ -299,7 +303,7 @@ pub struct Partner {
     pub parent_sid: Option<PartnerSid>,
     /// Secure ID of the partner.
     pub partner_sid: PartnerSid,
-    /// Payment type.
+    /// Payment type; known values `postpay`, `prepay`.
     pub payment_type: Option<String>,
     /// Contact number.
     pub phonenumber: Option<String>,
@@ -310,8 +314,9 @@ pub struct Partner {
     pub spending_limit: Option<DecimalText>,
     /// State.
     pub state: Option<String>,
-    /// State of the account. *Uncertain:* Value list outside the visible part; unconfirmed and
-    /// canceled come from the activate page.
+    /// State of the account; known values `active`, `canceled`, `unconfirmed`, `unverified`.
+    /// *Uncertain:* Value list outside the visible part; unconfirmed and canceled come from the
+    /// activate page.
     pub status: Option<String>,
     /// Platform settings of the partner. *Uncertain:* Seen only in the administrator answer;
     /// empty in the sample.
@@ -437,10 +442,12 @@ pub struct Trunk {
     pub allow_transfer: Option<Json>,
     /// Access to the ASN proxy caller and callee variables; default `disable`.
     pub asn_mode: Option<TrunkAsnMode>,
-    /// Call type; default `regular`. *Uncertain:* Other values truncated in the available copy.
+    /// Call type; default `regular`, known values `regular`. *Uncertain:* Other values
+    /// truncated in the available copy.
     pub call_type: Option<String>,
     /// Legacy codec setting, placed before both `in_codec` and `out_codec`; null uses a codec
-    /// of the calling leg.
+    /// of the calling leg; known values `alaw`, `g722`, `g723`, `g729`, `gsm`, `opus12`,
+    /// `opus16`, `opus24`, `opus48`, `opus8`, `ulaw`.
     pub codec: Option<String>,
     /// Endpoint the trunk leads to.
     pub endpoint_sid: Option<EndpointSid>,
@@ -454,13 +461,13 @@ pub struct Trunk {
     /// only on the routing page; administrators only, absent from samples.
     pub in_ip_profile_sid: Option<IpProfileSid>,
     /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
-    /// `passthrough`. *Uncertain:* Other values not found.
+    /// `passthrough`, known values `passthrough`. *Uncertain:* Other values not found.
     pub in_identity_format: Option<String>,
-    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
-    /// *Uncertain:* Other values not found.
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`, known
+    /// values `passthrough`. *Uncertain:* Other values not found.
     pub in_identity_mode: Option<String>,
-    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
-    /// *Uncertain:* Other values not found.
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`, known
+    /// values `cut_all`. *Uncertain:* Other values not found.
     pub in_rfc_4694_mode: Option<String>,
     /// Location bound to the trunk.
     pub location_sid: Option<LocationSid>,
@@ -475,11 +482,11 @@ pub struct Trunk {
     /// Routing IP profile for the outbound side. *Uncertain:* Named only on the routing page;
     /// administrators only, absent from samples.
     pub out_ip_profile_sid: Option<IpProfileSid>,
-    /// Handling of outbound identity headers; default `passthrough`. *Uncertain:* Other values
-    /// not found.
+    /// Handling of outbound identity headers; default `passthrough`, known values
+    /// `passthrough`. *Uncertain:* Other values not found.
     pub out_identity_mode: Option<String>,
-    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
-    /// *Uncertain:* Other values not found.
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`, known
+    /// values `cut_all`. *Uncertain:* Other values not found.
     pub out_rfc_4694_mode: Option<String>,
     /// Order of preference for failover routing; default 0.
     pub priority: Option<i64>,

@@ -31,8 +31,13 @@ impl Verification {
 
     /// Send a generated code by SMS; arguments travel in the query and there is no body.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `verification.manage` or
-    /// `verification.create`. Documented failures: 400, 401, 403. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `from`: Sender number; `from_did` for legacy accounts.
+    /// - `to`: Recipient number; `to_did` for legacy accounts.
+    ///
+    /// Needs the scope `verification.manage` or `verification.create`. Documented failures:
+    /// 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/verification/verification-email/send-sms>.
     ///
     /// ```no_run
@@ -59,9 +64,10 @@ impl Verification {
 
     /// Older address for sending a code, with a JSON body.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `verification.manage` or
-    /// `verification.create`. Documented failures: 400, 401, 403, 415, 422. Source:
-    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/sms.rb`.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `verification.manage` or `verification.create`. Documented failures:
+    /// 400, 401, 403, 415, 422. Source: `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/sms.rb`.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Seen only in an old public
     /// client; may no longer exist.
@@ -90,8 +96,10 @@ impl Verification {
 
     /// Send a verification email.
     ///
-    /// Never sent again once it may have arrived. Needs the scope `verification.manage` or
-    /// `verification.create`. Documented failures: 400, 401, 403, 415, 422. Source:
+    /// Never sent again once it may have arrived.
+    ///
+    /// Needs the scope `verification.manage` or `verification.create`. Documented failures:
+    /// 400, 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/verification/verification-email/send-email>.
     ///
     /// ```no_run
@@ -121,9 +129,12 @@ impl Verification {
 
     /// Confirm an address with the token from the email; a GET with an effect.
     ///
-    /// Sent again after a failure: twice has the effect of once. Needs the scope
-    /// `verification.manage` or `verification.read`. Documented failures: 401, 403, 404.
-    /// Source:
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// - `token`: Identifier in the path.
+    ///
+    /// Needs the scope `verification.manage` or `verification.read`. Documented failures: 401,
+    /// 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/verification/verification-email/verify-email-token>.
     ///
     /// ```no_run
@@ -143,9 +154,10 @@ impl Verification {
     /// List email templates.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListEmailTemplates::pages) walks through all of them. Needs the scope
-    /// `verification.manage` or `verification.read`. Documented failures: 400, 401, 403.
-    /// Source: `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/verification/email.rb`.
+    /// [`pages`](ListEmailTemplates::pages) walks through all of them.
+    ///
+    /// Needs the scope `verification.manage` or `verification.read`. Documented failures: 400,
+    /// 401, 403. Source: `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/verification/email.rb`.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Seen only in a public client;
     /// scopes inferred.

@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen`.
 
 use carrierx_client::containers::Container;
-use carrierx_client::{Client, ContainerSid, FileClassification, PartnerSid};
+use carrierx_client::{Client, ContainerSid, FileClassification, LifecycleAction, PartnerSid};
 use conformance::{Case, json, with};
 use core_http::JsonObject;
 
@@ -35,8 +35,8 @@ pub(super) static CASES: [Case<Client>; 6] = [
     Case::new("createContainer", |client: Client, _| read(client.containers().create()
             .allow_publish(true)
             .allowed_classifications([FileClassification::Media, FileClassification::Document])
-            .default_file_lifecycle_action("delete").default_file_lifecycle_ttl(7_776_000)
-            .name("Call recordings").quota_files(10000).send()))
+            .default_file_lifecycle_action(LifecycleAction::Delete)
+            .default_file_lifecycle_ttl(7_776_000).name("Call recordings").quota_files(10000).send()))
         .request("POST /storage/containers", &["authorization"])
         .json(r#"
 {"name":"Call recordings","allow_publish":true,"allowed_classifications":["media","document"],
@@ -108,9 +108,9 @@ pub(super) static CASES: [Case<Client>; 6] = [
         let record = record.into_replace().allow_publish(true)
             .allowed_classifications([FileClassification::Media, FileClassification::Document])
             .blocked_classifications(json::<Vec<FileClassification>>(r#"[]"#))
-            .default_file_lifecycle_action("delete").default_file_lifecycle_ttl(7_776_000)
-            .default_file_publish("file_sid").default_file_threshold_include(true)
-            .default_file_unique(false).encrypted(false)
+            .default_file_lifecycle_action(LifecycleAction::Delete)
+            .default_file_lifecycle_ttl(7_776_000).default_file_publish("file_sid")
+            .default_file_threshold_include(true).default_file_unique(false).encrypted(false)
             .external_attributes(json::<JsonObject>(r#"{}"#)).clear_integer_key_1()
             .clear_integer_key_2().name("Recordings and prompts").clear_parent_container_sid()
             .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))

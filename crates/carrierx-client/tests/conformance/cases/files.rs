@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen`.
 
 use carrierx_client::files::FileCreate;
-use carrierx_client::{Client, ContainerSid, File, FileSid, PartnerSid};
+use carrierx_client::{Client, ContainerSid, File, FileSid, LifecycleAction, PartnerSid};
 use conformance::{Case, Part, with};
 
 use super::failures::{STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_415, STATUS_422};
@@ -69,8 +69,9 @@ pub(super) static CASES: [Case<Client>; 7] = [
         .fixed(&["/file_sid"])
         .failures(&[STATUS_401, STATUS_403, STATUS_404]),
     Case::new("updateFile", |client: Client, _| read(client.files()
-            .patch(&FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13")).lifecycle_action("delete")
-            .lifecycle_ttl(2_592_000).name("greeting-2030.mp3").send()))
+            .patch(&FileSid::new("1e1897bf-7c03-4722-bea5-7c234705ef13"))
+            .lifecycle_action(LifecycleAction::Delete).lifecycle_ttl(2_592_000)
+            .name("greeting-2030.mp3").send()))
         .request("PATCH /storage/files/1e1897bf-7c03-4722-bea5-7c234705ef13", &["authorization"])
         .json(r#"
 {"name":"greeting-2030.mp3","lifecycle_action":"delete","lifecycle_ttl":2592000}"#)
@@ -94,8 +95,9 @@ pub(super) static CASES: [Case<Client>; 7] = [
             .container_sid(&ContainerSid::new("8677e366-8ce6-4238-8891-292f5643b5fb"))
             .desired_bitrate(64).desired_format("mp3")
             .file_access_name("1e1897bf-7c03-4722-bea5-7c234705ef13.mp3").clear_integer_key_1()
-            .clear_integer_key_2().lifecycle_action("delete").lifecycle_ttl(7_776_000)
-            .mime_type("audio/mpeg").name("greeting-spring.mp3").clear_parent_file_sid()
+            .clear_integer_key_2().lifecycle_action(LifecycleAction::Delete)
+            .lifecycle_ttl(7_776_000).mime_type("audio/mpeg").name("greeting-spring.mp3")
+            .clear_parent_file_sid()
             .partner_sid(&PartnerSid::new("0b8f4f52-7a44-4f0c-8d1e-2f1c9b7d6e21"))
             .publish("file_sid").clear_string_key_1().clear_string_key_2().clear_string_key_3()
             .clear_string_key_4().threshold_include(true).kind("audio").unique(false);

@@ -26,10 +26,14 @@ impl Auth {
     /// Trade a login and password for a bearer token.
     ///
     /// Token lifetime is told by `expiresAt` only; no fixed length is documented. Never sent
-    /// again once it may have arrived. Documented failures: 400, 401, 429, 500, 503. Source:
-    /// `rest-api/auth/login.md`.
+    /// again once it may have arrived.
     ///
-    /// *Uncertain:* A guide sends email+password, the quick-starts send {`apiKey`} and expect
+    /// - `login`: Login name.
+    /// - `password`: Password.
+    ///
+    /// Documented failures: 400, 401, 429, 500, 503. Source: `rest-api/auth/login.md`.
+    ///
+    /// *Uncertain:* A guide sends email+password, the quick-starts send `{apiKey}` and expect
     /// `data.sessionKey`; which `errorCode` a wrong password gives is not said.
     ///
     /// ```no_run
@@ -53,8 +57,11 @@ impl Auth {
     /// Swap a bearer token for a fresh one.
     ///
     /// The old token stops working once the new one is issued. Must be called before the old
-    /// token expires. Never sent again once it may have arrived. Documented failures: 400, 401,
-    /// 429, 500, 503. Source: `rest-api/auth/refresh-token.md`.
+    /// token expires. Never sent again once it may have arrived.
+    ///
+    /// - `token`: Bearer token still in force.
+    ///
+    /// Documented failures: 400, 401, 429, 500, 503. Source: `rest-api/auth/refresh-token.md`.
     ///
     /// *Uncertain:* A guide posts `refreshToken` instead of token; whether an Authorization
     /// header is also needed is not said.
@@ -76,8 +83,9 @@ impl Auth {
     /// End the session of the presented credential.
     ///
     /// The token then draws 401. With an API key only the session ends; the key stays valid. No
-    /// request body. Sent again after a failure: twice has the effect of once. Documented
-    /// failures: 401, 403, 429, 500, 503. Source: `rest-api/auth/logout.md`.
+    /// request body. Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 401, 403, 429, 500, 503. Source: `rest-api/auth/logout.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -88,8 +96,9 @@ impl Auth {
 
     /// Show who and what the presented credential stands for.
     ///
-    /// No request body. Reads only, so it is sent again after a failure. Documented failures:
-    /// 401, 403, 429, 500, 503. Source: `rest-api/auth/session.md`.
+    /// No request body. Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 401, 403, 429, 500, 503. Source: `rest-api/auth/session.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -103,8 +112,13 @@ impl Auth {
     /// Change the caller's own password.
     ///
     /// Tokens already issued stay valid. A repeat after success fails because `currentPassword`
-    /// no longer matches. Never sent again once it may have arrived. Documented failures: 400,
-    /// 401, 403, 429, 500, 503. Source: `rest-api/auth/change-password.md`.
+    /// no longer matches. Never sent again once it may have arrived.
+    ///
+    /// - `current_password`: Password in force.
+    /// - `new_password`: Wanted password.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/auth/change-password.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -130,8 +144,9 @@ impl Auth {
 
     /// Tell the API version; works as a health probe.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 429, 500, 503.
-    /// Source: `rest-api/auth/version.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 429, 500, 503. Source: `rest-api/auth/version.md`.
     ///
     /// *Uncertain:* Quick start shows an extra build field and a longer version text.
     ///

@@ -33,6 +33,10 @@ impl Callbacks {
     /// Register a webhook.
     ///
     /// Starts Active. Credentials are never echoed. Never sent again once it may have arrived.
+    ///
+    /// - `url`: Target; HTTPS only; a URL.
+    /// - `event`: Trigger.
+    ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
     /// `rest-api/callbacks/create-callback.md`.
     ///
@@ -50,7 +54,6 @@ impl Callbacks {
     ///     .mailbox_id(MailboxId(77120))
     ///     .http_auth_type(HttpAuthType::Basic)
     ///     .username("ecgrid-hook")
-    ///     .password("Lamp9!Post")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -66,8 +69,10 @@ impl Callbacks {
 
     /// Change a webhook registration.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/callbacks/update-callback.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/callbacks/update-callback.md`.
     ///
     /// *Uncertain:* Scope (`mailboxId`, `networkId`) cannot be changed here; not said whether
     /// that is deliberate.
@@ -83,7 +88,6 @@ impl Callbacks {
     ///     .url("https://hooks.juniper.example/v2/ecgrid")
     ///     .status(Status::Active)
     ///     .http_auth_type(HttpAuthType::Basic)
-    ///     .username("ecgrid-hook")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -96,8 +100,10 @@ impl Callbacks {
     /// Remove a webhook registration.
     ///
     /// DELETE with a JSON body. Deliveries stop. Sent again after a failure: twice has the
-    /// effect of once. The answer: True when done. Documented failures: 400, 401, 403, 404,
-    /// 429, 500, 503. Source: `rest-api/callbacks/delete-callback.md`.
+    /// effect of once. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/callbacks/delete-callback.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -113,8 +119,10 @@ impl Callbacks {
 
     /// Show the delivery state of one callback.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/callbacks/get-queue-by-id.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/callbacks/get-queue-by-id.md`.
     ///
     /// *Uncertain:* SOAP and MCP key this lookup by a queue entry ID, not by the registration.
     ///
@@ -137,8 +145,10 @@ impl Callbacks {
     /// List fired events.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListCallbackEvents::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403, 429, 500, 503. Source: `rest-api/callbacks/event-list.md`.
+    /// [`pages`](ListCallbackEvents::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/callbacks/event-list.md`.
     ///
     /// *Uncertain:* Quick-starts and MCP say this route lists registrations (`networkId`,
     /// `mailboxId`, `showInactive`).
@@ -154,7 +164,6 @@ impl Callbacks {
     ///     .mailbox_id(MailboxId(77120))
     ///     .event(ObjectKind::Parcel)
     ///     .begin_date("2026-02-01T00:00:00Z")
-    ///     .end_date("2026-02-12T23:59:59Z")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -167,8 +176,10 @@ impl Callbacks {
 
     /// Show one fired event with its payload.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/callbacks/get-event-by-id.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/callbacks/get-event-by-id.md`.
     ///
     /// *Uncertain:* MCP reads this as a registration with its queue.
     ///
@@ -194,8 +205,10 @@ impl Callbacks {
     /// List callback queue entries.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListCallbackQueue::pages) walks through all of them. Documented failures: 400,
-    /// 401, 403, 429, 500, 503. Source: `rest-api/callbacks/queue-list.md`.
+    /// [`pages`](ListCallbackQueue::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/callbacks/queue-list.md`.
     ///
     /// *Uncertain:* The guide filters by `callBackQueueId`; guide and SOAP pages use states
     /// Pending and Failed, which the Status enum lacks.
@@ -210,7 +223,6 @@ impl Callbacks {
     ///     .mailbox_id(MailboxId(77120))
     ///     .status(Status::Active)
     ///     .page_no(1)
-    ///     .records_per_page(100)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -224,7 +236,9 @@ impl Callbacks {
     /// Post a test event to a webhook and report the answer.
     ///
     /// Synchronous: the reply carries what the target answered. Never sent again once it may
-    /// have arrived. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// have arrived.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/callbacks/test-callback.md`.
     ///
     /// ```no_run

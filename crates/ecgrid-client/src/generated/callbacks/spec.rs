@@ -35,8 +35,8 @@ pub(super) static LIST_CALLBACK_EVENTS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
 };
 pub(super) static LIST_CALLBACK_EVENTS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(500),
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: Some(500),
 };
 
 pub(super) static GET_CALLBACK_EVENT: OperationSpec = OperationSpec {
@@ -51,8 +51,8 @@ pub(super) static LIST_CALLBACK_QUEUE: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
 };
 pub(super) static LIST_CALLBACK_QUEUE_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(500),
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: Some(500),
 };
 
 pub(super) static TEST_CALLBACK: OperationSpec = OperationSpec {

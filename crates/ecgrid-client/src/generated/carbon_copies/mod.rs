@@ -28,8 +28,10 @@ impl CarbonCopies {
 
     /// Fetch one carbon copy rule.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/carbon-copies/get-carbon-copy.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/carbon-copies/get-carbon-copy.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -46,6 +48,7 @@ impl CarbonCopies {
     /// Remove a copy rule.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/carbon-copies/delete-carbon-copy.md`.
     ///
@@ -68,7 +71,11 @@ impl CarbonCopies {
     /// Add a carbon copy rule.
     ///
     /// Starts Active. Original delivery is not touched. Never sent again once it may have
-    /// arrived. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// arrived.
+    ///
+    /// - `direction`: Traffic to copy; NoDir copies both ways.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/carbon-copies/create-carbon-copy.md`.
     ///
     /// *Uncertain:* Guide uses other field names, optional direction and sender/receiver
@@ -103,8 +110,10 @@ impl CarbonCopies {
     /// List carbon copy rules.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListCarbonCopies::pages) walks through all of them. Documented failures: 400,
-    /// 401, 403, 429, 500, 503. Source: `rest-api/carbon-copies/list-carbon-copies.md`.
+    /// [`pages`](ListCarbonCopies::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/carbon-copies/list-carbon-copies.md`.
     ///
     /// *Uncertain:* Page counters sit beside data, unlike every other list.
     ///
@@ -118,7 +127,6 @@ impl CarbonCopies {
     ///     .mailbox_id(MailboxId(77120))
     ///     .status(Status::Active)
     ///     .page_no(1)
-    ///     .records_per_page(50)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -131,8 +139,10 @@ impl CarbonCopies {
 
     /// Change status or direction of a carbon copy rule.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/carbon-copies/update-carbon-copy.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/carbon-copies/update-carbon-copy.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

@@ -29,8 +29,8 @@ pub(super) static LIST_CARBON_COPIES: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_CARBON_COPIES_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(1000),
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: Some(1000),
 };
 
 pub(super) static UPDATE_CARBON_COPY: OperationSpec = OperationSpec {

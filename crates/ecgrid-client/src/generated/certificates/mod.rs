@@ -33,15 +33,19 @@ impl Certificates {
 
     /// Give a comm its own private certificate.
     ///
-    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
-    /// 500, 503. Source: `rest-api/certificates/add-private.md`.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `cert_type`: Kind of certificate.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/certificates/add-private.md`.
     ///
     /// *Uncertain:* Cert is marked optional though the call makes little sense without it.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::CommId;
-    /// use ecgrid_client::certificates::{CertificateType, CertificateUsage};
+    /// use ecgrid_client::certificates::CertificateType;
     ///
     /// let comm = ecgrid
     ///     .comms()
@@ -50,7 +54,6 @@ impl Certificates {
     ///     .key_id("juniper-2026")
     ///     .user_id("edi-batch")
     ///     .begin_usage("2026-03-01T00:00:00Z")
-    ///     .usage(CertificateUsage::EncryptionAndSignature)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -66,15 +69,19 @@ impl Certificates {
 
     /// Give a comm the certificate of a partner.
     ///
-    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
-    /// 500, 503. Source: `rest-api/certificates/add-public.md`.
+    /// Never sent again once it may have arrived.
+    ///
+    /// - `cert_type`: Kind of certificate.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/certificates/add-public.md`.
     ///
     /// *Uncertain:* Cert is marked optional though the call makes little sense without it.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
     /// use ecgrid_client::CommId;
-    /// use ecgrid_client::certificates::{CertificateType, CertificateUsage};
+    /// use ecgrid_client::certificates::CertificateType;
     ///
     /// let comm = ecgrid
     ///     .comms()
@@ -83,7 +90,6 @@ impl Certificates {
     ///     .key_id("lumen-2026")
     ///     .user_id("lumen-edi")
     ///     .begin_usage("2026-03-01T00:00:00Z")
-    ///     .usage(CertificateUsage::EncryptionAndSignature)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -99,8 +105,10 @@ impl Certificates {
 
     /// Generate a private certificate on the platform.
     ///
-    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
-    /// 500, 503. Source: `rest-api/certificates/create-certificate.md`.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/certificates/create-certificate.md`.
     ///
     /// *Uncertain:* Defaults for the optional fields are not given.
     ///
@@ -116,7 +124,6 @@ impl Certificates {
     ///     .begin_usage("2026-03-01T00:00:00Z")
     ///     .usage(CertificateUsage::EncryptionAndSignature)
     ///     .secure_hash_algorithm(CertificateSecureHashAlgorithm::Sha256)
-    ///     .partner_as2_id("LUMEN-AS2")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -128,8 +135,10 @@ impl Certificates {
 
     /// Renew a certificate with an overlap.
     ///
-    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
-    /// 500, 503. Source: `rest-api/certificates/renew-certificate.md`.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/certificates/renew-certificate.md`.
     ///
     /// *Uncertain:* Default of `overlapDays` varies; no REST reply reveals a `certKeyId`.
     ///
@@ -161,8 +170,9 @@ impl Certificates {
     /// End a certificate for good.
     ///
     /// Irreversible. A link that still uses it stops delivering at once. Sent again after a
-    /// failure: twice has the effect of once. The answer: True when done. Documented failures:
-    /// 400, 401, 403, 404, 429, 500, 503. Source:
+    /// failure: twice has the effect of once. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/certificates/terminate-certificate.md`.
     ///
     /// *Uncertain:* No REST reply reveals a `certKeyId`.

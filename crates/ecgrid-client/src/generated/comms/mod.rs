@@ -36,8 +36,10 @@ impl Comms {
 
     /// Fetch one comm channel.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/comms/get-comm.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/comms/get-comm.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -53,8 +55,12 @@ impl Comms {
 
     /// Find comm channels by identifier.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503. Source: `rest-api/comms/find-comm.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `identifier`: AS2 ID, FTP user or the like.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/comms/find-comm.md`.
     ///
     /// *Uncertain:* MCP makes `commType` mandatory and adds `privateKeyRequired`, `useType` and
     /// `showInactive`.
@@ -78,8 +84,10 @@ impl Comms {
 
     /// List comm channels.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503. Source: `rest-api/comms/list-comms.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/comms/list-comms.md`.
     ///
     /// *Uncertain:* Not paged, no scope filter; MCP adds networkId/mailboxId, demands
     /// `commType` and reads `withCerts` as "include certificate data".
@@ -94,7 +102,6 @@ impl Comms {
     ///     .comm_type(CommType::As2)
     ///     .use_type(UseType::Production)
     ///     .show_inactive(false)
-    ///     .has_certs(true)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -105,8 +112,10 @@ impl Comms {
 
     /// Show the channels used between two ECGrid IDs.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/comms/comm-pair.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/comms/comm-pair.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -130,8 +139,12 @@ impl Comms {
 
     /// Set the preferred channel between two ECGrid IDs.
     ///
-    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
-    /// 500, 503. Source: `rest-api/comms/set-pair.md`.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/comms/set-pair.md`.
+    ///
+    /// *Uncertain:* What leaving out `commId` does is not said; it may clear the preference.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -157,6 +170,10 @@ impl Comms {
     /// Add a comm channel to a mailbox.
     ///
     /// Starts Active without certificates. Never sent again once it may have arrived.
+    ///
+    /// - `comm_type`: Transport of a comm channel.
+    /// - `identifier`: Wire identifier.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/comms/create-comm.md`.
     ///
@@ -190,8 +207,10 @@ impl Comms {
     /// Change identifier or status of a comm channel.
     ///
     /// Its C# example sends `commId` and identifier only, so omitted fields appear to stay.
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/comms/update-comm.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/comms/update-comm.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -214,8 +233,10 @@ impl Comms {
     /// Change protocol settings of a comm channel.
     ///
     /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
-    /// 503. Source: `rest-api/comms/update-config.md`.
+    /// once. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/comms/update-config.md`.
     ///
     /// *Uncertain:* The page names no setting; they vary by `commType`. A SOAP page routes the
     /// default mailbox of a comm here.

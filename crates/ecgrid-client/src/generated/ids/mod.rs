@@ -30,8 +30,10 @@ impl Ids {
 
     /// Fetch one ECGrid ID.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/ids/get-id.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/get-id.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -47,8 +49,10 @@ impl Ids {
 
     /// Change label, status or standard of an ECGrid ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/ids/update-id.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/update-id.md`.
     ///
     /// *Uncertain:* All body fields are optional; the effect of an empty body, and of omitted
     /// fields under PUT, is not said.
@@ -80,7 +84,9 @@ impl Ids {
     ///
     /// Irreversible. Routing to and from the pair stops at once and its interconnects are
     /// affected. Sent again after a failure: twice has the effect of once. The answer: True
-    /// when done. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/ids/delete-id.md`.
     ///
     /// ```no_run
@@ -97,8 +103,13 @@ impl Ids {
 
     /// Register a trading partner identity in a mailbox.
     ///
-    /// Starts Active. Never sent again once it may have arrived. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/ids/create-id.md`.
+    /// Starts Active. Never sent again once it may have arrived.
+    ///
+    /// - `qualifier`: EDI qualifier such as 01 or ZZ.
+    /// - `id`: EDI identifier.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/create-id.md`.
     ///
     /// *Uncertain:* A guide names the fields isaQualifier/isaId (15 places, blank padded) and
     /// adds `networkId` and `useType`.
@@ -136,10 +147,14 @@ impl Ids {
     /// Look up ECGrid IDs by qualifier and EDI identifier.
     ///
     /// Several matches are possible when the pair lives in more than one network. Reads only,
-    /// so it is sent again after a failure. Documented failures: 400, 401, 403, 429, 500, 503.
-    /// Source: `rest-api/ids/find-id.md`.
+    /// so it is sent again after a failure.
     ///
-    /// *Uncertain:* Two guides call GET /v2/ids/find with query parameters (qualifier,id or
+    /// - `qualifier`: EDI qualifier.
+    /// - `id`: EDI identifier.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: `rest-api/ids/find-id.md`.
+    ///
+    /// *Uncertain:* Two guides call GET `/v2/ids/find` with query parameters (qualifier,id or
     /// isaQualifier,isaId).
     ///
     /// ```no_run
@@ -159,8 +174,9 @@ impl Ids {
     /// List ECGrid IDs.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListEcGridIds::pages) walks through all of them. Documented failures: 400,
-    /// 401, 403, 429, 500, 503. Source: `rest-api/ids/list-ids.md`.
+    /// [`pages`](ListEcGridIds::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: `rest-api/ids/list-ids.md`.
     ///
     /// *Uncertain:* Called paginated but returns a bare array without totals; default and
     /// largest page size are not given.
@@ -175,7 +191,6 @@ impl Ids {
     ///     .mailbox_id(MailboxId(77120))
     ///     .status(Status::Active)
     ///     .page_no(1)
-    ///     .records_per_page(25)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -187,8 +202,10 @@ impl Ids {
     /// Change advanced settings of an ECGrid ID.
     ///
     /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
-    /// 503. Source: `rest-api/ids/update-config.md`.
+    /// once. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/update-config.md`.
     ///
     /// *Uncertain:* The page names no setting.
     ///
@@ -206,8 +223,13 @@ impl Ids {
 
     /// Attach a VAN-side identity to an ECGrid ID.
     ///
-    /// Never sent again once it may have arrived. The answer: True when done. Documented
-    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: `rest-api/ids/add-van.md`.
+    /// Never sent again once it may have arrived. The answer: True when done.
+    ///
+    /// - `van_qualifier`: Qualifier used at the VAN.
+    /// - `van_id`: Identifier used at the VAN.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/add-van.md`.
     ///
     /// *Uncertain:* Effect of adding the same pair twice is not said.
     ///
@@ -239,8 +261,10 @@ impl Ids {
 
     /// Fetch the default mailbox of an ECGrid ID.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/ids/get-mailbox-default.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/ids/get-mailbox-default.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -264,6 +288,7 @@ impl Ids {
     /// Move an ECGrid ID to another mailbox of the same network.
     ///
     /// Only `mailboxId` changes in the record. Never sent again once it may have arrived.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/ids/move-tp.md`.
     ///
@@ -294,6 +319,9 @@ impl Ids {
     /// Set the data mail address of an ECGrid ID.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    ///
+    /// - `email`: Mail address; a mail address.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/ids/update-data-email.md`.
     ///
@@ -327,6 +355,9 @@ impl Ids {
     /// Change the label of an ECGrid ID.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    ///
+    /// - `description`: Label.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/ids/update-description.md`.
     ///
@@ -357,6 +388,11 @@ impl Ids {
     /// Set the X12 separators of an ECGrid ID.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    ///
+    /// - `element_delimiter`: Element separator, commonly \*; 1 character.
+    /// - `sub_element_delimiter`: Component separator, commonly : or \>; 1 character.
+    /// - `segment_terminator`: Segment end, commonly \~; 1 character.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/ids/x12-delimiters.md`.
     ///

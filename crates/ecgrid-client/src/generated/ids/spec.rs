@@ -41,8 +41,8 @@ pub(super) static LIST_EC_GRID_IDS: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_EC_GRID_IDS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: None,
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: None,
 };
 
 pub(super) static UPDATE_EC_GRID_ID_CONFIG: OperationSpec = OperationSpec {

@@ -31,8 +31,10 @@ impl Interchanges {
 
     /// Fetch one interchange.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/interchanges/get-interchange.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/interchanges/get-interchange.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -53,8 +55,9 @@ impl Interchanges {
     /// Withdraw an outbound interchange not yet delivered.
     ///
     /// Delivered or inbound interchanges give an error. No request body. Sent again after a
-    /// failure: twice has the effect of once. The answer: True when done. Documented failures:
-    /// 400, 401, 403, 404, 429, 500, 503. Source:
+    /// failure: twice has the effect of once. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/interchanges/cancel-interchange.md`.
     ///
     /// *Uncertain:* Error code for a delivered or inbound interchange is not named.
@@ -77,8 +80,10 @@ impl Interchanges {
 
     /// List the functional groups of an interchange.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/interchanges/get-manifest.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/interchanges/get-manifest.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -100,7 +105,9 @@ impl Interchanges {
     ///
     /// True means the request was accepted, not that delivery happened. Each call sends once
     /// more. No request body. Never sent again once it may have arrived. The answer: True when
-    /// done. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/interchanges/resend-interchange.md`.
     ///
     /// ```no_run
@@ -122,8 +129,12 @@ impl Interchanges {
     /// Read date and time out of an ISA segment.
     ///
     /// Pure parsing, nothing is looked up. Reads only, so it is sent again after a failure. The
-    /// answer: ISA09 and ISA10 as a timestamp. Documented failures: 400, 401, 403, 429, 500,
-    /// 503. Source: `rest-api/interchanges/get-date.md`.
+    /// answer: ISA09 and ISA10 as a timestamp.
+    ///
+    /// - `interchange_header`: ISA segment text.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/interchanges/get-date.md`.
     ///
     /// *Uncertain:* The two-digit year window is not said; the result carries Z though ISA
     /// times have no zone.
@@ -148,6 +159,9 @@ impl Interchanges {
     /// Split an ISA segment into its elements.
     ///
     /// Pure parsing, nothing is looked up. Reads only, so it is sent again after a failure.
+    ///
+    /// - `interchange_header`: ISA segment text.
+    ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
     /// `rest-api/interchanges/get-header.md`.
     ///
@@ -171,8 +185,10 @@ impl Interchanges {
     /// Search inbound interchanges.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListInboxInterchanges::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403, 429, 500, 503. Source: `rest-api/interchanges/inbox-list.md`.
+    /// [`pages`](ListInboxInterchanges::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/interchanges/inbox-list.md`.
     ///
     /// *Uncertain:* Quick-starts send `networkId`, `startDate`, `pageSize` and `pageIndex` with
     /// plain dates and read a bare array.
@@ -187,7 +203,6 @@ impl Interchanges {
     ///     .mailbox_id(MailboxId(77120))
     ///     .ec_grid_id_from(EcGridId(0))
     ///     .ec_grid_id_to(EcGridId(0))
-    ///     .begin_date("2026-02-01T00:00:00Z")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -204,8 +219,10 @@ impl Interchanges {
     /// Search outbound interchanges.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListOutboxInterchanges::pages) walks through all of them. Documented failures:
-    /// 400, 401, 403, 429, 500, 503. Source: `rest-api/interchanges/outbox-list.md`.
+    /// [`pages`](ListOutboxInterchanges::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/interchanges/outbox-list.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -217,7 +234,6 @@ impl Interchanges {
     ///     .mailbox_id(MailboxId(77120))
     ///     .ec_grid_id_from(EcGridId(0))
     ///     .ec_grid_id_to(EcGridId(0))
-    ///     .begin_date("2026-02-01T00:00:00Z")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -47,8 +47,8 @@ pub(super) static LIST_INBOX_INTERCHANGES: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
 };
 pub(super) static LIST_INBOX_INTERCHANGES_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(500),
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: Some(500),
 };
 
 pub(super) static LIST_OUTBOX_INTERCHANGES: OperationSpec = OperationSpec {
@@ -57,6 +57,6 @@ pub(super) static LIST_OUTBOX_INTERCHANGES: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
 };
 pub(super) static LIST_OUTBOX_INTERCHANGES_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(500),
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: Some(500),
 };

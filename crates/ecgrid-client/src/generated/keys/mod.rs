@@ -24,8 +24,10 @@ impl Keys {
 
     /// Fetch the API key record of a user.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/keys/get-key.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/keys/get-key.md`.
     ///
     /// *Uncertain:* Which record comes back when a user has several is not said; MCP reads this
     /// route as metadata lookup.
@@ -44,8 +46,10 @@ impl Keys {
 
     /// List the API keys of a user.
     ///
-    /// Not paged. Reads only, so it is sent again after a failure. Documented failures: 400,
-    /// 401, 403, 404, 429, 500, 503. Source: `rest-api/keys/list-keys.md`.
+    /// Not paged. Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/keys/list-keys.md`.
     ///
     /// *Uncertain:* Quick-starts and MCP list name/value metadata of an object here.
     ///
@@ -70,6 +74,9 @@ impl Keys {
     /// Issue an API key to a user.
     ///
     /// The full key text is given this once. Never sent again once it may have arrived.
+    ///
+    /// - `visibility`: Who can see or use a key.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/keys/create-key.md`.
     ///
@@ -100,8 +107,10 @@ impl Keys {
     ///
     /// DELETE with a JSON body. The key fails at once. The page ties data to success, so
     /// success:false with HTTP 200 is conceivable. Sent again after a failure: twice has the
-    /// effect of once. The answer: True when done. Documented failures: 400, 401, 403, 404,
-    /// 429, 500, 503. Source: `rest-api/keys/delete-key.md`.
+    /// effect of once. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/keys/delete-key.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

@@ -29,8 +29,10 @@ impl Mailboxes {
 
     /// Fetch one mailbox.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/mailboxes/get-mailbox.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/mailboxes/get-mailbox.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -47,7 +49,9 @@ impl Mailboxes {
     /// Terminate a mailbox for good.
     ///
     /// Irreversible; data of the mailbox goes with it. Sent again after a failure: twice has
-    /// the effect of once. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/mailboxes/delete-mailbox.md`.
     ///
     /// ```no_run
@@ -64,11 +68,16 @@ impl Mailboxes {
 
     /// Add a mailbox to a network.
     ///
-    /// A new mailbox starts Active. Never sent again once it may have arrived. Documented
-    /// failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// A new mailbox starts Active. Never sent again once it may have arrived.
+    ///
+    /// - `unique_id`: Short key, unique in the network; at most 12 characters. *Uncertain:* A
+    ///   guide uses hyphens in this key.
+    /// - `company_name`: Display name.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/mailboxes/create-mailbox.md`.
     ///
-    /// *Uncertain:* Overview of the guides shows POST /v2/mailboxes; the guide makes
+    /// *Uncertain:* Overview of the guides shows POST `/v2/mailboxes`; the guide makes
     /// `networkId` optional (0 = caller) and adds `mailboxConfig`.
     ///
     /// ```no_run
@@ -100,8 +109,10 @@ impl Mailboxes {
     /// List visible mailboxes.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListMailboxes::pages) walks through all of them. Documented failures: 400,
-    /// 401, 403, 429, 500, 503. Source: `rest-api/mailboxes/list-mailboxes.md`.
+    /// [`pages`](ListMailboxes::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/mailboxes/list-mailboxes.md`.
     ///
     /// *Uncertain:* Quick-starts filter with `mailboxId` and `showInactive` and read a bare
     /// array.
@@ -116,7 +127,6 @@ impl Mailboxes {
     ///     .network_id(NetworkId(310))
     ///     .status(Status::Active)
     ///     .page_no(1)
-    ///     .records_per_page(25)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -127,8 +137,13 @@ impl Mailboxes {
 
     /// Change the profile of a mailbox.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/mailboxes/update-mailbox.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/mailboxes/update-mailbox.md`.
+    ///
+    /// *Uncertain:* Only `mailboxId` and `companyName` are tabled; the rest is said to mirror
+    /// the network update and is taken over from there.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -149,8 +164,10 @@ impl Mailboxes {
 
     /// Change operational settings of a mailbox.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/mailboxes/update-config.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/mailboxes/update-config.md`.
     ///
     /// *Uncertain:* The page tables `mailboxId` only and refers to the live Swagger document;
     /// two settings are taken from common-operations/create-a-mailbox.md.
@@ -173,8 +190,14 @@ impl Mailboxes {
 
     /// Set the X12 separators of a mailbox, over those of its network.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/mailboxes/x12-delimiters.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// - `element_delimiter`: Element separator, commonly \*; 1 character.
+    /// - `sub_element_delimiter`: Component separator, commonly : or \>; 1 character.
+    /// - `segment_terminator`: Segment end, commonly \~; 1 character.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/mailboxes/x12-delimiters.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

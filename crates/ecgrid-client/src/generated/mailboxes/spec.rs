@@ -29,8 +29,8 @@ pub(super) static LIST_MAILBOXES: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_MAILBOXES_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: Some(500),
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: Some(500),
 };
 
 pub(super) static UPDATE_MAILBOX: OperationSpec = OperationSpec {

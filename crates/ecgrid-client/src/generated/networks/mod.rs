@@ -29,8 +29,10 @@ impl Networks {
 
     /// Fetch one network.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/networks/get-network.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/networks/get-network.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -47,8 +49,10 @@ impl Networks {
     /// List visible networks.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListNetworks::pages) walks through all of them. Documented failures: 400, 401,
-    /// 403, 429, 500, 503. Source: `rest-api/networks/list-networks.md`.
+    /// [`pages`](ListNetworks::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/networks/list-networks.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -60,7 +64,6 @@ impl Networks {
     ///     .network_id(NetworkId(0))
     ///     .status(Status::Active)
     ///     .page_no(1)
-    ///     .records_per_page(25)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -71,8 +74,10 @@ impl Networks {
 
     /// Change the profile of a network.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/networks/update-network.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/networks/update-network.md`.
     ///
     /// *Uncertain:* Not said whether omitted fields stay as they are (PUT); the address fields
     /// never come back in a reply; a SOAP page says status may be sent too.
@@ -87,7 +92,6 @@ impl Networks {
     ///     .company_name("Juniper Supply Cooperative eG")
     ///     .address1("4 Quay Street")
     ///     .address2("Floor 2")
-    ///     .city("Portland")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -99,8 +103,12 @@ impl Networks {
 
     /// Fetch the contact for one role.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/networks/get-contact.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `contact_type`: Role of a network contact.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/networks/get-contact.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -129,8 +137,10 @@ impl Networks {
 
     /// Change operational settings of a network.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/networks/update-config.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/networks/update-config.md`.
     ///
     /// *Uncertain:* The page names no setting and refers to the live Swagger document; SOAP
     /// pages route gateway and VPN settings here.
@@ -153,8 +163,14 @@ impl Networks {
 
     /// Set the X12 separators of a network.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/networks/x12-delimiters.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// - `element_delimiter`: Element separator, commonly \*; 1 character.
+    /// - `sub_element_delimiter`: Component separator, commonly : or \>; 1 character.
+    /// - `segment_terminator`: Segment end, commonly \~; 1 character.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/networks/x12-delimiters.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

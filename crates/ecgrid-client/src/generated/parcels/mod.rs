@@ -31,8 +31,10 @@ impl Parcels {
 
     /// Fetch the header of one parcel.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/parcels/get-parcel.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/parcels/get-parcel.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -51,16 +53,22 @@ impl Parcels {
     /// Without explicit IDs the route is taken from the ISA sender and receiver, then GS.
     /// Unroutable files go to suspense and an error comes back. Without an active interconnect
     /// the traffic is refused. First status is `outboxPending`. Never sent again once it may
-    /// have arrived. The answer: ID of the new parcel. Documented failures: 400, 401, 403, 429,
-    /// 500, 503. Source: `rest-api/parcels/upload-parcel.md`.
+    /// have arrived. The answer: ID of the new parcel.
     ///
-    /// *Uncertain:* Samples read data as {`parcelId`}, a guide as
-    /// {parcelId,fileName,status,size}; one sample sends multipart/form-data with a part named
-    /// file.
+    /// - `file_name`: File name; at least 1 characters.
+    /// - `content`: File bytes in Base64; base64 text.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/parcels/upload-parcel.md`.
+    ///
+    /// *Uncertain:* Samples read data as `{parcelId}`, a guide as
+    /// `{parcelId,fileName,status,size}`; one sample sends multipart/form-data with a part
+    /// named file. *Uncertain:* Bytes is typed int; whether it counts raw or encoded bytes, and
+    /// whether a mismatch fails, is not said (samples send the raw length).
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// use ecgrid_client::{EcGridId, MailboxId};
+    /// use ecgrid_client::EcGridId;
     ///
     /// let parcel_id = ecgrid
     ///     .parcels()
@@ -71,7 +79,6 @@ impl Parcels {
     ///     .bytes(239)
     ///     .ec_grid_id_from(EcGridId(880_145))
     ///     .ec_grid_id_to(EcGridId(880_390))
-    ///     .mailbox_id(MailboxId(77120))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -88,11 +95,13 @@ impl Parcels {
     /// Fetch an inbound parcel with its bytes.
     ///
     /// Does not remove the parcel from the inbox; confirm does. Sent again after a failure:
-    /// twice has the effect of once. Documented failures: 400, 401, 403, 404, 429, 500, 503.
-    /// Source: `rest-api/parcels/download-parcel.md`.
+    /// twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/parcels/download-parcel.md`.
     ///
     /// *Uncertain:* Some pages treat the reply as raw bytes or call GET
-    /// /v2/parcels/{id}/download; whether the status moves on download is disputed.
+    /// `/v2/parcels/{id}/download`; whether the status moves on download is disputed.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -114,10 +123,11 @@ impl Parcels {
     ///
     /// Repeats are no-ops that still succeed. Without it the parcel shows up in every poll.
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/confirm-download.md`.
     ///
-    /// *Uncertain:* A guide returns {parcelId,status}; the appendix says confirm leads to
+    /// *Uncertain:* A guide returns `{parcelId,status}`; the appendix says confirm leads to
     /// InBoxArchived, the endpoint page to InBoxTransferred; SOAP says a second confirm fails.
     ///
     /// ```no_run
@@ -139,8 +149,10 @@ impl Parcels {
     /// Search inbound parcels.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListInboxParcels::pages) walks through all of them. Documented failures: 400,
-    /// 401, 403, 429, 500, 503. Source: `rest-api/parcels/inbox-list.md`.
+    /// [`pages`](ListInboxParcels::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/parcels/inbox-list.md`.
     ///
     /// *Uncertain:* Called paginated but returns a bare array; largest page size not given
     /// (SOAP twin: 500). A guide shows GET on this path.
@@ -156,7 +168,6 @@ impl Parcels {
     ///     .mailbox_id(MailboxId(77120))
     ///     .status(ParcelStatus::InBoxReady)
     ///     .begin_date("2026-02-01T00:00:00Z")
-    ///     .end_date("2026-02-12T23:59:59Z")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -170,8 +181,10 @@ impl Parcels {
     /// Search outbound parcels.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListOutboxParcels::pages) walks through all of them. Documented failures: 400,
-    /// 401, 403, 429, 500, 503. Source: `rest-api/parcels/outbox-list.md`.
+    /// [`pages`](ListOutboxParcels::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/parcels/outbox-list.md`.
     ///
     /// *Uncertain:* Called paginated but returns a bare array; its example carries
     /// OutBoxDelivered, a status outside the list.
@@ -186,7 +199,6 @@ impl Parcels {
     ///     .mailbox_id(MailboxId(77120))
     ///     .ec_grid_id_from(EcGridId(880_145))
     ///     .begin_date("2026-02-01T00:00:00Z")
-    ///     .end_date("2026-02-12T23:59:59Z")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -200,8 +212,10 @@ impl Parcels {
     /// List every parcel waiting to be fetched.
     ///
     /// Meant for poll loops. Holds InBoxReady parcels only. Samples also send an empty object,
-    /// or no body at all. Reads only, so it is sent again after a failure. Documented failures:
-    /// 400, 401, 403, 429, 500, 503. Source: `rest-api/parcels/pending-inbox-list.md`.
+    /// or no body at all. Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/parcels/pending-inbox-list.md`.
     ///
     /// *Uncertain:* The page says no paging; guide and all C# samples send
     /// pageNo/recordsPerPage and the guide shows counters beside data.
@@ -231,7 +245,9 @@ impl Parcels {
     ///
     /// Delivered or inbound parcels give an error. Interchanges inside are cancelled too. No
     /// request body. Sent again after a failure: twice has the effect of once. The answer: True
-    /// when done. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/cancel-parcel.md`.
     ///
     /// *Uncertain:* Error code for a delivered or inbound parcel is not named.
@@ -256,8 +272,10 @@ impl Parcels {
     ///
     /// Status becomes InBoxReady and the parcel shows up in polls again. A late repeat after a
     /// new confirm would reset it once more. No request body. Never sent again once it may have
-    /// arrived. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
-    /// 503. Source: `rest-api/parcels/reset-to-inbox.md`.
+    /// arrived. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/parcels/reset-to-inbox.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -277,8 +295,10 @@ impl Parcels {
 
     /// List the interchanges inside a parcel.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/parcels/get-manifest.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/parcels/get-manifest.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -298,10 +318,13 @@ impl Parcels {
 
     /// Overwrite a parcel status.
     ///
-    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
-    /// 500, 503. Source: `rest-api/parcels/update-parcel.md`.
+    /// Never sent again once it may have arrived.
     ///
-    /// *Uncertain:* Which status changes are allowed is not said.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/parcels/update-parcel.md`.
+    ///
+    /// *Uncertain:* Which status changes are allowed is not said. *Uncertain:* Page speaks of
+    /// status or metadata but tables status only.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -324,6 +347,9 @@ impl Parcels {
     /// Give a parcel its mailbag control ID.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    ///
+    /// - `mailbag_control_id`: Caller-chosen tag; at least 1 characters.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/set-mailbag-control-id.md`.
     ///
@@ -353,8 +379,12 @@ impl Parcels {
 
     /// Find parcels by mailbag control ID.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503. Source: `rest-api/parcels/find-mailbag-control-id.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `mailbag_control_id`: Tag; at least 1 characters.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/parcels/find-mailbag-control-id.md`.
     ///
     /// *Uncertain:* Exact or partial match is not said.
     ///
@@ -383,8 +413,11 @@ impl Parcels {
 
     /// Attach a note to a parcel.
     ///
-    /// Never sent again once it may have arrived. The answer: True when done. Documented
-    /// failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// Never sent again once it may have arrived. The answer: True when done.
+    ///
+    /// - `note`: Note text; at least 1 characters.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/acknowledgment-note.md`.
     ///
     /// *Uncertain:* Whether a second note adds or replaces is not said; no page reads notes
@@ -417,8 +450,10 @@ impl Parcels {
     /// Send a generated test file between two ECGrid IDs.
     ///
     /// The file runs through normal routing. Follow it with `getParcel`. Never sent again once
-    /// it may have arrived. The answer: Parcel ID of the test file. Documented failures: 400,
-    /// 401, 403, 404, 429, 500, 503. Source: `rest-api/parcels/send-test-file.md`.
+    /// it may have arrived. The answer: Parcel ID of the test file.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/parcels/send-test-file.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

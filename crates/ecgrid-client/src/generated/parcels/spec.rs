@@ -35,8 +35,8 @@ pub(super) static LIST_INBOX_PARCELS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
 };
 pub(super) static LIST_INBOX_PARCELS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: None,
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: None,
 };
 
 pub(super) static LIST_OUTBOX_PARCELS: OperationSpec = OperationSpec {
@@ -45,8 +45,8 @@ pub(super) static LIST_OUTBOX_PARCELS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
 };
 pub(super) static LIST_OUTBOX_PARCELS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: None,
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: None,
 };
 
 pub(super) static LIST_PENDING_INBOX_PARCELS: OperationSpec = OperationSpec {

@@ -27,8 +27,10 @@ impl Partners {
 
     /// Fetch one interconnect.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/partners/get-partner.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/partners/get-partner.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -45,8 +47,9 @@ impl Partners {
     /// Terminate an interconnect for good.
     ///
     /// Irreversible. Parcels already accepted finish; new traffic is refused. Sent again after
-    /// a failure: twice has the effect of once. The answer: True when done. Documented
-    /// failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// a failure: twice has the effect of once. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/partners/delete-partner.md`.
     ///
     /// ```no_run
@@ -68,8 +71,10 @@ impl Partners {
     /// Allow two ECGrid IDs to exchange EDI.
     ///
     /// Both ECGrid IDs must exist. One record serves both directions. Starts Active. Never sent
-    /// again once it may have arrived. Documented failures: 400, 401, 403, 404, 429, 500, 503.
-    /// Source: `rest-api/partners/create-partner.md`.
+    /// again once it may have arrived.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/partners/create-partner.md`.
     ///
     /// *Uncertain:* Guides also send status (default Active); SOAP says one record covers one
     /// direction only.
@@ -97,6 +102,7 @@ impl Partners {
     /// Count the interconnects of an ECGrid ID.
     ///
     /// Reads only, so it is sent again after a failure. The answer: Number of interconnects.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/partners/count-partners.md`.
     ///
@@ -120,8 +126,10 @@ impl Partners {
     /// List the interconnects of an ECGrid ID.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListPartners::pages) walks through all of them. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/partners/list-partners.md`.
+    /// [`pages`](ListPartners::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/partners/list-partners.md`.
     ///
     /// *Uncertain:* Called paginated but returns a bare array without totals; default and
     /// largest page size are not given.
@@ -147,8 +155,12 @@ impl Partners {
 
     /// Write an audit note on an interconnect.
     ///
-    /// Never sent again once it may have arrived. The answer: True when done. Documented
-    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: `rest-api/partners/add-note.md`.
+    /// Never sent again once it may have arrived. The answer: True when done.
+    ///
+    /// - `note`: Note text.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/partners/add-note.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -176,8 +188,10 @@ impl Partners {
 
     /// List the audit notes of an interconnect.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/partners/list-notes.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/partners/list-notes.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

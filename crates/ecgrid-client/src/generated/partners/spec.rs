@@ -35,8 +35,8 @@ pub(super) static LIST_PARTNERS: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_PARTNERS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: None,
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: None,
 };
 
 pub(super) static ADD_PARTNER_NOTE: OperationSpec = OperationSpec {

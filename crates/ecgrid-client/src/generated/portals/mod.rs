@@ -24,8 +24,10 @@ impl Portals {
 
     /// Fetch the portal of a mailbox.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/portals/get-portal-by-mailbox.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/portals/get-portal-by-mailbox.md`.
     ///
     /// *Uncertain:* Reply for a mailbox without portal is not said (404 assumed).
     ///
@@ -48,7 +50,9 @@ impl Portals {
     /// Create the portal of a mailbox.
     ///
     /// Starts Active; the address is chosen by the server. Never sent again once it may have
-    /// arrived. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// arrived.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/portals/create-portal.md`.
     ///
     /// *Uncertain:* Effect when a portal already exists is not said.

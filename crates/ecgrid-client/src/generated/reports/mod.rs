@@ -32,8 +32,10 @@ impl Reports {
 
     /// Interchange totals of the caller's mailbox.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403, 429,
-    /// 500, 503. Source: `rest-api/reports/mailbox-interchange-stats.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 401, 403, 429, 500, 503. Source:
+    /// `rest-api/reports/mailbox-interchange-stats.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -50,8 +52,10 @@ impl Reports {
 
     /// Overall totals of the caller's mailbox.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403, 429,
-    /// 500, 503. Source: `rest-api/reports/mailbox-stats.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 401, 403, 429, 500, 503. Source:
+    /// `rest-api/reports/mailbox-stats.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -65,6 +69,9 @@ impl Reports {
     /// List the reports that can be run.
     ///
     /// Routers must try the fixed names first. Reads only, so it is sent again after a failure.
+    ///
+    /// - `show_inactive`: True adds inactive reports; send lower case.
+    ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
     /// `rest-api/reports/report-list.md`.
     ///
@@ -83,8 +90,13 @@ impl Reports {
 
     /// Run a report over a date window.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503. Source: `rest-api/reports/report-by-date.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `start_date`: Start, inclusive.
+    /// - `end_date`: End, inclusive; after `startDate`.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/reports/report-by-date.md`.
     ///
     /// *Uncertain:* Row columns vary by report; MCP limits windows to 30 days and runs it per
     /// mailbox, for which no field is documented here.
@@ -117,8 +129,13 @@ impl Reports {
 
     /// Count parcels in two trailing windows.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503. Source: `rest-api/reports/instant-stats.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `minutes1`: First window in minutes; at least 1.
+    /// - `minutes2`: Second window in minutes; at least 1.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/reports/instant-stats.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -136,8 +153,14 @@ impl Reports {
 
     /// Interchange totals per period.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503. Source: `rest-api/reports/interchange-stats.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `start_time`: Start, inclusive.
+    /// - `end_time`: End, inclusive; after `startTime`.
+    /// - `direction`: NoDir for both.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/reports/interchange-stats.md`.
     ///
     /// *Uncertain:* Period length is not a parameter; the example shows days.
     ///
@@ -173,8 +196,12 @@ impl Reports {
 
     /// Run a report for one calendar month.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 429, 500, 503. Source: `rest-api/reports/monthly-report.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// - `month`: Any instant in the month; day and time are ignored.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/reports/monthly-report.md`.
     ///
     /// *Uncertain:* The report number is called report here and `reportId` in the by-date call;
     /// row columns vary.
@@ -201,8 +228,14 @@ impl Reports {
 
     /// Traffic totals for a run of periods.
     ///
-    /// Oldest period first. Reads only, so it is sent again after a failure. Documented
-    /// failures: 400, 401, 403, 429, 500, 503. Source: `rest-api/reports/traffic-stats.md`.
+    /// Oldest period first. Reads only, so it is sent again after a failure.
+    ///
+    /// - `target_time`: Anchor; periods run back from it.
+    /// - `num_periods`: How many periods; at least 1.
+    /// - `period`: Bucket width of traffic statistics.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/reports/traffic-stats.md`.
     ///
     /// *Uncertain:* Page says centred on `targetTime` in one place and running back from it in
     /// another.

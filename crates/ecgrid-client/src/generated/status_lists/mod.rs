@@ -23,8 +23,10 @@ impl StatusLists {
 
     /// Fetch the catalogue of status codes.
     ///
-    /// Safe to cache for long. Reads only, so it is sent again after a failure. Documented
-    /// failures: 401, 403, 429, 500, 503. Source: `rest-api/status-lists/get-status-lists.md`.
+    /// Safe to cache for long. Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 401, 403, 429, 500, 503. Source:
+    /// `rest-api/status-lists/get-status-lists.md`.
     ///
     /// *Uncertain:* Interchange codes here (Received, Delivered, Cancelled) differ from every
     /// other page; MCP shows numeric codes.

@@ -30,8 +30,10 @@ impl Users {
 
     /// Fetch one user.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401, 403,
-    /// 404, 429, 500, 503. Source: `rest-api/users/get-user.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/get-user.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -48,8 +50,10 @@ impl Users {
     /// Terminate a user for good.
     ///
     /// Irreversible. Sessions and API keys of the user die at once. Sent again after a failure:
-    /// twice has the effect of once. The answer: True when done. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/users/terminate-user.md`.
+    /// twice has the effect of once. The answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/terminate-user.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -65,15 +69,21 @@ impl Users {
 
     /// Add a user.
     ///
-    /// Starts Active. Never sent again once it may have arrived. Documented failures: 400, 401,
-    /// 403, 429, 500, 503. Source: `rest-api/users/create-user.md`.
+    /// Starts Active. Never sent again once it may have arrived.
+    ///
+    /// - `login`: Login name, unique in the network.
+    /// - `password`: First password.
+    /// - `email`: Mail address; a mail address.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/users/create-user.md`.
     ///
     /// *Uncertain:* The guide sends `loginName`, requires both names and defaults `authLevel`
     /// to General.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// use ecgrid_client::{MailboxId, NetworkId};
+    /// use ecgrid_client::NetworkId;
     ///
     /// let user = ecgrid
     ///     .users()
@@ -81,7 +91,6 @@ impl Users {
     ///     .first_name("Miriam")
     ///     .last_name("Okafor")
     ///     .network_id(NetworkId(310))
-    ///     .mailbox_id(MailboxId(77120))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -103,8 +112,10 @@ impl Users {
 
     /// Change the profile of a user.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/users/update-user.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/update-user.md`.
     ///
     /// *Uncertain:* Not said whether omitted fields stay (the C# example sends nulls for values
     /// not given); a SOAP page suspends users by sending status here.
@@ -130,8 +141,9 @@ impl Users {
 
     /// Fetch the caller's own user.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 401, 403, 429,
-    /// 500, 503. Source: `rest-api/users/get-me.md`.
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 401, 403, 429, 500, 503. Source: `rest-api/users/get-me.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -142,8 +154,10 @@ impl Users {
 
     /// Fetch the API key of a user.
     ///
-    /// Reads only, so it is sent again after a failure. The answer: API key; secret. Documented
-    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: `rest-api/users/get-api-key.md`.
+    /// Reads only, so it is sent again after a failure. The answer: API key; secret.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/get-api-key.md`.
     ///
     /// *Uncertain:* Page says users get their own key through `getMe`, whose reply has no key;
     /// the migration guide has another path.
@@ -163,8 +177,10 @@ impl Users {
     /// Rotate the API key of a user; the old one dies.
     ///
     /// The former key fails from that moment. No request body. Never sent again once it may
-    /// have arrived. The answer: New API key; secret. Documented failures: 400, 401, 403, 404,
-    /// 429, 500, 503. Source: `rest-api/users/generate-api-key.md`.
+    /// have arrived. The answer: New API key; secret.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/generate-api-key.md`.
     ///
     /// *Uncertain:* Needed rank is not said; relation to the keys group is unclear.
     ///
@@ -183,7 +199,9 @@ impl Users {
     /// Void every bearer token of a user.
     ///
     /// API keys are untouched. No request body. Never sent again once it may have arrived. The
-    /// answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// answer: True when done.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/users/reset-sessions.md`.
     ///
     /// ```no_run
@@ -201,7 +219,11 @@ impl Users {
     /// Look users up by login.
     ///
     /// Several hits are possible across networks. Reads only, so it is sent again after a
-    /// failure. Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// failure.
+    ///
+    /// - `login`: Login name.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
     /// `rest-api/users/get-by-name.md`.
     ///
     /// *Uncertain:* Exact or partial match is not said.
@@ -219,14 +241,16 @@ impl Users {
     /// List users.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListUsers::pages) walks through all of them. Documented failures: 400, 401,
-    /// 403, 429, 500, 503. Source: `rest-api/users/list-users.md`.
+    /// [`pages`](ListUsers::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/users/list-users.md`.
     ///
     /// *Uncertain:* Called paginated but returns a bare array; largest page size not given.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
-    /// use ecgrid_client::{AuthLevel, MailboxId, NetworkId, Status};
+    /// use ecgrid_client::{AuthLevel, MailboxId, NetworkId};
     ///
     /// let users = ecgrid
     ///     .users()
@@ -234,7 +258,6 @@ impl Users {
     ///     .network_id(NetworkId(310))
     ///     .mailbox_id(MailboxId(77120))
     ///     .auth_level(AuthLevel::MailboxAdmin)
-    ///     .status(Status::Active)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -246,6 +269,9 @@ impl Users {
     /// Set the password of a user as an administrator.
     ///
     /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    ///
+    /// - `new_password`: Wanted password.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/users/update-password.md`.
     ///
@@ -276,8 +302,13 @@ impl Users {
     /// Make up a random password that fits the policy.
     ///
     /// Stores nothing; each call gives another value. Reads only, so it is sent again after a
-    /// failure. The answer: Random password; secret. Documented failures: 400, 401, 403, 429,
-    /// 500, 503. Source: `rest-api/users/generate-password.md`.
+    /// failure. The answer: Random password; secret.
+    ///
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
+    /// `rest-api/users/generate-password.md`.
+    ///
+    /// *Uncertain:* Smallest and largest length are not given; four is the least that can meet
+    /// the policy.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -292,8 +323,12 @@ impl Users {
 
     /// Change the AuthLevel of a user.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401,
-    /// 403, 404, 429, 500, 503. Source: `rest-api/users/set-role.md`.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// - `auth_level`: Permission rank of a user or key, strongest first after NoChange.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/set-role.md`.
     ///
     /// *Uncertain:* A guide replies with `userId` and `authLevel` only.
     ///
@@ -322,6 +357,9 @@ impl Users {
     ///
     /// User needs a phone number and a known carrier on the account. True means handed over,
     /// not received. Never sent again once it may have arrived. The answer: True when done.
+    ///
+    /// - `message`: Text.
+    ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/users/send-sms.md`.
     ///
@@ -350,8 +388,10 @@ impl Users {
 
     /// Move a user to another network or mailbox.
     ///
-    /// Never sent again once it may have arrived. Documented failures: 400, 401, 403, 404, 429,
-    /// 500, 503. Source: `rest-api/users/set-network-mailbox.md`.
+    /// Never sent again once it may have arrived.
+    ///
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/set-network-mailbox.md`.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -374,10 +414,13 @@ impl Users {
     /// Change advanced settings of a user.
     ///
     /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. The answer: True when done. Documented failures: 400, 401, 403, 404, 429, 500,
-    /// 503. Source: `rest-api/users/update-config.md`.
+    /// once. The answer: True when done.
     ///
-    /// *Uncertain:* The page names no setting.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
+    /// `rest-api/users/update-config.md`.
+    ///
+    /// *Uncertain:* The page names no setting. *Uncertain:* Notification choices, phone number
+    /// and carrier are mentioned without field names.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

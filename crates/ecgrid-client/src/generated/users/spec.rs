@@ -65,8 +65,8 @@ pub(super) static LIST_USERS: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_USERS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-    place: Place::Body, max_size: None,
+    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
+    max_size: None,
 };
 
 pub(super) static UPDATE_USER_PASSWORD: OperationSpec = OperationSpec {

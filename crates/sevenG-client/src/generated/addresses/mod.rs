@@ -26,7 +26,9 @@ impl Addresses {
 
     /// Fetch one address.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/GET>.
     ///
     /// *Documented in part.* *Uncertain:* An overview card says lookup by owner is possible,
@@ -48,7 +50,12 @@ impl Addresses {
     /// Create an address for one owner.
     ///
     /// `addressID` is null or 0. Exactly one owner. Never sent again once it may have arrived,
-    /// unless the provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// unless the provider honours the idempotency key.
+    ///
+    /// - `address_type_id`: Address classification. *Uncertain:* Values from the newest overview;
+    ///   older pages speak of Residential, Postal and Business without numbers.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/POST>.
     ///
     /// *Documented in part.* *Uncertain:* Older page promises postcode and state checks, the
@@ -77,6 +84,7 @@ impl Addresses {
     /// Replace an address.
     ///
     /// External id is fixed. Sent again after a failure: twice has the effect of once.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/PUT>.
     ///
@@ -102,7 +110,9 @@ impl Addresses {
     /// Delete an address.
     ///
     /// Refused when it is the only address of an active entity or is in use. Sent again after a
-    /// failure: twice has the effect of once. Documented failures: 400, 401. Source:
+    /// failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/DELETE>.
     ///
     /// ```no_run

@@ -16,7 +16,7 @@ impl Address {
     }
 }
 
-/// A [`Address`] on its way back: everything that was read, with changes.
+/// An [`Address`] on its way back: everything that was read, with changes.
 ///
 /// Members that this library does not know, and those that were `null`, are
 /// part of it.
@@ -28,64 +28,51 @@ pub struct AddressReplace {
 
 impl AddressReplace {
     /// Address classification. The provider requires it.
-    pub fn address_type_id(mut self, value: AddressTypeId) -> Self {
-        self.object.set("addressTypeID", &value);
-        self
+    pub fn address_type_id(self, value: AddressTypeId) -> Self {
+        self.with("addressTypeID", &value)
     }
 
     /// Unit, level or care-of line printed above the street line; at most 200 characters.
-    pub fn above_address_line(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("aboveAddressLine", value.as_ref());
-        self
+    pub fn above_address_line(self, value: impl AsRef<str>) -> Self {
+        self.with("aboveAddressLine", value.as_ref())
     }
 
     /// Clears `aboveAddressLine`: it goes out as `null`.
-    pub fn clear_above_address_line(mut self) -> Self { self.object.null("aboveAddressLine"); self }
+    pub fn clear_above_address_line(self) -> Self { self.with("aboveAddressLine", &()) }
 
     /// Street line; at most 200 characters.
-    pub fn address_line(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("addressLine", value.as_ref());
-        self
+    pub fn address_line(self, value: impl AsRef<str>) -> Self {
+        self.with("addressLine", value.as_ref())
     }
 
     /// Clears `addressLine`: it goes out as `null`.
-    pub fn clear_address_line(mut self) -> Self { self.object.null("addressLine"); self }
+    pub fn clear_address_line(self) -> Self { self.with("addressLine", &()) }
 
     /// Suburb or city.
-    pub fn suburb(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("suburb", value.as_ref());
-        self
-    }
+    pub fn suburb(self, value: impl AsRef<str>) -> Self { self.with("suburb", value.as_ref()) }
 
     /// Clears `suburb`: it goes out as `null`.
-    pub fn clear_suburb(mut self) -> Self { self.object.null("suburb"); self }
+    pub fn clear_suburb(self) -> Self { self.with("suburb", &()) }
 
     /// State or territory.
-    pub fn state(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("state", value.as_ref());
-        self
-    }
+    pub fn state(self, value: impl AsRef<str>) -> Self { self.with("state", value.as_ref()) }
 
     /// Clears `state`: it goes out as `null`.
-    pub fn clear_state(mut self) -> Self { self.object.null("state"); self }
+    pub fn clear_state(self) -> Self { self.with("state", &()) }
 
     /// Postal code.
-    pub fn postcode(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("postcode", value.as_ref());
-        self
-    }
+    pub fn postcode(self, value: impl AsRef<str>) -> Self { self.with("postcode", value.as_ref()) }
 
     /// Clears `postcode`: it goes out as `null`.
-    pub fn clear_postcode(mut self) -> Self { self.object.null("postcode"); self }
+    pub fn clear_postcode(self) -> Self { self.with("postcode", &()) }
 
     /// Country.
-    pub fn country_code(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("countryCode", value.as_ref());
-        self
+    pub fn country_code(self, value: impl AsRef<str>) -> Self {
+        self.with("countryCode", value.as_ref())
     }
 
     /// Clears `countryCode`: it goes out as `null`.
-    pub fn clear_country_code(mut self) -> Self { self.object.null("countryCode"); self }
+    pub fn clear_country_code(self) -> Self { self.with("countryCode", &()) }
 
     /// Gives the record to another owner: every other owner goes out as `null`.
     pub fn owner(mut self, owner: AddressOwner) -> Self { owner.write(&mut self.object); self }
@@ -93,6 +80,11 @@ impl AddressReplace {
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -38,7 +38,9 @@ impl BizEntities {
     /// communications and payment details. Use UpdatedDateFull for incremental sync, as
     /// UpdatedDate misses nested changes. Reads only, so it is sent again after a failure.
     /// `send` gives the first page, [`pages`](ListBizEntities::pages) walks through all of
-    /// them. Documented failures: 400, 401. Source:
+    /// them.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/GET>.
     ///
     /// *Documented in part.* *Uncertain:* Over fifteen parameters are claimed; those listed
@@ -46,7 +48,7 @@ impl BizEntities {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{AccountId, BizEntityId, BizEntityTypeId, ExternalBizEntityId};
+    /// use seveng_client::{BizEntityId, BizEntityTypeId, ExternalBizEntityId};
     ///
     /// let biz_entities = seveng
     ///     .biz_entities()
@@ -54,7 +56,6 @@ impl BizEntities {
     ///     .biz_entity_id(BizEntityId(5120))
     ///     .external_biz_entity_id(&ExternalBizEntityId::new("INV-2040"))
     ///     .biz_entity_type_id(BizEntityTypeId(3))
-    ///     .account_id(AccountId(9001))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -71,18 +72,26 @@ impl BizEntities {
     /// when its external id is known. The same `externalPersonId` twice in one request means
     /// one person record. International tax residents need `taxationCountryCode` and either a
     /// TIN or a no-TIN reason. Never sent again once it may have arrived, unless the provider
-    /// honours the idempotency key. Documented failures: 400, 401. Source:
+    /// honours the idempotency key.
+    ///
+    /// - `biz_entity_type_id`: Investor kind; fixed after creation. *Uncertain:* Numbers from
+    ///   samples; the live lookup is authoritative.
+    /// - `biz_entity_status_id`: Lifecycle status; inactive and suspended block transactions.
+    ///   *Uncertain:* 2 and 3 stated; 1 inferred.
+    /// - `accounts`: Accounts; at least one, all with the same product; at least 1 items.
+    /// - `biz_entity_parties`: Party links; at least one; at least 1 items.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* About a third of the scalar fields recovered.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::biz_entities::{Account, BizEntityParty};
     /// use seveng_client::{
     ///     BizEntityStatusId, BizEntityTypeId, CommunicationInput, CommunicationTypeId,
-    ///     CrsFatcaParticipationId, ExternalAccountId, ExternalBizEntityId, ExternalPersonId,
-    ///     PersonInput, ProductId,
+    ///     ExternalAccountId, ExternalBizEntityId, ExternalPersonId, PersonInput, ProductId,
     /// };
     ///
     /// let biz_entity = seveng
@@ -98,8 +107,7 @@ impl BizEntities {
     ///                 PersonInput::default()
     ///                     .external_person_id(ExternalPersonId::new("PER-880"))
     ///                     .first_name("Mira")
-    ///                     .last_name("Okafor")
-    ///                     .crs_fatca_participation_id(CrsFatcaParticipationId(1)),
+    ///                     .last_name("Okafor"),
     ///             )
     ///             .is_primary_contact(true)
     ///             .is_income_receiving(true)],
@@ -135,11 +143,14 @@ impl BizEntities {
     /// child with its native id is updated, one without is created, one left out is deleted.
     /// Accounts and `bizEntityParties` stay non-empty. Investor kind cannot change. Inactive or
     /// suspended status blocks further transactions. Never sent again once it may have arrived,
-    /// unless the provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// unless the provider honours the idempotency key.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/PUT>.
     ///
     /// *Documented in part.* *Uncertain:* Creation of id-less children makes a blind repeat
-    /// unsafe unless external child ids deduplicate.
+    /// unsafe unless external child ids deduplicate. *Uncertain:* About a third of the scalar
+    /// fields recovered.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, biz_entity: seveng_client::biz_entities::BizEntity) -> Result<(), seveng_client::Error> {
@@ -157,7 +168,9 @@ impl BizEntities {
     /// Needs no transactions, zero balances and no active distributions. Cascades to accounts,
     /// addresses, party links, communications, payment details and parent relations; person and
     /// organisation records are separate. Sent again after a failure: twice has the effect of
-    /// once. Documented failures: 400, 401. Source:
+    /// once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/DELETE>.
     ///
     /// *Uncertain:* Persons and organisations surviving is inferred from the cascade list.
@@ -185,8 +198,9 @@ impl BizEntities {
     /// quantities. Paging parameters are mandatory unless accounts are named by AccountID or
     /// ExternalAccountId. One row per account with a nested investments array. Reads only, so
     /// it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListAccountHoldings::pages) walks through all of them. Documented failures:
-    /// 400, 401. Source:
+    /// [`pages`](ListAccountHoldings::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/Account/Holdings/GET>.
     ///
     /// *Documented in part.* *Uncertain:* Whether ExternalProductId alone satisfies the
@@ -194,7 +208,7 @@ impl BizEntities {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{AccountId, ExternalAccountId, ExternalProductId, ProductId};
+    /// use seveng_client::{AccountId, ExternalProductId, ProductId};
     ///
     /// let holdings = seveng
     ///     .biz_entities()
@@ -202,7 +216,6 @@ impl BizEntities {
     ///     .product_id(ProductId(12))
     ///     .external_product_id(&ExternalProductId::new("PRD-12"))
     ///     .account_id(AccountId(9001))
-    ///     .external_account_id(ExternalAccountId::new("ACC-2040-A"))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -214,7 +227,11 @@ impl BizEntities {
     /// Create a dated parent relation.
     ///
     /// No circular relations. Never sent again once it may have arrived, unless the provider
-    /// honours the idempotency key. Documented failures: 400, 401. Source:
+    /// honours the idempotency key.
+    ///
+    /// - `active_from`: First day of validity. *Uncertain:* Older prose says `activeFromDate`.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/Parent/POST>.
     ///
     /// ```no_run
@@ -246,8 +263,9 @@ impl BizEntities {
     /// Replace a parent relation.
     ///
     /// Child and parent select the relation. Set `activeTo` to end a relation and keep its
-    /// history. Sent again after a failure: twice has the effect of once. Documented failures:
-    /// 400, 401. Source:
+    /// history. Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/Parent/PUT>.
     ///
     /// ```no_run
@@ -267,7 +285,9 @@ impl BizEntities {
     /// Remove a parent relation.
     ///
     /// Only the relation goes; both entities stay. Sent again after a failure: twice has the
-    /// effect of once. Documented failures: 400, 401. Source:
+    /// effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/Parent/DELETE>.
     ///
     /// ```no_run

@@ -11,8 +11,8 @@ pub(super) static LIST_BIZ_ENTITIES: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_BIZ_ENTITIES_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static CREATE_BIZ_ENTITY: OperationSpec = OperationSpec {
@@ -39,8 +39,8 @@ pub(super) static LIST_ACCOUNT_HOLDINGS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
 };
 pub(super) static LIST_ACCOUNT_HOLDINGS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static CREATE_BIZ_ENTITY_PARENT: OperationSpec = OperationSpec {

@@ -31,6 +31,7 @@ impl BizEvents {
     ///
     /// Send a filter or page through. Reads only, so it is sent again after a failure. `send`
     /// gives the first page, [`pages`](ListBizEvents::pages) walks through all of them.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/GET>.
     ///
@@ -38,7 +39,7 @@ impl BizEvents {
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{AccountId, BizEventId, ExternalAccountId, ProductId};
+    /// use seveng_client::{AccountId, BizEventId, ExternalAccountId};
     ///
     /// let biz_events = seveng
     ///     .biz_events()
@@ -46,7 +47,6 @@ impl BizEvents {
     ///     .biz_event_id(BizEventId(8_200_000_017))
     ///     .account_id(AccountId(9001))
     ///     .external_account_id(ExternalAccountId::new("ACC-2040-A"))
-    ///     .product_id(ProductId(12))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -58,8 +58,12 @@ impl BizEvents {
     /// Cancel a pending notice.
     ///
     /// No body; parameters go in the query string. Only Pending notices; irreversible. Sent
-    /// again after a failure: twice has the effect of once. Documented failures: 400, 401.
-    /// Source:
+    /// again after a failure: twice has the effect of once.
+    ///
+    /// - `biz_event_id`: Notice to cancel. *Uncertain:* Table says integer; the filter on the
+    ///   list call is 64-bit.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/Cancel/PUT>.
     ///
     /// *Uncertain:* Repeating may answer result false while the end state is the same.
@@ -92,10 +96,15 @@ impl BizEvents {
     ///
     /// Target investment must allow allotment. Older page: no future `transactionDate`. Cheque
     /// methods need the cheque fields. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// provider honours the idempotency key.
+    ///
+    /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
+    ///   say required.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/NoticeOfDeposit/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 18 of 20 fields recovered.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -135,7 +144,12 @@ impl BizEvents {
     /// Announce a redemption.
     ///
     /// Give amount or quantity. Never sent again once it may have arrived, unless the provider
-    /// honours the idempotency key. Documented failures: 400, 401. Source:
+    /// honours the idempotency key.
+    ///
+    /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
+    ///   say required.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/NoticeOfRedemption/POST>.
     ///
     /// ```no_run
@@ -176,6 +190,10 @@ impl BizEvents {
     ///
     /// Returns two linked notices. Older page: both investments share one product. Never sent
     /// again once it may have arrived, unless the provider honours the idempotency key.
+    ///
+    /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
+    ///   say required.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/NoticeOfConversion/POST>.
     ///

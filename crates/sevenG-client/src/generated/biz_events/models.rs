@@ -43,8 +43,9 @@ pub struct BizEvent {
     pub transaction_date: Option<Date>,
     /// Note.
     pub comment: Option<String>,
-    /// Lifecycle state. *Uncertain:* States from older prose; wire name and form (text or id)
-    /// not read.
+    /// Lifecycle state; known values `Created`, `Pending`, `Processing`, `Completed`,
+    /// `Cancelled`. *Uncertain:* States from older prose; wire name and form (text or id) not
+    /// read.
     pub status: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

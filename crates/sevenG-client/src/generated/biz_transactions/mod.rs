@@ -33,8 +33,9 @@ impl BizTransactions {
     /// List ledger rows.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListBizTransactions::pages) walks through all of them. Documented failures:
-    /// 400, 401. Source:
+    /// [`pages`](ListBizTransactions::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/GET>.
     ///
     /// *Documented in part.*
@@ -50,7 +51,6 @@ impl BizTransactions {
     ///     .product_id(ProductId(12))
     ///     .external_product_id(&ExternalProductId::new("PRD-12"))
     ///     .status(BizTransactionStatus::Complete)
-    ///     .show_closing(false)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -65,10 +65,21 @@ impl BizTransactions {
     /// cheque fields. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
     /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// provider honours the idempotency key.
+    ///
+    /// - `amount`: Gross amount before fees; units follow from it when quantity is absent.
+    /// - `transaction_date`: Effective day, date only.
+    /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on sibling calls.
+    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on sibling
+    ///   calls.
+    /// - `account`, as `accountID`: *Uncertain:* Row not read; present on sibling calls.
+    /// - `account`, as `externalAccountId`: *Uncertain:* Row not read; present on sibling calls.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Deposit/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 8 rows read of 21, the rest taken from sibling calls,
+    /// `securityCode` may be accepted as a third investment identifier on newer revisions.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -106,10 +117,18 @@ impl BizTransactions {
     /// redemption price of the day. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
     /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// provider honours the idempotency key.
+    ///
+    /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on sibling calls.
+    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on sibling
+    ///   calls.
+    /// - `transaction_date`: Effective day, date only.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Redemption/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 9 rows read, `securityCode` may be accepted as a
+    /// third investment identifier on newer revisions.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -151,15 +170,24 @@ impl BizTransactions {
     /// external id. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
     /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// provider honours the idempotency key.
+    ///
+    /// - `quantity`: Units to move.
+    /// - `from_account`, as `fromExternalAccountId`: *Uncertain:* Name inferred from the
+    ///   conversion call.
+    /// - `to_account`, as `toExternalAccountId`: *Uncertain:* Name inferred from the conversion
+    ///   call.
+    /// - `transaction_date`: Effective day, date only.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Transfer/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 7 rows read.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
     /// use seveng_client::biz_transactions::BizTransactionTransferPriceMethod;
-    /// use seveng_client::{AccountId, ExternalBizTransactionId, InvestmentId};
+    /// use seveng_client::{AccountId, InvestmentId};
     ///
     /// let biz_transactions = seveng
     ///     .biz_transactions()
@@ -173,7 +201,6 @@ impl BizTransactions {
     ///     .price(0)
     ///     .price_method(BizTransactionTransferPriceMethod::Market)
     ///     .no_change_of_beneficial_owner(false)
-    ///     .external_biz_transaction_id(&ExternalBizTransactionId::new("TX-18"))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -204,10 +231,21 @@ impl BizTransactions {
     /// times the factor. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
     /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// provider honours the idempotency key.
+    ///
+    /// - `from_investment`, as `fromInvestmentID`: *Uncertain:* Row not read; as on the notice
+    ///   call.
+    /// - `from_investment`, as `fromExternalInvestmentId`: *Uncertain:* Row not read; as on the
+    ///   notice call.
+    /// - `to_investment`, as `toInvestmentID`: *Uncertain:* Row not read; as on the notice call.
+    /// - `to_investment`, as `toExternalInvestmentId`: *Uncertain:* Row not read; as on the
+    ///   notice call.
+    /// - `transaction_date`: Effective day, date only. *Uncertain:* Row not read.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Conversion/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 6 rows read.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -251,11 +289,18 @@ impl BizTransactions {
     /// `overridePrice` 0 means the price of the day. Ledger rows never change; correct with an
     /// offsetting row. `externalBizTransactionId` guards against duplicates; whether a repeat
     /// errors or returns the stored row was not read. Never sent again once it may have
-    /// arrived, unless the provider honours the idempotency key. Documented failures: 400, 401.
-    /// Source:
+    /// arrived, unless the provider honours the idempotency key.
+    ///
+    /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on sibling calls.
+    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on sibling
+    ///   calls.
+    /// - `transaction_date`: Effective day, date only.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Allotment/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 8 rows read, `securityCode` may be accepted as a
+    /// third investment identifier on newer revisions.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -296,11 +341,22 @@ impl BizTransactions {
     /// Ledger rows never change; correct with an offsetting row. `externalBizTransactionId`
     /// guards against duplicates; whether a repeat errors or returns the stored row was not
     /// read. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key. Documented failures: 400, 401. Source:
+    /// idempotency key.
+    ///
+    /// - `adjustment_type`: I adds, D subtracts, A sets.
+    /// - `quantity`: Units to add, subtract or set, depending on the type. *Uncertain:* Other
+    ///   prose on the same page speaks of signed quantities; prefer positive values with a type.
+    /// - `transaction_date`: Effective day, date only.
+    /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on the set-quantity
+    ///   call.
+    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on the
+    ///   set-quantity call.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/AdjustQuantity/POST>.
     ///
     /// *Documented in part.* *Uncertain:* Signed quantities and the type letters are both
-    /// described; how they combine was not read.
+    /// described; how they combine was not read. *Uncertain:* 8 rows read.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -345,7 +401,12 @@ impl BizTransactions {
     /// 0 closes the position. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
     /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// provider honours the idempotency key.
+    ///
+    /// - `quantity`: Target balance; 0 empties the position.
+    /// - `transaction_date`: Effective day, date only.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/SetQuantity/POST>.
     ///
     /// *Documented in part.*

@@ -11,8 +11,8 @@ pub(super) static LIST_BIZ_TRANSACTIONS: OperationSpec = OperationSpec {
     ok_when_false: false,
 };
 pub(super) static LIST_BIZ_TRANSACTIONS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" }, place: Place::Query,
+    max_size: Some(1000),
 };
 
 pub(super) static CREATE_DEPOSIT: OperationSpec = OperationSpec {

@@ -26,7 +26,9 @@ impl Common {
     /// 57 categories exist; the name info lists them. Names read so far: `accountStatusID`,
     /// `addressTypeID`, `bizEntityTypeID`, `bizTransactionTypeID`, `communicationTypeID`,
     /// `distributionTermID`, `investmentTypeID`, `paymentTypeID`, `titleID`. Reads only, so it
-    /// is sent again after a failure. Documented failures: 400. Source:
+    /// is sent again after a failure.
+    ///
+    /// Documented failures: 400. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Common/Lookup/GET>.
     ///
     /// ```no_run
@@ -40,11 +42,12 @@ impl Common {
 
     /// Liveness probe.
     ///
-    /// Reads only, so it is sent again after a failure. The answer: Anything. Documented
-    /// failures: 400. Source:
+    /// Reads only, so it is sent again after a failure. The answer: Anything.
+    ///
+    /// Documented failures: 400. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Common/HealthCheck/GET>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* Response sample not stored.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {

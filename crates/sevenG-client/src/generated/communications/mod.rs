@@ -26,7 +26,9 @@ impl Communications {
 
     /// Fetch one contact value.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/GET>.
     ///
     /// *Uncertain:* An overview card says lookup by owner is possible, the reference page lists
@@ -55,7 +57,15 @@ impl Communications {
     ///
     /// `communicationID` is 0 or null. Exactly one owner. Name is checked against the type;
     /// shared phone numbers are allowed. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// provider honours the idempotency key.
+    ///
+    /// - `communication_type_id`: Kind of contact value. *Uncertain:* 1-4 mapping comes from an
+    ///   older page; the newer update sample sends 2 with an e-mail address while its response
+    ///   shows 1.
+    /// - `name`: The contact value itself: address or number, checked against the type; at most
+    ///   255 characters.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/POST>.
     ///
     /// *Uncertain:* Newest overview: an owner holds at most one communication record and the
@@ -98,7 +108,9 @@ impl Communications {
     ///
     /// Select by native or external id. External id is fixed. Move by sending null for the old
     /// owner and the id of the new one in the same body; never two owners. Sent again after a
-    /// failure: twice has the effect of once. Documented failures: 400, 401. Source:
+    /// failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/PUT>.
     ///
     /// *Uncertain:* Newest overview: an owner holds at most one communication record and the
@@ -127,7 +139,9 @@ impl Communications {
     /// Delete a contact value.
     ///
     /// A deleted e-mail address can be used again. Sent again after a failure: twice has the
-    /// effect of once. Documented failures: 400, 401. Source:
+    /// effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/DELETE>.
     ///
     /// ```no_run

@@ -28,17 +28,13 @@ pub struct CommunicationReplace {
 
 impl CommunicationReplace {
     /// Kind of contact value. The provider requires it.
-    pub fn communication_type_id(mut self, value: CommunicationTypeId) -> Self {
-        self.object.set("communicationTypeID", &value);
-        self
+    pub fn communication_type_id(self, value: CommunicationTypeId) -> Self {
+        self.with("communicationTypeID", &value)
     }
 
     /// The contact value itself: address or number, checked against the type; at most 255
     /// characters. The provider requires it.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Gives the record to another owner: every other owner goes out as `null`.
     pub fn owner(mut self, owner: CommunicationOwner) -> Self {
@@ -49,6 +45,11 @@ impl CommunicationReplace {
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -33,7 +33,9 @@ impl Distributions {
     /// Fetch one distribution.
     ///
     /// Single record only; there is no list call. Reads only, so it is sent again after a
-    /// failure. Documented failures: 400, 401. Source:
+    /// failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/GET>.
     ///
     /// *Documented in part.*
@@ -61,11 +63,12 @@ impl Distributions {
     ///
     /// Leave `corporateActionID` out. Give an amount per unit or the rate parameters. Tax
     /// shares must total 100 percent before declaration. Never sent again once it may have
-    /// arrived, unless the provider honours the idempotency key. Documented failures: 400, 401.
-    /// Source:
+    /// arrived, unless the provider honours the idempotency key.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Distribution/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 18 of 26 fields recovered or inferred.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -77,7 +80,6 @@ impl Distributions {
     ///     .external_corporate_action_id(&ExternalCorporateActionId::new("DIS-2025-Q2"))
     ///     .investment_id(InvestmentId(301))
     ///     .accrual_date("2025-06-30")
-    ///     .record_date("2025-06-30")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -91,11 +93,12 @@ impl Distributions {
     /// Replace a distribution before declaration.
     ///
     /// Stage Created only. Product and investment are fixed. `distributionStatusID` is ignored
-    /// or read-only. Sent again after a failure: twice has the effect of once. Documented
-    /// failures: 400, 401. Source:
+    /// or read-only. Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/PUT>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 18 of 26 fields recovered or inferred.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -118,7 +121,9 @@ impl Distributions {
     /// Delete a distribution before declaration.
     ///
     /// Stage Created only. Older page: account rows must be removed first. Sent again after a
-    /// failure: twice has the effect of once. Documented failures: 400, 401. Source:
+    /// failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/DELETE>.
     ///
     /// *Uncertain:* Whether the product is needed next to the id was not read.
@@ -149,10 +154,15 @@ impl Distributions {
     /// At most one of the three account lists. From here on the definition is frozen for API
     /// edits. `runDistribution` true runs step 3 as well. Withholding tax is worked out for
     /// non-residents. Never sent again once it may have arrived, unless the provider honours
-    /// the idempotency key. Documented failures: 400, 401. Source:
+    /// the idempotency key.
+    ///
+    /// - `run_distribution`: True also runs the distribute step.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Declare/POST>.
     ///
-    /// *Uncertain:* Response shape assumed.
+    /// *Uncertain:* Response shape assumed. *Uncertain:* Ids are badged required although
+    /// external ids are called alternatives.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -185,6 +195,7 @@ impl Distributions {
     ///
     /// Irreversible. `overrideDate` defaults to `paymentDate`. Needs stage Declared. Never sent
     /// again once it may have arrived, unless the provider honours the idempotency key.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Distribute/POST>.
     ///
@@ -219,8 +230,9 @@ impl Distributions {
     ///
     /// Optional; needs stage Distributed. `overrideDate` defaults to `drpAllotmentDate`.
     /// Creates one allotment transaction per reinvesting account. Never sent again once it may
-    /// have arrived, unless the provider honours the idempotency key. Documented failures: 400,
-    /// 401. Source:
+    /// have arrived, unless the provider honours the idempotency key.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Allotment/POST>.
     ///
     /// *Uncertain:* Response shape assumed.
@@ -253,17 +265,16 @@ impl Distributions {
     ///
     /// Rows exist only after declaration. Read-only; earlier write calls on this path are gone.
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
-    /// [`pages`](ListDistributionAccounts::pages) walks through all of them. Documented
-    /// failures: 400, 401. Source:
+    /// [`pages`](ListDistributionAccounts::pages) walks through all of them.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Account/GET>.
     ///
     /// *Documented in part.*
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{
-    ///     AccountId, CorporateActionId, ExternalAccountId, ExternalProductId, ProductId,
-    /// };
+    /// use seveng_client::{AccountId, CorporateActionId, ExternalProductId, ProductId};
     ///
     /// let accounts = seveng
     ///     .distributions()
@@ -271,7 +282,6 @@ impl Distributions {
     ///     .product_id(ProductId(12))
     ///     .external_product_id(&ExternalProductId::new("PRD-12"))
     ///     .account_id(AccountId(9001))
-    ///     .external_account_id(&ExternalAccountId::new("ACC-2040-A"))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -53,6 +53,6 @@ pub(super) static LIST_DISTRIBUTION_ACCOUNTS: OperationSpec = OperationSpec {
     auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
 };
 pub(super) static LIST_DISTRIBUTION_ACCOUNTS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" },
-    place: Place::Query, max_size: Some(1000),
+    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" }, place: Place::Query,
+    max_size: Some(1000),
 };

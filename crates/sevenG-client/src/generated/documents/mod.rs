@@ -32,7 +32,9 @@ impl Documents {
     /// Fetch document metadata.
     ///
     /// The product is checked as an access guard. Reads only, so it is sent again after a
-    /// failure. Documented failures: 400, 401. Source:
+    /// failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/GET>.
     ///
     /// *Documented in part.*
@@ -64,6 +66,7 @@ impl Documents {
     /// `documentID` is null. External id is unique per product. A linked entity the caller
     /// cannot access leads to HTTP 400. Upload the bytes afterwards with the file call. Never
     /// sent again once it may have arrived, unless the provider honours the idempotency key.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/POST>.
     ///
@@ -79,7 +82,6 @@ impl Documents {
     ///     .external_document_id(&ExternalDocumentId::new("DOC-9"))
     ///     .name("Annual report 2025")
     ///     .code("AR25")
-    ///     .ordinal(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -100,6 +102,7 @@ impl Documents {
     /// Replace document metadata.
     ///
     /// The stored file stays. Sent again after a failure: twice has the effect of once.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/PUT>.
     ///
@@ -125,8 +128,10 @@ impl Documents {
 
     /// Delete a document.
     ///
-    /// Sent again after a failure: twice has the effect of once. Documented failures: 400, 401.
-    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Document/DELETE>.
+    /// Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/DELETE>.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -152,10 +157,13 @@ impl Documents {
 
     /// Download the file of a document.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/GET>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* Content type follows the stored file; failures
+    /// presumably come as the JSON envelope.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -183,8 +191,11 @@ impl Documents {
     ///
     /// Newest page: PDF, DOC, DOCX, XLSX, PNG, JPG, JPEG; older page adds CSV and lacks DOC and
     /// JPEG. Older page: 10 MB for images, 25 MB for documents. Never sent again once it may
-    /// have arrived, unless the provider honours the idempotency key. Documented failures: 400,
-    /// 401. Source:
+    /// have arrived, unless the provider honours the idempotency key.
+    ///
+    /// - `file`: File bytes.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/POST>.
     ///
     /// *Uncertain:* Data of the answer was not read.
@@ -218,7 +229,11 @@ impl Documents {
     /// Replace the stored file.
     ///
     /// Older page: a file must already exist. File types as on upload. Sent again after a
-    /// failure: twice has the effect of once. Documented failures: 400, 401. Source:
+    /// failure: twice has the effect of once.
+    ///
+    /// - `file`: File bytes.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/PUT>.
     ///
     /// *Uncertain:* Data of the answer was not read; product parts are on the newest page only.
@@ -253,11 +268,16 @@ impl Documents {
     ///
     /// Distribution statements need the corporate action. ProductID above 0 wins over the
     /// external id. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key. Documented failures: 400, 401. Source:
+    /// idempotency key.
+    ///
+    /// - `statement_type_id`: Statement kind. *Uncertain:* Numbers from an older page.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/Statement/POST>.
     ///
     /// *Documented in part.* *Uncertain:* Older pages stream a PDF; newest text returns the
-    /// document record of the stored file.
+    /// document record of the stored file. *Uncertain:* Older pages return a PDF stream, the
+    /// newest text returns a document record; accept both by content type.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {

@@ -32,149 +32,118 @@ pub struct DocumentReplace {
 
 impl DocumentReplace {
     /// Your id; unique per product.
-    pub fn external_document_id(mut self, value: &ExternalDocumentId) -> Self {
-        self.object.set("externalDocumentId", value);
-        self
+    pub fn external_document_id(self, value: &ExternalDocumentId) -> Self {
+        self.with("externalDocumentId", value)
     }
 
     /// Clears `externalDocumentId`: it goes out as `null`.
-    pub fn clear_external_document_id(mut self) -> Self {
-        self.object.null("externalDocumentId");
-        self
-    }
+    pub fn clear_external_document_id(self) -> Self { self.with("externalDocumentId", &()) }
 
     /// Document kind. The provider requires it.
-    pub fn document_type_id(mut self, value: DocumentTypeId) -> Self {
-        self.object.set("documentTypeID", &value);
-        self
+    pub fn document_type_id(self, value: DocumentTypeId) -> Self {
+        self.with("documentTypeID", &value)
     }
 
     /// Display name.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Clears `name`: it goes out as `null`.
-    pub fn clear_name(mut self) -> Self { self.object.null("name"); self }
+    pub fn clear_name(self) -> Self { self.with("name", &()) }
 
     /// Short code.
-    pub fn code(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("code", value.as_ref());
-        self
-    }
+    pub fn code(self, value: impl AsRef<str>) -> Self { self.with("code", value.as_ref()) }
 
     /// Clears `code`: it goes out as `null`.
-    pub fn clear_code(mut self) -> Self { self.object.null("code"); self }
+    pub fn clear_code(self) -> Self { self.with("code", &()) }
 
     /// Text.
-    pub fn description(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("description", value.as_ref());
-        self
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        self.with("description", value.as_ref())
     }
 
     /// Clears `description`: it goes out as `null`.
-    pub fn clear_description(mut self) -> Self { self.object.null("description"); self }
+    pub fn clear_description(self) -> Self { self.with("description", &()) }
 
     /// Protects the document.
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.object.set("password", &value.into());
-        self
-    }
+    pub fn password(self, value: impl Into<Secret>) -> Self { self.with("password", &value.into()) }
 
     /// Clears `password`: it goes out as `null`.
-    pub fn clear_password(mut self) -> Self { self.object.null("password"); self }
+    pub fn clear_password(self) -> Self { self.with("password", &()) }
 
     /// Sort position.
-    pub fn ordinal(mut self, value: i32) -> Self { self.object.set("ordinal", &value); self }
+    pub fn ordinal(self, value: i32) -> Self { self.with("ordinal", &value) }
 
     /// Clears `ordinal`: it goes out as `null`.
-    pub fn clear_ordinal(mut self) -> Self { self.object.null("ordinal"); self }
+    pub fn clear_ordinal(self) -> Self { self.with("ordinal", &()) }
 
     /// Product; wins over the external id when greater than 0.
-    pub fn product_id(mut self, value: ProductId) -> Self {
-        self.object.set("productID", &value);
-        self
-    }
+    pub fn product_id(self, value: ProductId) -> Self { self.with("productID", &value) }
 
     /// Clears `productID`: it goes out as `null`.
-    pub fn clear_product_id(mut self) -> Self { self.object.null("productID"); self }
+    pub fn clear_product_id(self) -> Self { self.with("productID", &()) }
 
     /// Your id of the product; at most 50 characters.
-    pub fn external_product_id(mut self, value: &ExternalProductId) -> Self {
-        self.object.set("externalProductId", value);
-        self
+    pub fn external_product_id(self, value: &ExternalProductId) -> Self {
+        self.with("externalProductId", value)
     }
 
     /// Clears `externalProductId`: it goes out as `null`.
-    pub fn clear_external_product_id(mut self) -> Self {
-        self.object.null("externalProductId");
-        self
-    }
+    pub fn clear_external_product_id(self) -> Self { self.with("externalProductId", &()) }
 
     /// Linked entity; caller needs access to it.
-    pub fn biz_entity_id(mut self, value: BizEntityId) -> Self {
-        self.object.set("bizEntityID", &value);
-        self
-    }
+    pub fn biz_entity_id(self, value: BizEntityId) -> Self { self.with("bizEntityID", &value) }
 
     /// Clears `bizEntityID`: it goes out as `null`.
-    pub fn clear_biz_entity_id(mut self) -> Self { self.object.null("bizEntityID"); self }
+    pub fn clear_biz_entity_id(self) -> Self { self.with("bizEntityID", &()) }
 
     /// Your id of the linked entity; at most 50 characters.
-    pub fn external_biz_entity_id(mut self, value: &ExternalBizEntityId) -> Self {
-        self.object.set("externalBizEntityId", value);
-        self
+    pub fn external_biz_entity_id(self, value: &ExternalBizEntityId) -> Self {
+        self.with("externalBizEntityId", value)
     }
 
     /// Clears `externalBizEntityId`: it goes out as `null`.
-    pub fn clear_external_biz_entity_id(mut self) -> Self {
-        self.object.null("externalBizEntityId");
-        self
-    }
+    pub fn clear_external_biz_entity_id(self) -> Self { self.with("externalBizEntityId", &()) }
 
     /// Linked organisation.
-    pub fn organisation_id(mut self, value: OrganisationId) -> Self {
-        self.object.set("organisationID", &value);
-        self
+    pub fn organisation_id(self, value: OrganisationId) -> Self {
+        self.with("organisationID", &value)
     }
 
     /// Clears `organisationID`: it goes out as `null`.
-    pub fn clear_organisation_id(mut self) -> Self { self.object.null("organisationID"); self }
+    pub fn clear_organisation_id(self) -> Self { self.with("organisationID", &()) }
 
     /// Your id of the linked organisation; at most 50 characters.
-    pub fn external_organisation_id(mut self, value: &ExternalOrganisationId) -> Self {
-        self.object.set("externalOrganisationId", value);
-        self
+    pub fn external_organisation_id(self, value: &ExternalOrganisationId) -> Self {
+        self.with("externalOrganisationId", value)
     }
 
     /// Clears `externalOrganisationId`: it goes out as `null`.
-    pub fn clear_external_organisation_id(mut self) -> Self {
-        self.object.null("externalOrganisationId");
-        self
-    }
+    pub fn clear_external_organisation_id(self) -> Self { self.with("externalOrganisationId", &()) }
 
     /// Visible in the investor portal.
-    pub fn show_in_documents_in_portal(mut self, value: bool) -> Self {
-        self.object.set("showInDocumentsInPortal", &value);
-        self
+    pub fn show_in_documents_in_portal(self, value: bool) -> Self {
+        self.with("showInDocumentsInPortal", &value)
     }
 
     /// Clears `showInDocumentsInPortal`: it goes out as `null`.
-    pub fn clear_show_in_documents_in_portal(mut self) -> Self {
-        self.object.null("showInDocumentsInPortal");
-        self
+    pub fn clear_show_in_documents_in_portal(self) -> Self {
+        self.with("showInDocumentsInPortal", &())
     }
 
     /// Reachable without sign-in.
-    pub fn is_public(mut self, value: bool) -> Self { self.object.set("isPublic", &value); self }
+    pub fn is_public(self, value: bool) -> Self { self.with("isPublic", &value) }
 
     /// Clears `isPublic`: it goes out as `null`.
-    pub fn clear_is_public(mut self) -> Self { self.object.null("isPublic"); self }
+    pub fn clear_is_public(self) -> Self { self.with("isPublic", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -33,14 +33,16 @@ impl Investments {
     ///
     /// `totalQuantity` is filled only when AsAtDate is sent. Reads only, so it is sent again
     /// after a failure. `send` gives the first page, [`pages`](ListInvestments::pages) walks
-    /// through all of them. Documented failures: 400, 401. Source:
+    /// through all of them.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/GET>.
     ///
     /// *Documented in part.* *Uncertain:* Newest revisions may also accept SecurityCode.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId};
+    /// use seveng_client::{ExternalInvestmentId, InvestmentId, ProductId};
     ///
     /// let investments = seveng
     ///     .investments()
@@ -48,7 +50,6 @@ impl Investments {
     ///     .investment_id(InvestmentId(301))
     ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A"))
     ///     .product_id(ProductId(12))
-    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -62,10 +63,11 @@ impl Investments {
     /// `investmentID` is null or 0. Required: `allowAllotment`, `allowDistribution`,
     /// `isActive`, `calcDividendIncludingFirstDay`, `investmentTypeID` and a product. Never
     /// sent again once it may have arrived, unless the provider honours the idempotency key.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 20 of 31 fields recovered or inferred.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -77,7 +79,6 @@ impl Investments {
     ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A"))
     ///     .allow_allotment(true)
     ///     .allow_distribution(true)
-    ///     .calc_dividend_including_first_day(false)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -93,12 +94,14 @@ impl Investments {
     /// Replace an investment.
     ///
     /// Precision is locked once transactions exist. External id is fixed. `isActive` takes
-    /// effect at once. Sent again after a failure: twice has the effect of once. Documented
-    /// failures: 400, 401. Source:
+    /// effect at once. Sent again after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/PUT>.
     ///
     /// *Documented in part.* *Uncertain:* Newest page lets `securityCode` plus product select
-    /// the record; whether it then may be renamed was not read.
+    /// the record; whether it then may be renamed was not read. *Uncertain:* 20 of 31 fields
+    /// recovered or inferred.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, investment: seveng_client::investments::Investment) -> Result<(), seveng_client::Error> {
@@ -116,7 +119,9 @@ impl Investments {
     /// All prices must be gone; no transactions or distributions. Accepted selectors:
     /// InvestmentID alone; product plus InvestmentID; product plus ExternalInvestmentId.
     /// SecurityCode is not a selector here. Sent again after a failure: twice has the effect of
-    /// once. Documented failures: 400, 401. Source:
+    /// once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/DELETE>.
     ///
     /// ```no_run
@@ -140,14 +145,16 @@ impl Investments {
 
     /// Read prices of an investment.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/GET>.
     ///
     /// *Documented in part.* *Uncertain:* Whether PageNumber and PageSize apply was not read.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
-    /// use seveng_client::{ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId};
+    /// use seveng_client::{ExternalInvestmentId, InvestmentId, ProductId};
     ///
     /// let prices = seveng
     ///     .investments()
@@ -155,7 +162,6 @@ impl Investments {
     ///     .investment_id(InvestmentId(301))
     ///     .external_investment_id(&ExternalInvestmentId::new("CLS-A"))
     ///     .product_id(ProductId(12))
-    ///     .external_product_id(&ExternalProductId::new("PRD-12"))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -167,11 +173,17 @@ impl Investments {
     /// Record the price of a day.
     ///
     /// One price per investment and day. No future dates. Never sent again once it may have
-    /// arrived, unless the provider honours the idempotency key. Documented failures: 400, 401.
-    /// Source:
+    /// arrived, unless the provider honours the idempotency key.
+    ///
+    /// - `price`: Purchase price.
+    /// - `redemption_price`: Redemption price.
+    /// - `price_date`: Pricing day; not in the future, one record per investment and day.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* Tables show PascalCase for this resource; `camelCase`
+    /// assumed for the wire from the general policy.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -208,10 +220,13 @@ impl Investments {
     /// Replace the price of a day.
     ///
     /// Investment and day select the record. Missing optional members become null. Sent again
-    /// after a failure: twice has the effect of once. Documented failures: 400, 401. Source:
+    /// after a failure: twice has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/PUT>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* Tables show PascalCase for this resource; `camelCase`
+    /// assumed for the wire from the general policy.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, price: seveng_client::investments::InvestmentPrice) -> Result<(), seveng_client::Error> {
@@ -231,7 +246,9 @@ impl Investments {
     ///
     /// Removes the whole price history; there is no single-day delete. Blocked by transactions
     /// or distributions. Never sent again once it may have arrived, unless the provider honours
-    /// the idempotency key. Documented failures: 400, 401. Source:
+    /// the idempotency key.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/DELETE>.
     ///
     /// ```no_run

@@ -26,11 +26,13 @@ impl Organisations {
 
     /// Fetch one organisation.
     ///
-    /// No list call exists. Reads only, so it is sent again after a failure. Documented
-    /// failures: 400, 401. Source:
+    /// No list call exists. Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Organisation/GET>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* Cardinality of data not read; may be a one-element
+    /// array as on Person.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -56,10 +58,14 @@ impl Organisations {
     /// `organisationID` stays null. ABN has 11 and ACN 9 digits. Up to three tax jurisdictions.
     /// Nested addresses, communications and associated persons are created in the same
     /// transaction. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key. Documented failures: 400, 401. Source:
+    /// idempotency key.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/POST>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* Field table not stored; about a third recovered from
+    /// prose. *Uncertain:* Cardinality of data not read; may be a one-element array as on
+    /// Person.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -71,7 +77,6 @@ impl Organisations {
     ///     .external_organisation_id(&ExternalOrganisationId::new("ORG-77"))
     ///     .name("Lantern Trustees Pty Ltd")
     ///     .abn("00000000000")
-    ///     .acn("000000000")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -92,10 +97,14 @@ impl Organisations {
     /// Address, communication and associated-person arrays are replaced whole. Missing members
     /// become null. Older page: associated persons must exist before an update references them.
     /// Never sent again once it may have arrived, unless the provider honours the idempotency
-    /// key. Documented failures: 400, 401. Source:
+    /// key.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/PUT>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* Field table not stored; about a third recovered from
+    /// prose. *Uncertain:* Cardinality of data not read; may be a one-element array as on
+    /// Person.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -119,7 +128,9 @@ impl Organisations {
     ///
     /// Relationships are validated first; exact blocking conditions were not read. Cascades to
     /// addresses and communications; person records stay. Sent again after a failure: twice has
-    /// the effect of once. Documented failures: 400, 401. Source:
+    /// the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Organisation/DELETE>.
     ///
     /// ```no_run

@@ -18,7 +18,7 @@ impl Organisation {
     }
 }
 
-/// A [`Organisation`] on its way back: everything that was read, with changes.
+/// An [`Organisation`] on its way back: everything that was read, with changes.
 ///
 /// Members that this library does not know, and those that were `null`, are
 /// part of it.
@@ -30,128 +30,100 @@ pub struct OrganisationReplace {
 
 impl OrganisationReplace {
     /// Legal name.
-    pub fn name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("name", value.as_ref());
-        self
-    }
+    pub fn name(self, value: impl AsRef<str>) -> Self { self.with("name", value.as_ref()) }
 
     /// Clears `name`: it goes out as `null`.
-    pub fn clear_name(mut self) -> Self { self.object.null("name"); self }
+    pub fn clear_name(self) -> Self { self.with("name", &()) }
 
     /// 11-digit Australian business number.
-    pub fn abn(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("abn", value.as_ref());
-        self
-    }
+    pub fn abn(self, value: impl AsRef<str>) -> Self { self.with("abn", value.as_ref()) }
 
     /// Clears `abn`: it goes out as `null`.
-    pub fn clear_abn(mut self) -> Self { self.object.null("abn"); self }
+    pub fn clear_abn(self) -> Self { self.with("abn", &()) }
 
     /// 9-digit Australian company number.
-    pub fn acn(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("acn", value.as_ref());
-        self
-    }
+    pub fn acn(self, value: impl AsRef<str>) -> Self { self.with("acn", value.as_ref()) }
 
     /// Clears `acn`: it goes out as `null`.
-    pub fn clear_acn(mut self) -> Self { self.object.null("acn"); self }
+    pub fn clear_acn(self) -> Self { self.with("acn", &()) }
 
     /// Global intermediary identification number.
-    pub fn giin(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("giin", value.as_ref());
-        self
-    }
+    pub fn giin(self, value: impl AsRef<str>) -> Self { self.with("giin", value.as_ref()) }
 
     /// Clears `giin`: it goes out as `null`.
-    pub fn clear_giin(mut self) -> Self { self.object.null("giin"); self }
+    pub fn clear_giin(self) -> Self { self.with("giin", &()) }
 
     /// Financial services licence.
-    pub fn afsl(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("afsl", value.as_ref());
-        self
-    }
+    pub fn afsl(self, value: impl AsRef<str>) -> Self { self.with("afsl", value.as_ref()) }
 
     /// Clears `afsl`: it goes out as `null`.
-    pub fn clear_afsl(mut self) -> Self { self.object.null("afsl"); self }
+    pub fn clear_afsl(self) -> Self { self.with("afsl", &()) }
 
     /// Registered scheme number.
-    pub fn arsn(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("arsn", value.as_ref());
-        self
-    }
+    pub fn arsn(self, value: impl AsRef<str>) -> Self { self.with("arsn", value.as_ref()) }
 
     /// Clears `arsn`: it goes out as `null`.
-    pub fn clear_arsn(mut self) -> Self { self.object.null("arsn"); self }
+    pub fn clear_arsn(self) -> Self { self.with("arsn", &()) }
 
     /// CRS/FATCA classification. The provider requires it.
-    pub fn crs_fatca_participation_id(mut self, value: CrsFatcaParticipationId) -> Self {
-        self.object.set("crsfatcaParticipationID", &value);
-        self
+    pub fn crs_fatca_participation_id(self, value: CrsFatcaParticipationId) -> Self {
+        self.with("crsfatcaParticipationID", &value)
     }
 
     /// Country of tax residency.
-    pub fn taxation_country_code(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("taxationCountryCode", value.as_ref());
-        self
+    pub fn taxation_country_code(self, value: impl AsRef<str>) -> Self {
+        self.with("taxationCountryCode", value.as_ref())
     }
 
     /// Clears `taxationCountryCode`: it goes out as `null`.
-    pub fn clear_taxation_country_code(mut self) -> Self {
-        self.object.null("taxationCountryCode");
-        self
-    }
+    pub fn clear_taxation_country_code(self) -> Self { self.with("taxationCountryCode", &()) }
 
     /// Foreign tax identification number.
-    pub fn tin(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("tin", value.as_ref());
-        self
-    }
+    pub fn tin(self, value: impl AsRef<str>) -> Self { self.with("tin", value.as_ref()) }
 
     /// Clears `tin`: it goes out as `null`.
-    pub fn clear_tin(mut self) -> Self { self.object.null("tin"); self }
+    pub fn clear_tin(self) -> Self { self.with("tin", &()) }
 
     /// Reason when no tax number is given.
-    pub fn no_tin_reason(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("noTINReason", value.as_ref());
-        self
+    pub fn no_tin_reason(self, value: impl AsRef<str>) -> Self {
+        self.with("noTINReason", value.as_ref())
     }
 
     /// Clears `noTINReason`: it goes out as `null`.
-    pub fn clear_no_tin_reason(mut self) -> Self { self.object.null("noTINReason"); self }
+    pub fn clear_no_tin_reason(self) -> Self { self.with("noTINReason", &()) }
 
     /// Owned addresses; replaced as a whole on update.
-    pub fn addresses(mut self, value: impl Into<Vec<AddressInput>>) -> Self {
-        self.object.set("addresses", &value.into());
-        self
+    pub fn addresses(self, value: impl Into<Vec<AddressInput>>) -> Self {
+        self.with("addresses", &value.into())
     }
 
     /// Clears `addresses`: it goes out as `null`.
-    pub fn clear_addresses(mut self) -> Self { self.object.null("addresses"); self }
+    pub fn clear_addresses(self) -> Self { self.with("addresses", &()) }
 
     /// Owned contact values; replaced as a whole on update.
-    pub fn communications(mut self, value: impl Into<Vec<CommunicationInput>>) -> Self {
-        self.object.set("communications", &value.into());
-        self
+    pub fn communications(self, value: impl Into<Vec<CommunicationInput>>) -> Self {
+        self.with("communications", &value.into())
     }
 
     /// Clears `communications`: it goes out as `null`.
-    pub fn clear_communications(mut self) -> Self { self.object.null("communications"); self }
+    pub fn clear_communications(self) -> Self { self.with("communications", &()) }
 
     /// Linked persons; replaced as a whole on update.
-    pub fn associated_persons(mut self, value: impl Into<Vec<AssociatedPerson>>) -> Self {
-        self.object.set("associatedPersons", &value.into());
-        self
+    pub fn associated_persons(self, value: impl Into<Vec<AssociatedPerson>>) -> Self {
+        self.with("associatedPersons", &value.into())
     }
 
     /// Clears `associatedPersons`: it goes out as `null`.
-    pub fn clear_associated_persons(mut self) -> Self {
-        self.object.null("associatedPersons");
-        self
-    }
+    pub fn clear_associated_persons(self) -> Self { self.with("associatedPersons", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -29,10 +29,13 @@ impl PaymentDetails {
     /// Fetch one or all payment instruments.
     ///
     /// Without a selector every visible record is returned; no paging parameters are listed.
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/GET>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* Array assumed because the call may return every
+    /// record; a single lookup may come back as an object.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -55,12 +58,15 @@ impl PaymentDetails {
     ///
     /// Owner is one business entity, never a person or organisation. `currencyID`,
     /// `paymentTypeID` and `accountNumber` are validated as required. Never sent again once it
-    /// may have arrived, unless the provider honours the idempotency key. Documented failures:
-    /// 400, 401. Source:
+    /// may have arrived, unless the provider honours the idempotency key.
+    ///
+    /// - `account_number`: Bank account number.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/POST>.
     ///
     /// *Documented in part.* *Uncertain:* Own page not stored; shape taken from the overview
-    /// and the update page.
+    /// and the update page. *Uncertain:* 15 of 26 fields recovered.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -101,10 +107,12 @@ impl PaymentDetails {
     /// Replace a payment instrument.
     ///
     /// Owner and external id are fixed. Sent again after a failure: twice has the effect of
-    /// once. Documented failures: 400, 401. Source:
+    /// once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/PUT>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* 15 of 26 fields recovered.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, payment: seveng_client::PaymentDetail) -> Result<(), seveng_client::Error> {
@@ -120,7 +128,9 @@ impl PaymentDetails {
     /// Delete a payment instrument.
     ///
     /// Blocked by pending or recent transactions that use it. Sent again after a failure: twice
-    /// has the effect of once. Documented failures: 400, 401. Source:
+    /// has the effect of once.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/DELETE>.
     ///
     /// ```no_run

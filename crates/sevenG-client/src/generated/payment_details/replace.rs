@@ -28,101 +28,76 @@ pub struct PaymentDetailReplace {
 
 impl PaymentDetailReplace {
     /// Payment method classification. The provider requires it.
-    pub fn payment_type_id(mut self, value: PaymentTypeId) -> Self {
-        self.object.set("paymentTypeID", &value);
-        self
+    pub fn payment_type_id(self, value: PaymentTypeId) -> Self {
+        self.with("paymentTypeID", &value)
     }
 
     /// Currency of the account. The provider requires it.
-    pub fn currency_id(mut self, value: CurrencyId) -> Self {
-        self.object.set("currencyID", &value);
-        self
-    }
+    pub fn currency_id(self, value: CurrencyId) -> Self { self.with("currencyID", &value) }
 
     /// Bank account number. The provider requires it.
-    pub fn account_number(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("accountNumber", value.as_ref());
-        self
+    pub fn account_number(self, value: impl AsRef<str>) -> Self {
+        self.with("accountNumber", value.as_ref())
     }
 
     /// Australian branch code; 6 digits, optional dash after the third.
-    pub fn bsb(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("bsb", value.as_ref());
-        self
-    }
+    pub fn bsb(self, value: impl AsRef<str>) -> Self { self.with("bsb", value.as_ref()) }
 
     /// Clears `bsb`: it goes out as `null`.
-    pub fn clear_bsb(mut self) -> Self { self.object.null("bsb"); self }
+    pub fn clear_bsb(self) -> Self { self.with("bsb", &()) }
 
     /// Name on the account.
-    pub fn account_name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("accountName", value.as_ref());
-        self
+    pub fn account_name(self, value: impl AsRef<str>) -> Self {
+        self.with("accountName", value.as_ref())
     }
 
     /// Clears `accountName`: it goes out as `null`.
-    pub fn clear_account_name(mut self) -> Self { self.object.null("accountName"); self }
+    pub fn clear_account_name(self) -> Self { self.with("accountName", &()) }
 
     /// SWIFT/BIC; accepted unchecked.
-    pub fn swift(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("swift", value.as_ref());
-        self
-    }
+    pub fn swift(self, value: impl AsRef<str>) -> Self { self.with("swift", value.as_ref()) }
 
     /// Clears `swift`: it goes out as `null`.
-    pub fn clear_swift(mut self) -> Self { self.object.null("swift"); self }
+    pub fn clear_swift(self) -> Self { self.with("swift", &()) }
 
     /// IBAN; accepted unchecked.
-    pub fn iban(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("iban", value.as_ref());
-        self
-    }
+    pub fn iban(self, value: impl AsRef<str>) -> Self { self.with("iban", value.as_ref()) }
 
     /// Clears `iban`: it goes out as `null`.
-    pub fn clear_iban(mut self) -> Self { self.object.null("iban"); self }
+    pub fn clear_iban(self) -> Self { self.with("iban", &()) }
 
     /// Usable for incoming money.
-    pub fn is_for_deposit(mut self, value: bool) -> Self {
-        self.object.set("isForDeposit", &value);
-        self
-    }
+    pub fn is_for_deposit(self, value: bool) -> Self { self.with("isForDeposit", &value) }
 
     /// Clears `isForDeposit`: it goes out as `null`.
-    pub fn clear_is_for_deposit(mut self) -> Self { self.object.null("isForDeposit"); self }
+    pub fn clear_is_for_deposit(self) -> Self { self.with("isForDeposit", &()) }
 
     /// Receives distribution payments.
-    pub fn is_for_distribution(mut self, value: bool) -> Self {
-        self.object.set("isForDistribution", &value);
-        self
-    }
+    pub fn is_for_distribution(self, value: bool) -> Self { self.with("isForDistribution", &value) }
 
     /// Clears `isForDistribution`: it goes out as `null`.
-    pub fn clear_is_for_distribution(mut self) -> Self {
-        self.object.null("isForDistribution");
-        self
-    }
+    pub fn clear_is_for_distribution(self) -> Self { self.with("isForDistribution", &()) }
 
     /// Receives redemption proceeds.
-    pub fn is_for_redemption(mut self, value: bool) -> Self {
-        self.object.set("isForRedemption", &value);
-        self
-    }
+    pub fn is_for_redemption(self, value: bool) -> Self { self.with("isForRedemption", &value) }
 
     /// Clears `isForRedemption`: it goes out as `null`.
-    pub fn clear_is_for_redemption(mut self) -> Self { self.object.null("isForRedemption"); self }
+    pub fn clear_is_for_redemption(self) -> Self { self.with("isForRedemption", &()) }
 
     /// General purpose account.
-    pub fn is_for_other(mut self, value: bool) -> Self {
-        self.object.set("isForOther", &value);
-        self
-    }
+    pub fn is_for_other(self, value: bool) -> Self { self.with("isForOther", &value) }
 
     /// Clears `isForOther`: it goes out as `null`.
-    pub fn clear_is_for_other(mut self) -> Self { self.object.null("isForOther"); self }
+    pub fn clear_is_for_other(self) -> Self { self.with("isForOther", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -27,10 +27,14 @@ impl Persons {
     /// Fetch one person.
     ///
     /// Tax file numbers come back masked; never send a masked value back. No list call exists.
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/GET>.
     ///
     /// *Documented in part.* *Uncertain:* Sending a masked number on update is not described.
+    /// *Uncertain:* Example shows a one-element array although the call addresses a single
+    /// record.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -49,10 +53,15 @@ impl Persons {
     ///
     /// `personID` stays null. Up to three tax jurisdictions. `firstName` and `lastName` are
     /// both treated as required by the requirements list. Never sent again once it may have
-    /// arrived, unless the provider honours the idempotency key. Documented failures: 400, 401.
-    /// Source: <https://seveng.com.au/api/documentation/reference/endpoint/Person/POST>.
+    /// arrived, unless the provider honours the idempotency key.
     ///
-    /// *Documented in part.*
+    /// - `last_name`: Family name; at most 100 characters.
+    ///
+    /// Documented failures: 400, 401. Source:
+    /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/POST>.
+    ///
+    /// *Documented in part.* *Uncertain:* About a third of the fields recovered. *Uncertain:*
+    /// Object assumed for writes from the general envelope rule.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -88,10 +97,13 @@ impl Persons {
     ///
     /// Missing members become null; address and communication arrays are replaced whole.
     /// `externalPersonId` may change while unique. Never sent again once it may have arrived,
-    /// unless the provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// unless the provider honours the idempotency key.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/PUT>.
     ///
-    /// *Documented in part.*
+    /// *Documented in part.* *Uncertain:* About a third of the fields recovered. *Uncertain:*
+    /// Object assumed for writes from the general envelope rule.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -111,6 +123,7 @@ impl Persons {
     ///
     /// Blocked while party links or transactions exist. Cascades to the addresses and
     /// communications of the person. Sent again after a failure: twice has the effect of once.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/DELETE>.
     ///

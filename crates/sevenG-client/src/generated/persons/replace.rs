@@ -30,137 +30,117 @@ pub struct PersonReplace {
 
 impl PersonReplace {
     /// Your id; same value means same person (deduplication key); at most 50 characters.
-    pub fn external_person_id(mut self, value: &ExternalPersonId) -> Self {
-        self.object.set("externalPersonId", value);
-        self
+    pub fn external_person_id(self, value: &ExternalPersonId) -> Self {
+        self.with("externalPersonId", value)
     }
 
     /// Clears `externalPersonId`: it goes out as `null`.
-    pub fn clear_external_person_id(mut self) -> Self { self.object.null("externalPersonId"); self }
+    pub fn clear_external_person_id(self) -> Self { self.with("externalPersonId", &()) }
 
     /// Given name.
-    pub fn first_name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("firstName", value.as_ref());
-        self
+    pub fn first_name(self, value: impl AsRef<str>) -> Self {
+        self.with("firstName", value.as_ref())
     }
 
     /// Clears `firstName`: it goes out as `null`.
-    pub fn clear_first_name(mut self) -> Self { self.object.null("firstName"); self }
+    pub fn clear_first_name(self) -> Self { self.with("firstName", &()) }
 
     /// Other given names.
-    pub fn middle_name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("middleName", value.as_ref());
-        self
+    pub fn middle_name(self, value: impl AsRef<str>) -> Self {
+        self.with("middleName", value.as_ref())
     }
 
     /// Clears `middleName`: it goes out as `null`.
-    pub fn clear_middle_name(mut self) -> Self { self.object.null("middleName"); self }
+    pub fn clear_middle_name(self) -> Self { self.with("middleName", &()) }
 
     /// Family name; at most 100 characters. The provider requires it.
-    pub fn last_name(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("lastName", value.as_ref());
-        self
-    }
+    pub fn last_name(self, value: impl AsRef<str>) -> Self { self.with("lastName", value.as_ref()) }
 
     /// Free text; at most 2000 characters.
-    pub fn description(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("description", value.as_ref());
-        self
+    pub fn description(self, value: impl AsRef<str>) -> Self {
+        self.with("description", value.as_ref())
     }
 
     /// Clears `description`: it goes out as `null`.
-    pub fn clear_description(mut self) -> Self { self.object.null("description"); self }
+    pub fn clear_description(self) -> Self { self.with("description", &()) }
 
     /// 11-digit business number for sole traders.
-    pub fn abn(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("abn", value.as_ref());
-        self
-    }
+    pub fn abn(self, value: impl AsRef<str>) -> Self { self.with("abn", value.as_ref()) }
 
     /// Clears `abn`: it goes out as `null`.
-    pub fn clear_abn(mut self) -> Self { self.object.null("abn"); self }
+    pub fn clear_abn(self) -> Self { self.with("abn", &()) }
 
     /// CRS/FATCA classification. The provider requires it.
-    pub fn crs_fatca_participation_id(mut self, value: CrsFatcaParticipationId) -> Self {
-        self.object.set("crsfatcaParticipationID", &value);
-        self
+    pub fn crs_fatca_participation_id(self, value: CrsFatcaParticipationId) -> Self {
+        self.with("crsfatcaParticipationID", &value)
     }
 
     /// Salutation.
-    pub fn title_id(mut self, value: TitleId) -> Self { self.object.set("titleID", &value); self }
+    pub fn title_id(self, value: TitleId) -> Self { self.with("titleID", &value) }
 
     /// Clears `titleID`: it goes out as `null`.
-    pub fn clear_title_id(mut self) -> Self { self.object.null("titleID"); self }
+    pub fn clear_title_id(self) -> Self { self.with("titleID", &()) }
 
     /// Birth date.
-    pub fn date_of_birth(mut self, value: impl Into<Date>) -> Self {
-        self.object.set("dateOfBirth", &value.into());
-        self
+    pub fn date_of_birth(self, value: impl Into<Date>) -> Self {
+        self.with("dateOfBirth", &value.into())
     }
 
     /// Clears `dateOfBirth`: it goes out as `null`.
-    pub fn clear_date_of_birth(mut self) -> Self { self.object.null("dateOfBirth"); self }
+    pub fn clear_date_of_birth(self) -> Self { self.with("dateOfBirth", &()) }
 
     /// Tax file number; encrypted at rest and returned masked, for example \*\*\*456789.
-    pub fn tfn(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("tfn", value.as_ref());
-        self
-    }
+    pub fn tfn(self, value: impl AsRef<str>) -> Self { self.with("tfn", value.as_ref()) }
 
     /// Clears `tfn`: it goes out as `null`.
-    pub fn clear_tfn(mut self) -> Self { self.object.null("tfn"); self }
+    pub fn clear_tfn(self) -> Self { self.with("tfn", &()) }
 
     /// Country of tax residency.
-    pub fn taxation_country_code(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("taxationCountryCode", value.as_ref());
-        self
+    pub fn taxation_country_code(self, value: impl AsRef<str>) -> Self {
+        self.with("taxationCountryCode", value.as_ref())
     }
 
     /// Clears `taxationCountryCode`: it goes out as `null`.
-    pub fn clear_taxation_country_code(mut self) -> Self {
-        self.object.null("taxationCountryCode");
-        self
-    }
+    pub fn clear_taxation_country_code(self) -> Self { self.with("taxationCountryCode", &()) }
 
     /// Foreign tax identification number.
-    pub fn tin(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("tin", value.as_ref());
-        self
-    }
+    pub fn tin(self, value: impl AsRef<str>) -> Self { self.with("tin", value.as_ref()) }
 
     /// Clears `tin`: it goes out as `null`.
-    pub fn clear_tin(mut self) -> Self { self.object.null("tin"); self }
+    pub fn clear_tin(self) -> Self { self.with("tin", &()) }
 
     /// Reason when no tax number is given.
-    pub fn no_tin_reason(mut self, value: impl AsRef<str>) -> Self {
-        self.object.set("noTINReason", value.as_ref());
-        self
+    pub fn no_tin_reason(self, value: impl AsRef<str>) -> Self {
+        self.with("noTINReason", value.as_ref())
     }
 
     /// Clears `noTINReason`: it goes out as `null`.
-    pub fn clear_no_tin_reason(mut self) -> Self { self.object.null("noTINReason"); self }
+    pub fn clear_no_tin_reason(self) -> Self { self.with("noTINReason", &()) }
 
     /// Owned addresses; replaced as a whole on update.
-    pub fn addresses(mut self, value: impl Into<Vec<AddressInput>>) -> Self {
-        self.object.set("addresses", &value.into());
-        self
+    pub fn addresses(self, value: impl Into<Vec<AddressInput>>) -> Self {
+        self.with("addresses", &value.into())
     }
 
     /// Clears `addresses`: it goes out as `null`.
-    pub fn clear_addresses(mut self) -> Self { self.object.null("addresses"); self }
+    pub fn clear_addresses(self) -> Self { self.with("addresses", &()) }
 
     /// Owned contact values; replaced as a whole on update.
-    pub fn communications(mut self, value: impl Into<Vec<CommunicationInput>>) -> Self {
-        self.object.set("communications", &value.into());
-        self
+    pub fn communications(self, value: impl Into<Vec<CommunicationInput>>) -> Self {
+        self.with("communications", &value.into())
     }
 
     /// Clears `communications`: it goes out as `null`.
-    pub fn clear_communications(mut self) -> Self { self.object.null("communications"); self }
+    pub fn clear_communications(self) -> Self { self.with("communications", &()) }
 
     /// Any other member: the documentation does not list them all.
     pub fn member(mut self, name: impl Into<String>, value: &(impl Serialize + ?Sized)) -> Self {
         self.object.set(name.into(), value);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.object.set(name, value);
         self
     }
 

@@ -23,7 +23,9 @@ impl Products {
 
     /// List products.
     ///
-    /// Reads only, so it is sent again after a failure. Documented failures: 400, 401. Source:
+    /// Reads only, so it is sent again after a failure.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/GET>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Only named in

@@ -25,7 +25,12 @@ impl Reports {
     ///
     /// Returns at once with a GUID. All parameter values are strings. Older page: ten
     /// concurrent reports per user. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key. Documented failures: 400, 401. Source:
+    /// provider honours the idempotency key.
+    ///
+    /// - `report_name`: Report to run; known values `EntityBalanceReport`, `TransactionSummary`,
+    ///   `DistributionReconciliation`.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Report/POST>.
     ///
     /// ```no_run
@@ -48,6 +53,9 @@ impl Reports {
     /// Fetch a finished report.
     ///
     /// Output is purged after 24 hours. Reads only, so it is sent again after a failure.
+    ///
+    /// - `reference`: Handle returned by the order call; a UUID.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Report/GET>.
     ///
@@ -68,6 +76,9 @@ impl Reports {
     /// Discard a report.
     ///
     /// The handle is void afterwards. Sent again after a failure: twice has the effect of once.
+    ///
+    /// - `reference`: Handle returned by the order call; a UUID.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Report/DELETE>.
     ///
@@ -89,6 +100,9 @@ impl Reports {
     ///
     /// Result is true only once data reads complete; false here is not a failure by itself.
     /// Older page: poll every 5 to 30 seconds. Reads only, so it is sent again after a failure.
+    ///
+    /// - `reference`: Handle returned by the order call; a UUID.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Report/Status/GET>.
     ///

@@ -29,7 +29,12 @@ impl Users {
     /// 20 minutes by default (per-environment setting); read exp from the token. Older page:
     /// three failures within ten minutes lock the user for ten minutes. Older page: an IP
     /// allow-list and disabled accounts can refuse the login. Never sent again once it may have
-    /// arrived. Documented failures: 400, 401. Source:
+    /// arrived.
+    ///
+    /// - `username`: Account name; at most 255 characters.
+    /// - `password`: Account password; at most 255 characters.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/User/Login/POST>.
     ///
     /// ```no_run
@@ -55,7 +60,11 @@ impl Users {
     /// Authorization carries the current access token, which may already be expired. Both
     /// tokens change; discard the old refresh token at once. Answer is not wrapped in the
     /// envelope. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key. Documented failures: 400, 401. Source:
+    /// idempotency key.
+    ///
+    /// - `refresh_token`: Refresh token of the current pair; at most 255 characters.
+    ///
+    /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/User/RefreshToken/POST>.
     ///
     /// *Uncertain:* Header table shows a Bearer prefix, the sample does not; an older page

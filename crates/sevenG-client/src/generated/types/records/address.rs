@@ -61,7 +61,7 @@ core_http::object! {
     }
 }
 
-/// Whose a address is: exactly one of these.
+/// Whose an address is: exactly one of these.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum AddressOwner {
     /// Owning business entity.
