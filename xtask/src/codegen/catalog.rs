@@ -544,10 +544,11 @@ impl<'a> Catalog<'a> {
             .filter(|_| !says_itself)
             .and_then(|facts| facts.uncertain.clone());
         let mut limits = limits.clone();
-        let known = &of_target.unwrap_or(facts).known_values;
-        if !known.is_empty() && !matches!(ty, Type::Enum(_)) {
-            let quoted: Vec<String> = known.iter().map(|value| format!("`{value}`")).collect();
-            limits.push(format!("known values {}", quoted.join(", ")));
+        if !matches!(ty, Type::Enum(_)) {
+            limits.extend(known_values(
+                &of_target.unwrap_or(facts).known_values,
+                &limits,
+            ));
         }
         Ok(Field {
             wire: member.name.clone(),
@@ -564,6 +565,17 @@ impl<'a> Catalog<'a> {
             read_only: facts.read_only,
             immutable: facts.immutable,
         })
+    }
+}
+
+/// The values that are known of an open set, unless the default says it already.
+fn known_values(values: &[String], limits: &[String]) -> Option<String> {
+    let quoted: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+    match quoted.as_slice() {
+        [] => None,
+        [only] if limits.contains(&format!("default {only}")) => None,
+        [only] => Some(format!("known value {only}")),
+        several => Some(format!("known values {}", several.join(", "))),
     }
 }
 

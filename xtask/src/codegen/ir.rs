@@ -35,6 +35,8 @@ pub(crate) struct Operation {
     /// Scopes of which one is enough.
     pub scopes: Vec<String>,
     pub deprecated: bool,
+    /// The operation to call instead.
+    pub instead: Option<String>,
     /// Documented failures: the status, and what it means here in particular.
     pub errors: Vec<(String, Option<String>)>,
     pub idempotency: Idempotency,

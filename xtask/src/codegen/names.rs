@@ -82,14 +82,20 @@ pub(crate) fn kebab(text: &str) -> String {
     snake(text).replace('_', "-")
 }
 
+/// What is said letter by letter.
+const ABBREVIATIONS: [&str; 8] = ["id", "sid", "url", "ip", "mcc", "mnc", "sms", "sip"];
+
 /// `CommId` → `comm ID`, as a sentence says it.
 pub(crate) fn spoken(text: &str) -> String {
     words(text)
         .iter()
-        .map(|word| match word.to_lowercase().as_str() {
-            "id" => "ID".to_owned(),
-            "sid" => "SID".to_owned(),
-            other => other.to_owned(),
+        .map(|word| {
+            let word = word.to_lowercase();
+            if ABBREVIATIONS.contains(&word.as_str()) {
+                word.to_uppercase()
+            } else {
+                word
+            }
         })
         .collect::<Vec<_>>()
         .join(" ")

@@ -119,6 +119,7 @@ impl Reader<'_, '_, '_> {
                 .map(str::to_owned)
                 .collect(),
             deprecated: self.node.flag("deprecated"),
+            instead: rule.instead.clone(),
             errors: self.errors()?,
             idempotency: self.idempotency(method, rule),
             takes_key,

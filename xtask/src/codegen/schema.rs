@@ -380,8 +380,8 @@ fn limits(node: &Node<'_>) -> Vec<String> {
     [
         range(number("minimum"), number("maximum"), ""),
         range(number("minLength"), number("maxLength"), " characters").map(|text| {
-            if text == "1 characters" {
-                "1 character".to_owned()
+            if text == "1 characters" || text.ends_with(" 1 characters") {
+                text.trim_end_matches('s').to_owned()
             } else {
                 text
             }

@@ -213,9 +213,10 @@ fn method(
             parameters.len()
         )));
     }
-    let deprecated = operation
-        .deprecated
-        .then(|| quote!(#[deprecated(note = "the provider's documentation calls it deprecated")]));
+    let deprecated = operation.deprecated.then(|| {
+        let note = deprecation(operation, api);
+        quote!(#[deprecated(note = #note)])
+    });
     // What is handed over gets a line of its own, before the builder.
     let made = if parameters.is_empty() && kept.is_none() {
         quote!(#builder { call: #call })
@@ -230,6 +231,20 @@ fn method(
             #made
         }
     })
+}
+
+/// What the compiler says of a call that the provider deprecates.
+fn deprecation(operation: &Operation, api: &Api<'_>) -> String {
+    let other = operation.instead.as_ref();
+    let other = other.and_then(|id| api.operations.iter().find(|other| other.id == *id));
+    match other {
+        Some(other) => format!(
+            "the provider deprecates it; use `{}.{}`",
+            api.way(other, "…").join("."),
+            other.name
+        ),
+        None => "the provider deprecates it".to_owned(),
+    }
 }
 
 /// Whether the body has to be an object although no argument makes it one: a

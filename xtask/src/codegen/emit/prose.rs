@@ -3,6 +3,7 @@
 use super::text::{Docs, escape, sentence};
 use crate::codegen::api::Api;
 use crate::codegen::ir::{Argument, Field, Model, Operation};
+use crate::codegen::names::spoken;
 use crate::codegen::overlay::Idempotency;
 use crate::codegen::types::Type;
 
@@ -72,7 +73,10 @@ fn arguments(operation: &Operation, docs: &mut Docs) {
         match argument {
             Argument::One(input) => {
                 let field = &input.field;
-                let says_itself = matches!(field.ty, Type::Id { .. }) || field.doc.is_empty();
+                let is_name = field.doc.trim_end_matches('.').to_lowercase() == spoken(&field.name);
+                let says_itself = matches!(field.ty, Type::Id { .. })
+                    || field.doc.is_empty()
+                    || (is_name && field.limits.is_empty());
                 if !says_itself || field.uncertain.is_some() {
                     told.push(format!("`{}`: {}", field.name, self::field(field).text()));
                 }
@@ -102,7 +106,15 @@ fn answer(operation: &Operation) -> Option<String> {
         Type::Unit | Type::Model(_) | Type::List(_) | Type::Page { .. } | Type::BytesOr(_)
     );
     let doc = operation.reply.doc.as_ref().filter(|_| is_bare)?;
+    if let Some(when) = doc.strip_prefix("True ") {
+        return Some(format!("Gives `true` {}", sentence_end(&escape(when))));
+    }
     Some(format!("The answer: {}", sentence(&escape(doc))))
+}
+
+/// The rest of a sentence, with its full stop.
+fn sentence_end(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
 }
 
 /// `Needs the scope …`, where the provider has scopes.
@@ -178,11 +190,22 @@ pub(crate) fn setter(field: &Field, record: Option<&Model>) -> Docs {
 pub(crate) fn field(field: &Field) -> Docs {
     let mut text = field.doc.trim_end_matches('.').to_owned();
     if text.is_empty() {
-        text = crate::codegen::names::spoken(&field.name);
+        text = spoken(&field.name);
     }
     text = escape(&text);
-    if !field.limits.is_empty() {
-        text = format!("{text}; {}", field.limits.join(", "));
+    let said = text.to_lowercase();
+    let limits: Vec<&str> = field.limits.iter().map(String::as_str).collect();
+    // `Mail address; a mail address.` says it twice.
+    let news: Vec<&str> = limits
+        .into_iter()
+        .filter(|limit| {
+            limit
+                .strip_prefix("a ")
+                .is_none_or(|kind| !said.contains(kind))
+        })
+        .collect();
+    if !news.is_empty() {
+        text = format!("{text}; {}", news.join(", "));
     }
     let mut docs = Docs::default();
     docs.markdown(&sentence(&text));

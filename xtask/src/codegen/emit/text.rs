@@ -166,7 +166,7 @@ fn code_name(word: &str) -> Option<(&str, &str, &str)> {
         .all(|char| char.is_ascii_alphanumeric() || matches!(char, '_' | '=' | '.'));
     let camel = name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.contains(|char: char| char.is_ascii_uppercase());
-    let is_code = plain && (name.contains(['_', '=']) || camel);
+    let is_code = plain && (name.contains(['_', '=']) || camel) && name != "iOS";
     is_code.then(|| (&word[..start], name, &word[end..]))
 }
 

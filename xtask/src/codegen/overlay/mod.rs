@@ -177,6 +177,8 @@ pub(crate) struct Operation {
     pub optional: Vec<String>,
     /// Whether the body may be any value instead of members.
     pub ok_when_false: bool,
+    /// The operation to call instead of this one, which is deprecated.
+    pub instead: Option<String>,
     /// `false` when the body is given member by member although it replaces.
     pub replace: Option<bool>,
     /// Parameters and body members that have no setter, because the server ignores

@@ -278,7 +278,7 @@ fn a_replacement_keeps_everything_and_names_one_owner() {
     assert_has(
         &files,
         replace,
-        "pub fn name(mut self, value: impl AsRef<str>) -> Self",
+        "pub fn name(self, value: impl AsRef<str>) -> Self",
     );
     // Neither the identity nor the members of the owner can be set by themselves.
     assert!(!files[replace].contains("thing_id") && !files[replace].contains("payer_id"));

@@ -41,7 +41,7 @@ pub struct ConferenceCallRecord {
     pub direction: Option<CallDirection>,
     /// Cause code of the drop. *Uncertain:* Text in the older table, integer in samples.
     pub disconnect_cause: Option<i64>,
-    /// Side that dropped the call; known values `src`. *Uncertain:* Value list truncated in the
+    /// Side that dropped the call; known value `src`. *Uncertain:* Value list truncated in the
     /// available copy.
     pub disconnect_originator: Option<String>,
     /// Reason in words.
@@ -64,7 +64,7 @@ pub struct ConferenceCallRecord {
     pub number_src: Option<String>,
     /// Owning partner.
     pub partner_sid: Option<PartnerSid>,
-    /// Role of the caller; known values `host`.
+    /// Role of the caller; known value `host`.
     pub role: Option<String>,
     /// SIP user agent.
     pub user_agent: Option<String>,
@@ -175,7 +175,7 @@ pub struct MediatorCallRecord {
     pub duration: Option<DecimalText>,
     /// Mediator endpoint.
     pub endpoint_sid: Option<EndpointSid>,
-    /// Endpoint type; known values `mediator`.
+    /// Endpoint type; known value `mediator`.
     pub endpoint_type: Option<String>,
     /// Mediator event; known values `binding`, `dialout`. *Uncertain:* Dialout seen, binding
     /// inferred from the `reference_sid` text.
@@ -190,7 +190,7 @@ pub struct MediatorCallRecord {
     pub partner_sid: Option<PartnerSid>,
     /// Binding or dialout the record belongs to.
     pub reference_sid: Option<ReferenceSid>,
-    /// Call type; known values `mediator`.
+    /// Call type; known value `mediator`.
     pub kind: Option<String>,
     /// Record version.
     pub version: Option<i64>,

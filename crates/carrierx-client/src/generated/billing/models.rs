@@ -43,7 +43,7 @@ pub struct Invoice {
     pub partner_sid: Option<PartnerSid>,
     /// Payments. *Uncertain:* Empty in samples.
     pub pay_items: Option<Vec<JsonObject>>,
-    /// State; known values `open`. *Uncertain:* Other values not seen.
+    /// State; known value `open`. *Uncertain:* Other values not seen.
     pub status: Option<String>,
     /// Taxes by kind.
     pub tax_items: Option<Vec<TaxItem>>,

@@ -177,7 +177,7 @@ impl CreateContainer {
     }
 
     /// Where data lives; external services are AWS S3, Azure Blob Storage and Google Cloud;
-    /// default `internal`, known values `internal`.
+    /// default `internal`.
     pub fn kind(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("type", value.as_ref()) }
     }

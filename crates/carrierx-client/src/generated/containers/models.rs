@@ -92,8 +92,8 @@ pub struct Container {
     /// Files held.
     pub total_files: Option<i64>,
     /// Where data lives; external services are AWS S3, Azure Blob Storage and Google Cloud;
-    /// default `internal`, known values `internal`. *Uncertain:* Spelling of the external
-    /// values is outside the visible part.
+    /// default `internal`. *Uncertain:* Spelling of the external values is outside the visible
+    /// part.
     pub kind: Option<String>,
     /// Whether file names are unique in the container; default false. *Uncertain:* Meaning
     /// inferred.

@@ -23,7 +23,7 @@ crate::filter::list_options!(ListDidRates);
 crate::filter::field_options!(ListDidRates);
 
 core_http::call_methods! {
-    /// Old address of `listDidRates`.
+    /// List rates of renting numbers, by the old address of the list.
     pub struct ListDidRatesDeprecated -> RatePage<DidRateTier>, Error;
 }
 

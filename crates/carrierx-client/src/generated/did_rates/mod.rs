@@ -39,7 +39,7 @@ impl DidRates {
         ListDidRates { call: self.client.call(&spec::LIST_DID_RATES) }
     }
 
-    /// Old address of `listDidRates`.
+    /// List rates of renting numbers, by the old address of the list.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
     /// [`pages`](ListDidRatesDeprecated::pages) walks through all of them.
@@ -53,7 +53,7 @@ impl DidRates {
     /// let page = carrierx.did_rates().list_legacy().send().await?;
     /// # Ok(()) }
     /// ```
-    #[deprecated(note = "the provider's documentation calls it deprecated")]
+    #[deprecated(note = "the provider deprecates it; use `did_rates().list`")]
     pub fn list_legacy(&self) -> ListDidRatesDeprecated {
         ListDidRatesDeprecated { call: self.client.call(&spec::LIST_DID_RATES_DEPRECATED) }
     }

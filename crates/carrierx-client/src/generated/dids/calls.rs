@@ -263,7 +263,7 @@ core_http::call_methods! {
 crate::filter::field_options!(GetAvailableDid, "did_sid");
 
 core_http::call_methods! {
-    /// Old address of `listAvailableDids`.
+    /// List rentable numbers, by the old address of the list.
     pub struct ListDidInventory -> Page<Did>, Error;
 }
 

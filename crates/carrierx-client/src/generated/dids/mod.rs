@@ -235,7 +235,7 @@ impl Dids {
         GetAvailableDid { call }
     }
 
-    /// Old address of `listAvailableDids`.
+    /// List rentable numbers, by the old address of the list.
     ///
     /// Reads only, so it is sent again after a failure. `send` gives the first page,
     /// [`pages`](ListDidInventory::pages) walks through all of them.
@@ -249,7 +249,7 @@ impl Dids {
     /// let page = carrierx.dids().list_inventory().send().await?;
     /// # Ok(()) }
     /// ```
-    #[deprecated(note = "the provider's documentation calls it deprecated")]
+    #[deprecated(note = "the provider deprecates it; use `dids().list_available`")]
     pub fn list_inventory(&self) -> ListDidInventory {
         ListDidInventory { call: self.client.call(&spec::LIST_DID_INVENTORY) }
     }

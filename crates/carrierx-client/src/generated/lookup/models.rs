@@ -67,13 +67,13 @@ core_http::object! { PhoneLookupDetails { carrier: "carrier", cnam: "cnam", lrn:
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneLookupDetailsCarrier {
-    /// Mcc.
+    /// MCC.
     pub mcc: Option<String>,
-    /// Mnc.
+    /// MNC.
     pub mnc: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Kind; known values `mobile`.
+    /// Kind; known value `mobile`.
     pub kind: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -64,7 +64,6 @@ impl Partners {
     /// Never sent again once it may have arrived.
     ///
     /// - `login`: Login. *Uncertain:* Whether it can change later is not visible.
-    /// - `name`: Name.
     /// - `owner_email`: Primary address; hidden until verified.
     /// - `password`: Password; never returned.
     ///

@@ -46,7 +46,7 @@ impl SendPushNotification {
     /// Data handed to the application.
     pub fn data(self, value: JsonObject) -> Self { Self { call: self.call.set("data", &value) } }
 
-    /// Badge on `iOS`; 0 removes it.
+    /// Badge on iOS; 0 removes it.
     pub fn ios_badge(self, value: i64) -> Self { Self { call: self.call.set("ios_badge", &value) } }
 
     /// Category of the aps dictionary.
@@ -54,22 +54,22 @@ impl SendPushNotification {
         Self { call: self.call.set("ios_category", value.as_ref()) }
     }
 
-    /// Collapse identifier on `iOS`.
+    /// Collapse identifier on iOS.
     pub fn ios_collapse_id(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("ios_collapse_id", value.as_ref()) }
     }
 
-    /// Background update on `iOS`.
+    /// Background update on iOS.
     pub fn ios_content_available(self, value: bool) -> Self {
         Self { call: self.call.set("ios_content_available", &value) }
     }
 
-    /// Mutable content on `iOS`. *Uncertain:* Type outside the visible part.
+    /// Mutable content on iOS. *Uncertain:* Type outside the visible part.
     pub fn ios_mutable_content(self, value: bool) -> Self {
         Self { call: self.call.set("ios_mutable_content", &value) }
     }
 
-    /// Sound on `iOS`. *Uncertain:* From a public client; row outside the visible part.
+    /// Sound on iOS. *Uncertain:* From a public client; row outside the visible part.
     pub fn ios_sound(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("ios_sound", value.as_ref()) }
     }

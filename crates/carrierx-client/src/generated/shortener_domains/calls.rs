@@ -63,7 +63,7 @@ impl CreateShortenerDomain {
         Self { call: self.call.set("not_found_status_code", &value) }
     }
 
-    /// Who may create links; default `children`, known values `children`.
+    /// Who may create links; default `children`.
     pub fn scope(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("scope", value.as_ref()) }
     }
@@ -148,7 +148,7 @@ impl PatchShortenerDomain {
         Self { call: self.call.null("not_found_status_code") }
     }
 
-    /// Who may create links; default `children`, known values `children`.
+    /// Who may create links; default `children`.
     pub fn scope(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("scope", value.as_ref()) }
     }

@@ -32,8 +32,8 @@ pub struct ShortenerDomain {
     pub not_found_status_code: Option<i64>,
     /// Owning partner. *Uncertain:* A public client also sends it on creation.
     pub partner_sid: Option<PartnerSid>,
-    /// Who may create links; default `children`, known values `children`. *Uncertain:* Other
-    /// values truncated in the available copy.
+    /// Who may create links; default `children`. *Uncertain:* Other values truncated in the
+    /// available copy.
     pub scope: Option<String>,
     /// HTTPS handling; default `disabled`, known values `disabled`, `required`. *Uncertain:*
     /// More values may exist.

@@ -72,7 +72,7 @@ impl ShortenerDomainReplace {
     /// Clears `not_found_status_code`: it goes out as `null`.
     pub fn clear_not_found_status_code(self) -> Self { self.with("not_found_status_code", &()) }
 
-    /// Who may create links; default `children`, known values `children`.
+    /// Who may create links; default `children`.
     pub fn scope(self, value: impl AsRef<str>) -> Self { self.with("scope", value.as_ref()) }
 
     /// HTTPS handling; default `disabled`, known values `disabled`, `required`.

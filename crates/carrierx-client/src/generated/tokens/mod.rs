@@ -34,7 +34,6 @@ impl Tokens {
     /// Never sent again once it may have arrived.
     ///
     /// - `client_id`: Client identifier.
-    /// - `client_secret`: Client secret.
     ///
     /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.create`. Documented
     /// failures: 400, 401, 403, 415, 422. Source:
@@ -76,7 +75,6 @@ impl Tokens {
     /// Never sent again once it may have arrived.
     ///
     /// - `client_id`: Client identifier.
-    /// - `client_secret`: Client secret.
     ///
     /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.create`. Documented
     /// failures: 400, 401, 403, 404, 415, 422. Source:

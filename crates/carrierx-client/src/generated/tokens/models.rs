@@ -36,7 +36,7 @@ pub struct OAuthToken {
     pub scopes: Option<Vec<String>>,
     /// Secure ID of the token.
     pub token_sid: TokenSid,
-    /// Token type; known values `bearer`.
+    /// Token type; known value `bearer`.
     pub token_type: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -95,7 +95,7 @@ impl CreateTrunkGroup {
         Self { call: self.call.set("routing_data", value) }
     }
 
-    /// How a trunk is picked; default `failover`, known values `failover`.
+    /// How a trunk is picked; default `failover`.
     pub fn routing_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("routing_type", value.as_ref()) }
     }
@@ -208,7 +208,7 @@ impl PatchTrunkGroup {
         Self { call: self.call.set("routing_data", value) }
     }
 
-    /// How a trunk is picked; default `failover`, known values `failover`.
+    /// How a trunk is picked; default `failover`.
     pub fn routing_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("routing_type", value.as_ref()) }
     }

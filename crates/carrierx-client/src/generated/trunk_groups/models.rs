@@ -21,8 +21,7 @@ pub struct TrunkCreate {
     pub allow_transfer: Option<Json>,
     /// Access to the ASN proxy caller and callee variables; default `disable`.
     pub asn_mode: Option<TrunkAsnMode>,
-    /// Call type; default `regular`, known values `regular`. *Uncertain:* Other values
-    /// truncated in the available copy.
+    /// Call type; default `regular`. *Uncertain:* Other values truncated in the available copy.
     pub call_type: Option<String>,
     /// Legacy codec setting, placed before both `in_codec` and `out_codec`; null uses a codec
     /// of the calling leg; known values `alaw`, `g722`, `g723`, `g729`, `gsm`, `opus12`,
@@ -37,13 +36,13 @@ pub struct TrunkCreate {
     /// from samples.
     pub in_codec: Option<String>,
     /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
-    /// `passthrough`, known values `passthrough`. *Uncertain:* Other values not found.
+    /// `passthrough`. *Uncertain:* Other values not found.
     pub in_identity_format: Option<String>,
-    /// When and how RPID and PAI headers are passed inbound; default `passthrough`, known
-    /// values `passthrough`. *Uncertain:* Other values not found.
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
+    /// *Uncertain:* Other values not found.
     pub in_identity_mode: Option<String>,
-    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`, known
-    /// values `cut_all`. *Uncertain:* Other values not found.
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
+    /// *Uncertain:* Other values not found.
     pub in_rfc_4694_mode: Option<String>,
     /// Location bound to the trunk.
     pub location_sid: Option<LocationSid>,
@@ -55,11 +54,11 @@ pub struct TrunkCreate {
     /// Codecs offered on the outbound side. *Uncertain:* Named in the codec text only; absent
     /// from samples.
     pub out_codec: Option<String>,
-    /// Handling of outbound identity headers; default `passthrough`, known values
-    /// `passthrough`. *Uncertain:* Other values not found.
+    /// Handling of outbound identity headers; default `passthrough`. *Uncertain:* Other values
+    /// not found.
     pub out_identity_mode: Option<String>,
-    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`, known
-    /// values `cut_all`. *Uncertain:* Other values not found.
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
+    /// *Uncertain:* Other values not found.
     pub out_rfc_4694_mode: Option<String>,
     /// Order of preference for failover routing; default 0.
     pub priority: Option<i64>,
@@ -261,8 +260,8 @@ pub struct TrunkGroup {
     pub partner_sid: Option<PartnerSid>,
     /// Data for the routing type. *Uncertain:* Shape not found.
     pub routing_data: Option<Json>,
-    /// How a trunk is picked; default `failover`, known values `failover`. *Uncertain:* Other
-    /// values truncated in the available copy.
+    /// How a trunk is picked; default `failover`. *Uncertain:* Other values truncated in the
+    /// available copy.
     pub routing_type: Option<String>,
     /// Locations that probe the trunks with SIP OPTIONS. *Uncertain:* Item type inferred.
     pub sip_options_locations: Option<Vec<String>>,

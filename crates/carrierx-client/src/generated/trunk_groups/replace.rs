@@ -73,7 +73,7 @@ impl TrunkGroupReplace {
         self.with("routing_data", value)
     }
 
-    /// How a trunk is picked; default `failover`, known values `failover`.
+    /// How a trunk is picked; default `failover`.
     pub fn routing_type(self, value: impl AsRef<str>) -> Self {
         self.with("routing_type", value.as_ref())
     }

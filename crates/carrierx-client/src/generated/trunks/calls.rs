@@ -52,7 +52,7 @@ impl CreateTrunk {
         Self { call: self.call.set("asn_mode", &value) }
     }
 
-    /// Call type; default `regular`, known values `regular`.
+    /// Call type; default `regular`.
     pub fn call_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("call_type", value.as_ref()) }
     }
@@ -81,19 +81,17 @@ impl CreateTrunk {
     }
 
     /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
-    /// `passthrough`, known values `passthrough`.
+    /// `passthrough`.
     pub fn in_identity_format(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_identity_format", value.as_ref()) }
     }
 
-    /// When and how RPID and PAI headers are passed inbound; default `passthrough`, known
-    /// values `passthrough`.
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
     pub fn in_identity_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_identity_mode", value.as_ref()) }
     }
 
-    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`, known
-    /// values `cut_all`.
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
     pub fn in_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_rfc_4694_mode", value.as_ref()) }
     }
@@ -119,14 +117,12 @@ impl CreateTrunk {
         Self { call: self.call.set("out_codec", value.as_ref()) }
     }
 
-    /// Handling of outbound identity headers; default `passthrough`, known values
-    /// `passthrough`.
+    /// Handling of outbound identity headers; default `passthrough`.
     pub fn out_identity_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("out_identity_mode", value.as_ref()) }
     }
 
-    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`, known
-    /// values `cut_all`.
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
     pub fn out_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("out_rfc_4694_mode", value.as_ref()) }
     }
@@ -188,7 +184,7 @@ impl PatchTrunk {
         Self { call: self.call.set("asn_mode", &value) }
     }
 
-    /// Call type; default `regular`, known values `regular`.
+    /// Call type; default `regular`.
     pub fn call_type(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("call_type", value.as_ref()) }
     }
@@ -226,19 +222,17 @@ impl PatchTrunk {
     pub fn clear_in_codec(self) -> Self { Self { call: self.call.null("in_codec") } }
 
     /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
-    /// `passthrough`, known values `passthrough`.
+    /// `passthrough`.
     pub fn in_identity_format(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_identity_format", value.as_ref()) }
     }
 
-    /// When and how RPID and PAI headers are passed inbound; default `passthrough`, known
-    /// values `passthrough`.
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
     pub fn in_identity_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_identity_mode", value.as_ref()) }
     }
 
-    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`, known
-    /// values `cut_all`.
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
     pub fn in_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("in_rfc_4694_mode", value.as_ref()) }
     }
@@ -270,14 +264,12 @@ impl PatchTrunk {
     /// Clears `out_codec`: it goes out as `null`.
     pub fn clear_out_codec(self) -> Self { Self { call: self.call.null("out_codec") } }
 
-    /// Handling of outbound identity headers; default `passthrough`, known values
-    /// `passthrough`.
+    /// Handling of outbound identity headers; default `passthrough`.
     pub fn out_identity_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("out_identity_mode", value.as_ref()) }
     }
 
-    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`, known
-    /// values `cut_all`.
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
     pub fn out_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("out_rfc_4694_mode", value.as_ref()) }
     }

@@ -41,7 +41,7 @@ impl TrunkReplace {
     /// Access to the ASN proxy caller and callee variables; default `disable`.
     pub fn asn_mode(self, value: TrunkAsnMode) -> Self { self.with("asn_mode", &value) }
 
-    /// Call type; default `regular`, known values `regular`.
+    /// Call type; default `regular`.
     pub fn call_type(self, value: impl AsRef<str>) -> Self {
         self.with("call_type", value.as_ref())
     }
@@ -71,19 +71,17 @@ impl TrunkReplace {
     pub fn clear_in_codec(self) -> Self { self.with("in_codec", &()) }
 
     /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
-    /// `passthrough`, known values `passthrough`.
+    /// `passthrough`.
     pub fn in_identity_format(self, value: impl AsRef<str>) -> Self {
         self.with("in_identity_format", value.as_ref())
     }
 
-    /// When and how RPID and PAI headers are passed inbound; default `passthrough`, known
-    /// values `passthrough`.
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
     pub fn in_identity_mode(self, value: impl AsRef<str>) -> Self {
         self.with("in_identity_mode", value.as_ref())
     }
 
-    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`, known
-    /// values `cut_all`.
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
     pub fn in_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         self.with("in_rfc_4694_mode", value.as_ref())
     }
@@ -109,14 +107,12 @@ impl TrunkReplace {
     /// Clears `out_codec`: it goes out as `null`.
     pub fn clear_out_codec(self) -> Self { self.with("out_codec", &()) }
 
-    /// Handling of outbound identity headers; default `passthrough`, known values
-    /// `passthrough`.
+    /// Handling of outbound identity headers; default `passthrough`.
     pub fn out_identity_mode(self, value: impl AsRef<str>) -> Self {
         self.with("out_identity_mode", value.as_ref())
     }
 
-    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`, known
-    /// values `cut_all`.
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
     pub fn out_rfc_4694_mode(self, value: impl AsRef<str>) -> Self {
         self.with("out_rfc_4694_mode", value.as_ref())
     }

@@ -27,8 +27,6 @@ impl Tts {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// - `text`: Text.
-    ///
     /// Needs the scope `tts.manage` or `tts.create`. Documented failures: 400, 401, 403, 415,
     /// 422. Source: <https://docs.carrierx.com/voice/core-api/tts/tts-text/create>.
     ///

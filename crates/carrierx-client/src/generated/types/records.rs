@@ -442,8 +442,7 @@ pub struct Trunk {
     pub allow_transfer: Option<Json>,
     /// Access to the ASN proxy caller and callee variables; default `disable`.
     pub asn_mode: Option<TrunkAsnMode>,
-    /// Call type; default `regular`, known values `regular`. *Uncertain:* Other values
-    /// truncated in the available copy.
+    /// Call type; default `regular`. *Uncertain:* Other values truncated in the available copy.
     pub call_type: Option<String>,
     /// Legacy codec setting, placed before both `in_codec` and `out_codec`; null uses a codec
     /// of the calling leg; known values `alaw`, `g722`, `g723`, `g729`, `gsm`, `opus12`,
@@ -461,13 +460,13 @@ pub struct Trunk {
     /// only on the routing page; administrators only, absent from samples.
     pub in_ip_profile_sid: Option<IpProfileSid>,
     /// Format of identity data sent to the called leg when RPID or PAI headers pass; default
-    /// `passthrough`, known values `passthrough`. *Uncertain:* Other values not found.
+    /// `passthrough`. *Uncertain:* Other values not found.
     pub in_identity_format: Option<String>,
-    /// When and how RPID and PAI headers are passed inbound; default `passthrough`, known
-    /// values `passthrough`. *Uncertain:* Other values not found.
+    /// When and how RPID and PAI headers are passed inbound; default `passthrough`.
+    /// *Uncertain:* Other values not found.
     pub in_identity_mode: Option<String>,
-    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`, known
-    /// values `cut_all`. *Uncertain:* Other values not found.
+    /// Handling of RFC 4694 number portability parameters inbound; default `cut_all`.
+    /// *Uncertain:* Other values not found.
     pub in_rfc_4694_mode: Option<String>,
     /// Location bound to the trunk.
     pub location_sid: Option<LocationSid>,
@@ -482,11 +481,11 @@ pub struct Trunk {
     /// Routing IP profile for the outbound side. *Uncertain:* Named only on the routing page;
     /// administrators only, absent from samples.
     pub out_ip_profile_sid: Option<IpProfileSid>,
-    /// Handling of outbound identity headers; default `passthrough`, known values
-    /// `passthrough`. *Uncertain:* Other values not found.
+    /// Handling of outbound identity headers; default `passthrough`. *Uncertain:* Other values
+    /// not found.
     pub out_identity_mode: Option<String>,
-    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`, known
-    /// values `cut_all`. *Uncertain:* Other values not found.
+    /// Handling of RFC 4694 number portability parameters outbound; default `cut_all`.
+    /// *Uncertain:* Other values not found.
     pub out_rfc_4694_mode: Option<String>,
     /// Order of preference for failover routing; default 0.
     pub priority: Option<i64>,

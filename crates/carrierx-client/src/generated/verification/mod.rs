@@ -84,7 +84,7 @@ impl Verification {
     ///     .await?;
     /// # Ok(()) }
     /// ```
-    #[deprecated(note = "the provider's documentation calls it deprecated")]
+    #[deprecated(note = "the provider deprecates it; use `verification().send_sms`")]
     pub fn send_sms_legacy(&self) -> SendVerificationSmsLegacy {
         SendVerificationSmsLegacy {
             call: self

@@ -29,7 +29,6 @@ impl Auth {
     /// again once it may have arrived.
     ///
     /// - `login`: Login name.
-    /// - `password`: Password.
     ///
     /// Documented failures: 400, 401, 429, 500, 503. Source: `rest-api/auth/login.md`.
     ///

@@ -100,7 +100,7 @@ impl Callbacks {
     /// Remove a webhook registration.
     ///
     /// DELETE with a JSON body. Deliveries stop. Sent again after a failure: twice has the
-    /// effect of once. The answer: True when done.
+    /// effect of once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/callbacks/delete-callback.md`.

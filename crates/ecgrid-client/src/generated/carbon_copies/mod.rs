@@ -47,7 +47,7 @@ impl CarbonCopies {
 
     /// Remove a copy rule.
     ///
-    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/carbon-copies/delete-carbon-copy.md`.

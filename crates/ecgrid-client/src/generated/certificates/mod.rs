@@ -170,7 +170,7 @@ impl Certificates {
     /// End a certificate for good.
     ///
     /// Irreversible. A link that still uses it stops delivering at once. Sent again after a
-    /// failure: twice has the effect of once. The answer: True when done.
+    /// failure: twice has the effect of once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/certificates/terminate-certificate.md`.

@@ -233,7 +233,7 @@ impl Comms {
     /// Change protocol settings of a comm channel.
     ///
     /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. The answer: True when done.
+    /// once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/comms/update-config.md`.

@@ -83,8 +83,8 @@ impl Ids {
     /// Terminate an ECGrid ID for good.
     ///
     /// Irreversible. Routing to and from the pair stops at once and its interconnects are
-    /// affected. Sent again after a failure: twice has the effect of once. The answer: True
-    /// when done.
+    /// affected. Sent again after a failure: twice has the effect of once. Gives `true` when
+    /// done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/ids/delete-id.md`.
@@ -202,7 +202,7 @@ impl Ids {
     /// Change advanced settings of an ECGrid ID.
     ///
     /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. The answer: True when done.
+    /// once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/ids/update-config.md`.
@@ -223,7 +223,7 @@ impl Ids {
 
     /// Attach a VAN-side identity to an ECGrid ID.
     ///
-    /// Never sent again once it may have arrived. The answer: True when done.
+    /// Never sent again once it may have arrived. Gives `true` when done.
     ///
     /// - `van_qualifier`: Qualifier used at the VAN.
     /// - `van_id`: Identifier used at the VAN.
@@ -318,9 +318,9 @@ impl Ids {
 
     /// Set the data mail address of an ECGrid ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
     ///
-    /// - `email`: Mail address; a mail address.
+    /// - `email`: Mail address.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/ids/update-data-email.md`.
@@ -354,7 +354,7 @@ impl Ids {
 
     /// Change the label of an ECGrid ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
     ///
     /// - `description`: Label.
     ///
@@ -387,7 +387,7 @@ impl Ids {
 
     /// Set the X12 separators of an ECGrid ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
     ///
     /// - `element_delimiter`: Element separator, commonly \*; 1 character.
     /// - `sub_element_delimiter`: Component separator, commonly : or \>; 1 character.

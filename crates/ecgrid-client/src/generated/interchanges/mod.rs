@@ -55,7 +55,7 @@ impl Interchanges {
     /// Withdraw an outbound interchange not yet delivered.
     ///
     /// Delivered or inbound interchanges give an error. No request body. Sent again after a
-    /// failure: twice has the effect of once. The answer: True when done.
+    /// failure: twice has the effect of once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/interchanges/cancel-interchange.md`.
@@ -104,7 +104,7 @@ impl Interchanges {
     /// Send an interchange to its receiver again.
     ///
     /// True means the request was accepted, not that delivery happened. Each call sends once
-    /// more. No request body. Never sent again once it may have arrived. The answer: True when
+    /// more. No request body. Never sent again once it may have arrived. Gives `true` when
     /// done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:

@@ -107,7 +107,7 @@ impl Keys {
     ///
     /// DELETE with a JSON body. The key fails at once. The page ties data to success, so
     /// success:false with HTTP 200 is conceivable. Sent again after a failure: twice has the
-    /// effect of once. The answer: True when done.
+    /// effect of once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/keys/delete-key.md`.

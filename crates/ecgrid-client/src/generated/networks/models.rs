@@ -45,7 +45,7 @@ pub struct NetworkContact {
     pub contact_type: Option<NetworkContactType>,
     /// Person or team.
     pub name: Option<String>,
-    /// Mail address; a mail address.
+    /// Mail address.
     pub email: Option<String>,
     /// Phone number.
     pub phone: Option<String>,

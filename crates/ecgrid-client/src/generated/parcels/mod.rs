@@ -55,7 +55,7 @@ impl Parcels {
     /// the traffic is refused. First status is `outboxPending`. Never sent again once it may
     /// have arrived. The answer: ID of the new parcel.
     ///
-    /// - `file_name`: File name; at least 1 characters.
+    /// - `file_name`: File name; at least 1 character.
     /// - `content`: File bytes in Base64; base64 text.
     ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
@@ -122,7 +122,7 @@ impl Parcels {
     /// Tell the service that a fetched parcel is safely stored.
     ///
     /// Repeats are no-ops that still succeed. Without it the parcel shows up in every poll.
-    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/confirm-download.md`.
@@ -244,7 +244,7 @@ impl Parcels {
     /// Withdraw an outbound parcel not yet delivered.
     ///
     /// Delivered or inbound parcels give an error. Interchanges inside are cancelled too. No
-    /// request body. Sent again after a failure: twice has the effect of once. The answer: True
+    /// request body. Sent again after a failure: twice has the effect of once. Gives `true`
     /// when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
@@ -272,7 +272,7 @@ impl Parcels {
     ///
     /// Status becomes InBoxReady and the parcel shows up in polls again. A late repeat after a
     /// new confirm would reset it once more. No request body. Never sent again once it may have
-    /// arrived. The answer: True when done.
+    /// arrived. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/reset-to-inbox.md`.
@@ -346,9 +346,9 @@ impl Parcels {
 
     /// Give a parcel its mailbag control ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
     ///
-    /// - `mailbag_control_id`: Caller-chosen tag; at least 1 characters.
+    /// - `mailbag_control_id`: Caller-chosen tag; at least 1 character.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/set-mailbag-control-id.md`.
@@ -381,7 +381,7 @@ impl Parcels {
     ///
     /// Reads only, so it is sent again after a failure.
     ///
-    /// - `mailbag_control_id`: Tag; at least 1 characters.
+    /// - `mailbag_control_id`: Tag; at least 1 character.
     ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
     /// `rest-api/parcels/find-mailbag-control-id.md`.
@@ -413,9 +413,9 @@ impl Parcels {
 
     /// Attach a note to a parcel.
     ///
-    /// Never sent again once it may have arrived. The answer: True when done.
+    /// Never sent again once it may have arrived. Gives `true` when done.
     ///
-    /// - `note`: Note text; at least 1 characters.
+    /// - `note`: Note text; at least 1 character.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/acknowledgment-note.md`.
@@ -449,8 +449,8 @@ impl Parcels {
 
     /// Send a generated test file between two ECGrid IDs.
     ///
-    /// The file runs through normal routing. Follow it with `getParcel`. Never sent again once
-    /// it may have arrived. The answer: Parcel ID of the test file.
+    /// The file runs through normal routing. Read the parcel to see what becomes of it. Never
+    /// sent again once it may have arrived. The answer: Parcel ID of the test file.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/parcels/send-test-file.md`.

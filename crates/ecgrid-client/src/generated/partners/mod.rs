@@ -47,7 +47,7 @@ impl Partners {
     /// Terminate an interconnect for good.
     ///
     /// Irreversible. Parcels already accepted finish; new traffic is refused. Sent again after
-    /// a failure: twice has the effect of once. The answer: True when done.
+    /// a failure: twice has the effect of once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/partners/delete-partner.md`.
@@ -155,7 +155,7 @@ impl Partners {
 
     /// Write an audit note on an interconnect.
     ///
-    /// Never sent again once it may have arrived. The answer: True when done.
+    /// Never sent again once it may have arrived. Gives `true` when done.
     ///
     /// - `note`: Note text.
     ///

@@ -57,7 +57,7 @@ core_http::call_methods! {
 }
 
 impl UpdateUser {
-    /// Mail address; a mail address.
+    /// Mail address.
     pub fn email(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("email", value.as_ref()) }
     }

@@ -50,7 +50,7 @@ impl Users {
     /// Terminate a user for good.
     ///
     /// Irreversible. Sessions and API keys of the user die at once. Sent again after a failure:
-    /// twice has the effect of once. The answer: True when done.
+    /// twice has the effect of once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/users/terminate-user.md`.
@@ -73,7 +73,7 @@ impl Users {
     ///
     /// - `login`: Login name, unique in the network.
     /// - `password`: First password.
-    /// - `email`: Mail address; a mail address.
+    /// - `email`: Mail address.
     ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
     /// `rest-api/users/create-user.md`.
@@ -198,8 +198,8 @@ impl Users {
 
     /// Void every bearer token of a user.
     ///
-    /// API keys are untouched. No request body. Never sent again once it may have arrived. The
-    /// answer: True when done.
+    /// API keys are untouched. No request body. Never sent again once it may have arrived.
+    /// Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/users/reset-sessions.md`.
@@ -268,7 +268,7 @@ impl Users {
 
     /// Set the password of a user as an administrator.
     ///
-    /// Sent again after a failure: twice has the effect of once. The answer: True when done.
+    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
     ///
     /// - `new_password`: Wanted password.
     ///
@@ -356,7 +356,7 @@ impl Users {
     /// Text a user by SMS.
     ///
     /// User needs a phone number and a known carrier on the account. True means handed over,
-    /// not received. Never sent again once it may have arrived. The answer: True when done.
+    /// not received. Never sent again once it may have arrived. Gives `true` when done.
     ///
     /// - `message`: Text.
     ///
@@ -414,7 +414,7 @@ impl Users {
     /// Change advanced settings of a user.
     ///
     /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. The answer: True when done.
+    /// once. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
     /// `rest-api/users/update-config.md`.

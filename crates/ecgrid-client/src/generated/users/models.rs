@@ -13,7 +13,7 @@ pub struct User {
     pub user_id: UserId,
     /// Login name.
     pub login: Option<String>,
-    /// Mail address; a mail address.
+    /// Mail address.
     pub email: Option<String>,
     /// First name.
     pub first_name: Option<String>,

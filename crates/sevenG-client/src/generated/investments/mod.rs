@@ -176,7 +176,6 @@ impl Investments {
     /// arrived, unless the provider honours the idempotency key.
     ///
     /// - `price`: Purchase price.
-    /// - `redemption_price`: Redemption price.
     /// - `price_date`: Pricing day; not in the future, one record per investment and day.
     ///
     /// Documented failures: 400, 401. Source:
