@@ -13,4 +13,5 @@ pages! {
     lists: "lists.md",
     retry_safety: "retry-safety.md",
     testing: "testing.md",
+    transports: "transports.md",
 }

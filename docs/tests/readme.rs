@@ -46,6 +46,84 @@ async fn carrierx() -> Result<(), carrierx_client::Error> {
 }
 
 const README: &str = include_str!("../../README.md");
+
+/// The README and the manifest of each published crate.
+macro_rules! crates {
+    ($($name:literal),+) => {
+        [$((
+            $name,
+            include_str!(concat!("../../crates/", $name, "/README.md")),
+            include_str!(concat!("../../crates/", $name, "/Cargo.toml")),
+        )),+]
+    };
+}
+
+const CRATES: [(&str, &str, &str); 5] = crates![
+    "core-http",
+    "ecgrid-client",
+    "sevenG-client",
+    "carrierx-client",
+    "sandbox"
+];
+
+/// The names before `=` in the table `[features]`.
+fn features(manifest: &str) -> Vec<&str> {
+    let (_, table) = manifest.split_once("\n[features]\n").unwrap_or_default();
+    let (table, _) = table.split_once("\n[").unwrap_or((table, ""));
+    let names = table.lines().filter_map(|line| line.split_once(" = "));
+    names.map(|(name, _)| name).collect()
+}
+
+/// The features a README names: in `features = […]`, and alone in code spans of the
+/// chapter about them.
+fn named_features(readme: &str) -> Vec<&str> {
+    let lists = readme.split("features = [").skip(1);
+    let lists = lists.filter_map(|rest| rest.split(']').next());
+    let listed = lists.flat_map(|list| list.split(',').map(|name| name.trim().trim_matches('"')));
+    let (_, chapter) = readme.split_once("\n## Features\n").unwrap_or_default();
+    let (chapter, _) = chapter.split_once("\n## ").unwrap_or((chapter, ""));
+    let spans = chapter.split('`').skip(1).step_by(2);
+    let alone = |it: &&str| it.chars().all(|it| it.is_ascii_lowercase() || it == '-');
+    listed.chain(spans.filter(alone)).collect()
+}
+
+#[test]
+fn features_named_in_a_readme_exist() {
+    for (name, readme, manifest) in CRATES {
+        let named = named_features(readme);
+        assert_eq!(named.is_empty(), name == "sandbox", "{name}: {named:?}");
+        for feature in named {
+            assert!(
+                features(manifest).contains(&feature),
+                "{name}/README.md: there is no feature `{feature}`"
+            );
+        }
+    }
+}
+
+/// Only rustdoc hides `# …` lines and resolves `[`names`]`; a README is also read on
+/// the pages of the registry and of the repository.
+#[test]
+fn readmes_read_well_where_rustdoc_does_not_render_them() {
+    for (name, readme) in CRATES
+        .map(|(name, readme, _)| (name, readme))
+        .into_iter()
+        .chain([("the workspace", README)])
+    {
+        for block in readme.split("```rust").skip(1) {
+            let (block, _) = block.split_once("```").expect("a block ends");
+            let hidden = block.lines().find(|line| line.starts_with("# "));
+            assert_eq!(hidden, None, "{name}: a line that only rustdoc hides");
+        }
+        for (at, _) in readme.match_indices("`]") {
+            let linked = readme[at..].starts_with("`](");
+            assert!(
+                linked,
+                "{name}: a link that only rustdoc resolves, at byte {at}"
+            );
+        }
+    }
+}
 const THIS_FILE: &str = include_str!("readme.rs");
 
 #[test]

@@ -32,7 +32,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use http::StatusCode;
 
-use crate::error::{Error, ErrorKind};
+pub use crate::error::Error;
+use crate::error::ErrorKind;
 pub use crate::exec::CallContext;
 use crate::exec::run;
 use crate::operation::OperationSpec;
