@@ -31,6 +31,7 @@
 //! ```
 
 mod cell;
+mod renew;
 
 use std::any::Any;
 use std::fmt;
@@ -40,6 +41,7 @@ use async_trait::async_trait;
 
 pub(crate) use self::cell::Held;
 pub use self::cell::TokenCell;
+pub use self::renew::refresh_or_log_in;
 use crate::error::{Error, ErrorKind};
 use crate::json::Secret;
 use crate::time::UnixTime;

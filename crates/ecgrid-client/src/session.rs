@@ -5,6 +5,7 @@
 //! core makes for all callers.
 
 use async_trait::async_trait;
+use core_http::token::refresh_or_log_in;
 use core_http::{
     Auth, Call, Credential, Error, ErrorKind, Idempotency, OperationSpec, Reply, Secret, Timestamp,
     Token, TokenCell, TokenSource,
@@ -77,10 +78,7 @@ impl Login {
 impl TokenSource for Login {
     async fn acquire(&self, previous: Option<&Token>) -> Result<Token, Error> {
         let session = match previous {
-            Some(previous) => match self.refresh(previous).await {
-                Ok(session) => session,
-                Err(_) => self.log_in().await?,
-            },
+            Some(previous) => refresh_or_log_in(self.refresh(previous), self.log_in()).await?,
             None => self.log_in().await?,
         };
         let token = Token::new(session.token);

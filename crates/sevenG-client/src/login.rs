@@ -5,6 +5,7 @@
 //! out, so the core makes one for all callers; when it fails, a login follows.
 
 use async_trait::async_trait;
+use core_http::token::refresh_or_log_in;
 use core_http::{
     Auth, Call, Credential, Error, Idempotency, OperationSpec, Reply, Secret, Token, TokenCell,
     TokenSource,
@@ -105,10 +106,9 @@ impl TokenSource for Login {
         let refreshable =
             previous.and_then(|token| Some((token.secret(), token.extra::<RefreshToken>()?)));
         let pair = match refreshable {
-            Some((access, RefreshToken(refresh))) => match self.refresh(access, refresh).await {
-                Ok(pair) => pair,
-                Err(_) => self.log_in().await?,
-            },
+            Some((access, RefreshToken(refresh))) => {
+                refresh_or_log_in(self.refresh(access, refresh), self.log_in()).await?
+            }
             None => self.log_in().await?,
         };
         let expiry = jwt::expiry(pair.access_token.expose());

@@ -277,6 +277,28 @@ async fn a_login_that_fails_is_the_cause_of_the_calls_failure() {
     );
 }
 
+#[tokio::test]
+async fn a_login_that_fails_after_a_refresh_tells_of_both() {
+    let server = EcGrid::default();
+    let (client, clock) = client(server.transport());
+    call(client.clone()).await.unwrap();
+    clock.advance(60 * MINUTE);
+    server.set(|state| {
+        state.refresh_fails = true;
+        state.login_fails = true;
+    });
+    let error = call(client).await.unwrap_err();
+    assert_eq!(server.count(), (2, 1));
+    assert_eq!(
+        causes(&error)[1..],
+        [
+            "before the login, a refresh of the token had failed",
+            "ECGrid refreshToken (POST /v2/auth/refresh) failed: \
+             401 InvalidSession: Token no longer valid; 1 attempt"
+        ]
+    );
+}
+
 const REFUSED: &str = "not tried again by this client and its clones, since failed \
      logins can lock the user: correct the credentials, or wait until a locked user is free, and \
      build a new client";

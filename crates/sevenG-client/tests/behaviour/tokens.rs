@@ -3,6 +3,7 @@
 //! A refresh spends the pair it renews. A second one, from a caller that came
 //! late, would be refused, and whoever believed the refusal would be logged out.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -259,9 +260,42 @@ async fn a_login_that_fails_is_the_cause_of_the_calls_failure() {
          no access token could be obtained: login failed with 401"
     );
     assert_eq!(
-        causes(&error)[0],
-        format!("7G login (POST /User/Login) failed: 401 Unauthorized; {REFUSED}; 1 attempt")
+        causes(&error),
+        [
+            &*format!("7G login (POST /User/Login) failed: 401 Unauthorized; {REFUSED}; 1 attempt"),
+            "before the login, a refresh of the token had failed",
+            "7G refreshToken (POST /User/RefreshToken) failed: \
+             the connection to seveng.test broke before a reply; \
+             the operation may have been carried out and was not repeated; 1 attempt",
+            "connection reset",
+        ]
     );
+}
+
+/// The network is down: the pair is not spent, and a login would not get through.
+#[tokio::test]
+async fn a_refresh_that_finds_no_connection_spends_no_login() {
+    let server = SevenG::default();
+    let (up, down) = (server.clone(), Arc::new(AtomicBool::new(false)));
+    let is_down = Arc::clone(&down);
+    let transport =
+        MockTransport::new().always(move |request| match is_down.load(Ordering::Relaxed) {
+            true => Err(TransportError::connect("network unreachable")),
+            false => up.answer(request),
+        });
+    let (client, clock) = client(transport.clone()).await;
+    clock.advance(20 * MINUTE);
+    down.store(true, Ordering::Relaxed);
+    let sent = transport.count();
+    let error = call(client.clone()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    for request in &transport.requests()[sent..] {
+        assert_eq!(request.path(), "/User/RefreshToken");
+    }
+
+    down.store(false, Ordering::Relaxed);
+    call(client).await.unwrap();
+    assert_eq!(server.count(), (1, 1));
 }
 
 const REFUSED: &str = "not tried again by this client and its clones, since failed \
