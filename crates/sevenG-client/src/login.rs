@@ -15,12 +15,14 @@ use serde::Deserialize;
 use crate::jwt;
 
 static LOGIN: OperationSpec = token_operation("login", "/User/Login", false);
-/// Enrolled instances demand an idempotency key here too.
+/// A write like others as far as idempotency keys go: enrolled instances demand
+/// one, and answer its repetition with the pair they have issued before.
 static REFRESH: OperationSpec = token_operation("refreshToken", "/User/RefreshToken", true);
 
-/// The token calls answer without the envelope, and are never repeated when they
-/// may have arrived: three failed logins lock the user, and a refresh token can
-/// be spent once.
+/// The token calls answer without the envelope. A login that may have arrived is
+/// not repeated, since three that fail lock the user. Nor is a refresh, which
+/// spends its token, unless the instance is enrolled for idempotency keys: under
+/// the same key it is answered and not carried out again.
 const fn token_operation(id: &'static str, path: &'static str, takes_key: bool) -> OperationSpec {
     OperationSpec {
         provider: "seveng",

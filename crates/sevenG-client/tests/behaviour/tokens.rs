@@ -298,6 +298,49 @@ async fn a_refresh_that_finds_no_connection_spends_no_login() {
     assert_eq!(server.count(), (1, 1));
 }
 
+/// Where 7G honours keys, it answers a repeated refresh with the pair that it
+/// has issued; where it does not, the refresh token is spent.
+#[tokio::test]
+async fn a_refresh_is_repeated_only_under_a_key_that_is_honoured() {
+    for (enrolled, refreshes, logins) in [(true, 2, 1), (false, 1, 2)] {
+        let server = SevenG::default();
+        let (answers, lost) = (server.clone(), Mutex::new(Vec::new()));
+        let transport = MockTransport::new().always(move |request| {
+            let mut lost = lost.lock().unwrap();
+            if request.path() == "/User/RefreshToken" && lost.is_empty() {
+                lost.push(request.header("idempotency-key").unwrap().to_owned());
+                return Err(TransportError::interrupted("connection reset"));
+            }
+            if request.path() == "/User/RefreshToken" {
+                assert_eq!(request.header("idempotency-key"), Some(&*lost[0]));
+            }
+            answers.answer(request)
+        });
+        let clock = FakeClock::new();
+        let client = Client::builder()
+            .login("svc.registry", "password")
+            .idempotency_enrolled(enrolled)
+            .base_url("https://seveng.test")
+            .transport(transport.clone())
+            .clock(clock.clone())
+            .build()
+            .unwrap();
+        call(client.clone()).await.unwrap();
+        clock.advance(20 * MINUTE);
+        call(client).await.unwrap();
+        let count = |path| {
+            let requests = transport.requests();
+            requests.iter().filter(|r| r.path() == path).count()
+        };
+        assert_eq!(
+            count("/User/RefreshToken"),
+            refreshes,
+            "enrolled: {enrolled}"
+        );
+        assert_eq!(count("/User/Login"), logins, "enrolled: {enrolled}");
+    }
+}
+
 const REFUSED: &str = "not tried again by this client and its clones, since failed \
      logins can lock the user: correct the credentials, or wait until a locked user is free, and \
      build a new client";
