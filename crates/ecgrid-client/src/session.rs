@@ -78,7 +78,9 @@ impl Login {
 impl TokenSource for Login {
     async fn acquire(&self, previous: Option<&Token>) -> Result<Token, Error> {
         let session = match previous {
-            Some(previous) => refresh_or_log_in(self.refresh(previous), self.log_in()).await?,
+            Some(previous) => {
+                refresh_or_log_in(Box::pin(self.refresh(previous)), Box::pin(self.log_in())).await?
+            }
             None => self.log_in().await?,
         };
         let token = Token::new(session.token);

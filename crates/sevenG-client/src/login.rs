@@ -109,7 +109,11 @@ impl TokenSource for Login {
             previous.and_then(|token| Some((token.secret(), token.extra::<RefreshToken>()?)));
         let pair = match refreshable {
             Some((access, RefreshToken(refresh))) => {
-                refresh_or_log_in(self.refresh(access, refresh), self.log_in()).await?
+                refresh_or_log_in(
+                    Box::pin(self.refresh(access, refresh)),
+                    Box::pin(self.log_in()),
+                )
+                .await?
             }
             None => self.log_in().await?,
         };
