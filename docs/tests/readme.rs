@@ -152,3 +152,18 @@ fn the_samples_of_the_readme_are_these_functions() {
         );
     }
 }
+
+#[test]
+fn what_the_readme_points_to_is_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let links: Vec<&str> = README
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .filter(|link| !link.starts_with("http"))
+        .collect();
+    assert!(links.len() > 10, "{links:?}");
+    for link in links {
+        assert!(root.join(link).exists(), "the README points to {link}");
+    }
+}
