@@ -203,7 +203,6 @@ impl Shared {
         };
         match &effect {
             Some(Effect::Delay(by)) => self.clock.sleep(*by).await,
-            Some(Effect::ExpireTokens) => service.expire_tokens(),
             Some(Effect::DropBeforeCommit) => {
                 self.remember(exchange);
                 return Err(HangUp);
@@ -213,8 +212,7 @@ impl Shared {
         let mut reply = match effect.as_ref().and_then(Effect::status) {
             Some(status) => service.reject(&Rejection::Fault { status }),
             None => {
-                let skew = effect.as_ref().map_or(0, Effect::skew);
-                let (reply, done) = service.answer(received, skew);
+                let (reply, done) = service.answer(received, effect.as_ref());
                 exchange.committed = done;
                 if done {
                     service.follow_up(operation, reply).await

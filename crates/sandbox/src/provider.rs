@@ -171,7 +171,8 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
         reply
     }
 
-    /// Makes every token that can expire expire now.
+    /// Makes every token that has an end expire now. Of the others
+    /// [`tokens_expired`](State::tokens_expired) tells.
     fn expire_tokens(&self, state: &mut State);
 }
 

@@ -140,6 +140,7 @@ impl Service {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.rollback();
         state.set_skew(0);
+        state.set_tokens_expired(false);
         state
     }
 
@@ -159,12 +160,6 @@ impl Service {
         } else {
             "stateful"
         }
-    }
-
-    pub(crate) fn expire_tokens(&self) {
-        let mut state = self.state();
-        self.provider.emulator().expire_tokens(&mut state);
-        state.commit();
     }
 
     /// The operation a request addresses, for faults and the journal.
@@ -189,11 +184,16 @@ impl Service {
         emulator.finish(&self.state().switches, reply)
     }
 
-    /// Carries a request out, by a clock that is wrong by so many milliseconds. The second value
-    /// tells whether an operation was carried out.
-    pub(crate) fn answer(&self, received: &Received, skew: i64) -> (Reply, bool) {
+    /// Carries a request out, under the conditions that a fault makes. The second value tells
+    /// whether an operation was carried out.
+    pub(crate) fn answer(&self, received: &Received, fault: Option<&Effect>) -> (Reply, bool) {
         let mut state = self.state();
-        state.set_skew(skew);
+        state.set_skew(fault.map_or(0, Effect::skew));
+        if fault == Some(&Effect::ExpireTokens) {
+            self.provider.emulator().expire_tokens(&mut state);
+            state.commit();
+            state.set_tokens_expired(true);
+        }
         let changes = state.changes();
         let (reply, done) = match self.outcome(&mut state, received) {
             Ok(reply) => (reply, true),

@@ -17,6 +17,8 @@ pub(crate) struct State {
     clock: Clock,
     /// By how many milliseconds the clock is wrong during this request.
     skew: i64,
+    /// Are tokens without an end refused during this request?
+    tokens_expired: bool,
     seed: u64,
     identifiers: u64,
 }
@@ -28,6 +30,7 @@ impl State {
             switches: Switches::default(),
             clock,
             skew: 0,
+            tokens_expired: false,
             seed,
             identifiers: 0,
         }
@@ -45,6 +48,16 @@ impl State {
     /// Makes the clock wrong by so many milliseconds, or right again with none.
     pub(crate) fn set_skew(&mut self, millis: i64) {
         self.skew = millis;
+    }
+
+    /// Has a fault made every token expire, those too that have no end? Nothing could renew them,
+    /// so this lasts for one request.
+    pub(crate) fn tokens_expired(&self) -> bool {
+        self.tokens_expired
+    }
+
+    pub(crate) fn set_tokens_expired(&mut self, expired: bool) {
+        self.tokens_expired = expired;
     }
 
     /// A number that no record of the table has, or ever had.

@@ -63,9 +63,11 @@ fn credential(state: &State, sent: &str) -> Option<Record> {
     if scheme.eq_ignore_ascii_case("bearer") {
         let token = state.get(TOKENS, value)?;
         let expires = token.integer("expires").map(Moment::from_unix_millis);
-        return expires
-            .is_none_or(|expires| expires > state.now())
-            .then(|| token.clone());
+        let in_force = match expires {
+            Some(expires) => expires > state.now(),
+            None => !state.tokens_expired(),
+        };
+        return in_force.then(|| token.clone());
     }
     if scheme.eq_ignore_ascii_case("basic")
         && state
@@ -99,7 +101,7 @@ pub(super) fn holds(caller: &Record, scope: &str) -> bool {
     held(scope) || covered
 }
 
-/// The seeded tokens do not expire; those made with an end do so now.
+/// Those made with an end; the seeded tokens have none.
 pub(super) fn expire_tokens(state: &mut State) {
     let ending = state
         .rows(TOKENS)

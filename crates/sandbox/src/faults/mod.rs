@@ -93,7 +93,9 @@ impl Fault {
         Self::new(Effect::Oversized { bytes })
     }
 
-    /// Makes all tokens of the provider that can expire do so, before the request is looked at.
+    /// Makes the provider's tokens expire before the request is looked at: for good those that came
+    /// from a login, for this request the fixed ones, which no refresh could renew. Keys and
+    /// passwords do not expire.
     pub fn expire_tokens() -> Self {
         Self::new(Effect::ExpireTokens)
     }

@@ -46,17 +46,25 @@ pub(super) fn authenticate(
         _ => sent,
     };
     if let Some(token) = state.get(LONG_LIVED_TOKENS, bare) {
-        return Ok(token.clone());
+        return if state.tokens_expired() {
+            Err(expired())
+        } else {
+            Ok(token.clone())
+        };
     }
     let session = state
         .get(SESSIONS, bare)
         .ok_or_else(|| unauthorized("The access token is not valid."))?;
     let expires = session.integer("expires").map(Moment::from_unix_millis);
-    let expired = expires.is_none_or(|expires| expires <= state.now());
-    if expired && operation.id != "refreshToken" {
-        return Err(unauthorized("The access token has expired."));
+    let ended = expires.is_none_or(|expires| expires <= state.now());
+    if ended && operation.id != "refreshToken" {
+        return Err(expired());
     }
     Ok(session.clone())
+}
+
+fn expired() -> Refusal {
+    unauthorized("The access token has expired.")
 }
 
 /// HTTP 401; the body is not documented, so it is the envelope.

@@ -268,6 +268,35 @@ async fn tokens_expire_on_demand() {
 }
 
 #[tokio::test]
+async fn the_fixed_tokens_expire_for_the_requests_that_meet_the_fault() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let seveng = seveng(&sandbox);
+    let carrierx = carrierx(&sandbox);
+    sandbox.faults().inject(Fault::expire_tokens().times(3));
+    for _ in 0..2 {
+        let expired = seveng.get("/communication?CommunicationID=12345").await;
+        assert_eq!(
+            (expired.status, expired.value()["message"].clone()),
+            (401, "The access token has expired.".into())
+        );
+    }
+    let expired = carrierx.get("/endpoints").await;
+    expired.is(401, &json!({ "message": "Bad credentials" }));
+    for entry in sandbox.journal().entries() {
+        assert_eq!(entry["committed"], false, "{entry}");
+    }
+    let again = seveng.get("/communication?CommunicationID=12345").await;
+    assert_eq!(again.status, 200);
+    assert_eq!(carrierx.get("/endpoints").await.status, 200);
+
+    sandbox.faults().inject(Fault::expire_tokens().times(2));
+    let basic = carrierx.with("Authorization", "Basic c2FuZGJveDpzYW5kYm94");
+    assert_eq!(basic.get("/endpoints").await.status, 200, "no token");
+    let key = ecgrid(&sandbox).get("/v2/comms/5001").await;
+    assert_eq!(key.status, 200, "keys do not expire");
+}
+
+#[tokio::test]
 async fn a_wrong_clock_shows_in_dates_and_ends_tokens() {
     let clock = Clock::manual(1_767_225_600);
     let sandbox = Sandbox::builder().clock(clock).start().await.unwrap();
