@@ -11,17 +11,18 @@ const HELP: &str = "\
 A stateful local emulator of the ECGrid, 7G and CarrierX APIs.
 
 Usage: provider-sandbox [--port PORT] [--host ADDRESS] [--allow-remote]
-                        [--seed FILE]... [--state DIR] [--strict]
+                        [--allow-host NAME]... [--seed FILE]... [--state DIR] [--strict]
 
 Options:
-  --port PORT      Port to listen on; 0 takes any free one [default: 4010]
-  --host ADDRESS   Address to listen on [default: 127.0.0.1]
-  --allow-remote   Permit a host that other machines can reach; everyone knows the credentials
-  --seed FILE      Records to start with, as JSON: {\"ecgrid\": {\"comms\": [{\"commId\": 1}]}}
-  --state DIR      Keep records, clock and switches in this folder between runs
-  --strict         Refuse undocumented members of request bodies
-  -h, --help       Print this help
-  -V, --version    Print the version
+  --port PORT        Port to listen on; 0 takes any free one [default: 4010]
+  --host ADDRESS     Address to listen on [default: 127.0.0.1]
+  --allow-remote     Permit a host that other machines can reach; everyone knows the credentials
+  --allow-host NAME  Answer requests whose Host is this name, such as that of a container
+  --seed FILE        Records to start with, as JSON: {\"ecgrid\": {\"comms\": [{\"commId\": 1}]}}
+  --state DIR        Keep records, clock and switches in this folder between runs
+  --strict           Refuse undocumented members of request bodies
+  -h, --help         Print this help
+  -V, --version      Print the version
 
 It prints the base URLs and the environment variables that the clients read, serves until
 SIGINT or SIGTERM, and keeps everything in memory unless --state says otherwise; state of an
@@ -43,6 +44,7 @@ pub(crate) struct Options {
     pub(crate) host: IpAddr,
     pub(crate) port: u16,
     pub(crate) allow_remote: bool,
+    pub(crate) allowed_hosts: Vec<String>,
     pub(crate) seeds: Vec<PathBuf>,
     pub(crate) state: Option<PathBuf>,
     pub(crate) strict: bool,
@@ -54,6 +56,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Comma
         host: Ipv4Addr::LOCALHOST.into(),
         port: 4010,
         allow_remote: false,
+        allowed_hosts: Vec::new(),
         seeds: Vec::new(),
         state: None,
         strict: false,
@@ -87,6 +90,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Comma
                 })?;
             }
             "--allow-remote" => options.allow_remote = true,
+            "--allow-host" => options.allowed_hosts.push(value()?),
             "--seed" => options.seeds.push(value()?.into()),
             "--state" => options.state = Some(value()?.into()),
             "--strict" => options.strict = true,
@@ -154,6 +158,7 @@ mod tests {
             host: host.into(),
             port,
             allow_remote,
+            allowed_hosts: Vec::new(),
             seeds: Vec::new(),
             state: None,
             strict: false,
@@ -175,14 +180,15 @@ mod tests {
 
     #[test]
     fn seeds_state_and_strictness_are_read() {
-        let Ok(Command::Serve(options)) =
-            parsed("--seed a.json --strict --seed=b.json --state kept")
-        else {
+        let Ok(Command::Serve(options)) = parsed(
+            "--seed a.json --strict --seed=b.json --state kept --allow-host ci --allow-host=box",
+        ) else {
             panic!("not understood")
         };
         assert_eq!(options.seeds, ["a.json", "b.json"].map(PathBuf::from));
         assert_eq!(options.state, Some(PathBuf::from("kept")));
         assert!(options.strict);
+        assert_eq!(options.allowed_hosts, ["ci", "box"]);
     }
 
     #[test]
@@ -216,6 +222,7 @@ mod tests {
             "--port",
             "--host",
             "--allow-remote",
+            "--allow-host",
             "--seed",
             "--state",
             "--strict",

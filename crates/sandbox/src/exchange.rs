@@ -19,6 +19,7 @@ use crate::{
     clock::{Clock, wall_sleep},
     control,
     faults::{Effect, Plan, Target},
+    hosts::Hosts,
     journal::{Event, Events, Exchange, Filter, MAX_STREAMS, Message, QUEUE, Ring},
     json::Record,
     provider::{Provider, Rejection},
@@ -37,6 +38,8 @@ pub(crate) struct Shared {
     pub(crate) services: [Service; 3],
     pub(crate) clock: Clock,
     pub(crate) address: SocketAddr,
+    /// The names it answers to.
+    pub(crate) hosts: Hosts,
     pub(crate) max_body: usize,
     /// How long a client may take for the head of a request, and then for its body.
     pub(crate) patience: Duration,
@@ -52,7 +55,7 @@ impl Shared {
     pub(crate) fn new(
         services: [Service; 3],
         clock: Clock,
-        address: SocketAddr,
+        (address, hosts): (SocketAddr, Hosts),
         [max_body, journal]: [usize; 2],
         patience: Duration,
         seeds: Vec<Record>,
@@ -62,6 +65,7 @@ impl Shared {
             services,
             clock,
             address,
+            hosts,
             max_body,
             patience,
             seeds,
@@ -179,7 +183,12 @@ impl Shared {
             method: received.method.as_str(),
             path: &received.path,
         };
-        let effect = self.faults().strike(target);
+        // Faults are meant for those who may come in.
+        let foreign = self.hosts.check(&received.headers).err();
+        let effect = match foreign {
+            None => self.faults().strike(target),
+            Some(_) => None,
+        };
 
         let mut exchange = Exchange {
             id: self.exchanges.fetch_add(1, Ordering::Relaxed) + 1,
@@ -209,8 +218,15 @@ impl Shared {
             }
             _ => {}
         }
-        let mut reply = match effect.as_ref().and_then(Effect::status) {
-            Some(status) => service.reject(&Rejection::Fault { status }),
+        let rejection = match &foreign {
+            Some(told) => Some(Rejection::ForeignHost { told }),
+            None => {
+                let status = effect.as_ref().and_then(Effect::status);
+                status.map(|status| Rejection::Fault { status })
+            }
+        };
+        let mut reply = match rejection {
+            Some(rejection) => service.reject(&rejection),
             None => {
                 let (reply, done) = service.answer(received, effect.as_ref());
                 exchange.committed = done;

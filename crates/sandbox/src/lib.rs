@@ -9,6 +9,7 @@ mod control;
 mod ecgrid;
 mod exchange;
 mod faults;
+mod hosts;
 mod journal;
 mod json;
 mod keep;

@@ -30,6 +30,9 @@ async fn main() -> ExitCode {
         .port(options.port)
         .allow_remote(options.allow_remote)
         .strict(options.strict);
+    for name in options.allowed_hosts {
+        builder = builder.allow_host(name);
+    }
     for file in options.seeds {
         builder = builder.seed_file(file);
     }

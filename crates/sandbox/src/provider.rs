@@ -156,7 +156,7 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
     }
 
     /// Answers who comes without credentials to a place beside the API: a short link, a published
-    /// file.
+    /// file; and browsers that ask before they send a request.
     fn visit(&self, _state: &mut State, _received: &Received) -> Option<Outcome> {
         None
     }
@@ -179,6 +179,8 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
 /// What the frame itself refuses, before or instead of an operation.
 #[derive(Debug)]
 pub(crate) enum Rejection<'a> {
+    /// `Host` is a name that the sandbox does not have.
+    ForeignHost { told: &'a str },
     /// No operation has this path.
     NoSuchPath { method: &'a Method, path: &'a str },
     /// Operations with this path have other methods.

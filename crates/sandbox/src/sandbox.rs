@@ -20,6 +20,7 @@ use crate::{
     clock::Clock,
     control,
     exchange::Shared,
+    hosts::Hosts,
     json::{Json, Record, read},
     keep::Keeper,
     provider::Provider,
@@ -52,6 +53,7 @@ pub struct Builder {
     host: IpAddr,
     port: u16,
     allow_remote: bool,
+    allowed_hosts: Vec<String>,
     clock: Clock,
     max_body: usize,
     patience: Duration,
@@ -85,6 +87,11 @@ pub enum StartError {
         "{0} can be reached from other machines, and everyone knows the sandbox's credentials; allow it with --allow-remote"
     )]
     Remote(IpAddr),
+    /// What is to be allowed as `Host` is no name.
+    #[error(
+        "the host {0:?} cannot be allowed; give a name or an address without scheme and port, like sandbox.internal"
+    )]
+    HostName(String),
     /// The records to start with cannot be used.
     #[error("the seed{} cannot be used: {error}", .file.as_ref().map(|file| format!(" {}", file.display())).unwrap_or_default())]
     Seed {
@@ -148,6 +155,14 @@ impl Builder {
         self
     }
 
+    /// Answers requests whose `Host` is this name too, with any port. Without it the sandbox answers
+    /// to loopback addresses, `localhost` and the address it listens on, and refuses the rest: a
+    /// website whose name leads here could read it otherwise.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.allowed_hosts.push(name.into());
+        self
+    }
+
     /// The clock; [`Clock::manual`] makes a run independent of the time of day.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
@@ -205,12 +220,13 @@ impl Builder {
     /// Starts serving.
     ///
     /// # Errors
-    /// The port is taken, the host is not this machine alone, the seed or the state of an earlier
+    /// The port is taken, the host is not this machine alone, an allowed host is no name, the seed or the state of an earlier
     /// run cannot be used, or another sandbox uses the state folder.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         if !self.host.is_loopback() && !self.allow_remote {
             return Err(StartError::Remote(self.host));
         }
+        let hosts = Hosts::new(self.host, &self.allowed_hosts).map_err(StartError::HostName)?;
         let faults = Arc::default();
         let services = {
             let service = |provider| {
@@ -249,7 +265,7 @@ impl Builder {
         let shared = Arc::new(Shared::new(
             services,
             self.clock,
-            bound,
+            (bound, hosts),
             [self.max_body, self.journal],
             self.patience,
             seeds,
@@ -292,6 +308,7 @@ impl Sandbox {
             host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             allow_remote: false,
+            allowed_hosts: Vec::new(),
             clock: Clock::running(),
             max_body: 32 << 20,
             patience: Duration::from_secs(30),

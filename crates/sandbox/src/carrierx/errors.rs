@@ -83,6 +83,11 @@ pub(super) fn reject(rejection: &Rejection<'_>) -> Reply {
             vec![item(None, *error, None)],
         ),
         Rejection::Invalid { problems } => invalid_request(problems),
+        Rejection::ForeignHost { told } => with_items(
+            S::MISDIRECTED_REQUEST,
+            "Misdirected request",
+            vec![item(None, *told, None)],
+        ),
         Rejection::NotBuilt { operation } => with_items(
             S::NOT_IMPLEMENTED,
             "not implemented",

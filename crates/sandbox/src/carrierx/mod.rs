@@ -17,6 +17,7 @@ mod campaigns;
 mod containers;
 mod content;
 pub(crate) mod courier;
+mod cross_origin;
 mod dids;
 mod documents;
 mod enablement;
@@ -137,7 +138,7 @@ impl Emulator for CarrierX {
     }
 
     fn visit(&self, state: &mut State, received: &Received) -> Option<Outcome> {
-        visits::answer(state, received)
+        cross_origin::preflight(received).or_else(|| visits::answer(state, received))
     }
 
     /// What was due by now happens first.
@@ -146,13 +147,14 @@ impl Emulator for CarrierX {
         handler(state, request)
     }
 
-    /// Older clients take a validation error from its `errors`, whatever the status.
+    /// Pages of any site may read it. Older clients take a validation error from its `errors`, whatever the status.
     fn finish(&self, switches: &Switches, mut reply: Reply) -> Reply {
         if reply.status == StatusCode::UNPROCESSABLE_ENTITY
             && switches.is(switches::CARRIERX_VALIDATION_STATUS, "400")
         {
             reply.status = StatusCode::BAD_REQUEST;
         }
+        cross_origin::open(&mut reply.headers);
         reply
     }
 

@@ -33,6 +33,9 @@ const LINK: &str = "/carrierx/links/";
 /// Where visitors come in, beside the base of the API.
 pub(crate) const PLACES: &[&str] = &[FILE, LINK];
 
+/// What visitors may do.
+pub(super) const METHODS: &str = "GET, HEAD";
+
 /// Answers a visitor; `None` when the request is one for the API.
 pub(super) fn answer(state: &mut State, received: &Received) -> Option<Outcome> {
     let (method, path) = (&received.method, received.path.as_str());
@@ -40,7 +43,7 @@ pub(super) fn answer(state: &mut State, received: &Received) -> Option<Outcome> 
     timers::settle(state);
     if ![Method::GET, Method::HEAD].contains(method) {
         let reply = errors::reject(&Rejection::MethodNotAllowed { method, path });
-        return Some(Err(reply.with_header("allow", "GET, HEAD").into()));
+        return Some(Err(reply.with_header("allow", METHODS).into()));
     }
     let rest = percent_decode_str(&path[place.len()..]).decode_utf8_lossy();
     let answer = match *place {

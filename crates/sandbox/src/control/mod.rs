@@ -60,7 +60,7 @@ fn bad(message: impl Into<String>) -> Complaint {
 
 /// Answers everything that is no provider's.
 pub(crate) fn answer(shared: &Shared, received: &Received) -> Response<ReplyBody> {
-    let answer = match guard::check(shared.address, received) {
+    let answer = match guard::check(&shared.hosts, received) {
         Err(refusal) => Err(Complaint(StatusCode::FORBIDDEN, refusal)),
         Ok(()) => match received.path.strip_prefix("/_sandbox") {
             Some(path) if path.is_empty() || path.starts_with('/') => {

@@ -89,6 +89,7 @@ pub(super) fn reject(rejection: &Rejection<'_>) -> Reply {
             let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
             invalid(S::BAD_REQUEST, format!("{}.", problems.join("; ")))
         }
+        Rejection::ForeignHost { told } => invalid(S::MISDIRECTED_REQUEST, format!("{told}.")),
         Rejection::NotBuilt { operation } => failure(
             S::NOT_IMPLEMENTED,
             "NotImplemented",

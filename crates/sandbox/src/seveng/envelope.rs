@@ -75,6 +75,7 @@ pub(super) fn reject(rejection: &Rejection<'_>) -> Reply {
                 format!("{}.", problems.join("; ")),
             )
         }
+        Rejection::ForeignHost { told } => failure(S::MISDIRECTED_REQUEST, format!("{told}.")),
         Rejection::NotBuilt { operation } => failure(
             S::NOT_IMPLEMENTED,
             format!(

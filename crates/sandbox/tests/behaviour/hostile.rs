@@ -156,7 +156,7 @@ async fn what_is_not_http_is_cut_off() {
         let reply = raw(sandbox.address(), &request).await;
         let status = Reply::parse(&reply).map(|reply| reply.status);
         assert!(
-            matches!(status, None | Some(200 | 400 | 401 | 431 | 505)),
+            matches!(status, None | Some(200 | 400 | 401 | 421 | 431 | 505)),
             "{shown}: {status:?}"
         );
         still_serves(&sandbox).await;

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod browsers;
 mod carrierx_access;
 mod carrierx_batch;
 mod carrierx_billing;

@@ -81,7 +81,7 @@ impl Bench {
             origin: String::new(),
             body: Body::Whole(Bytes::from(body.to_string())),
         };
-        let (reply, done) = self.service.answer(&received, 0);
+        let (reply, done) = self.service.answer(&received, None);
         assert!(done, "{reply:?}");
         read(&reply.body).unwrap().as_record().unwrap().clone()
     }
