@@ -132,6 +132,15 @@ impl Error {
         self
     }
 
+    /// What its cause advises goes for this error, too, unless it is what may have
+    /// come of the cause.
+    pub(crate) fn with_advice_of(mut self, cause: &Self) -> Self {
+        if !cause.may_have_acted() {
+            self.inner.advice = cause.inner.advice;
+        }
+        self
+    }
+
     pub(crate) fn with_advice(mut self, advice: &'static str) -> Self {
         self.inner.advice = Some(advice);
         self

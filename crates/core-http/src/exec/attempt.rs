@@ -147,6 +147,7 @@ async fn token(call: &CallContext, progress: &mut Progress) -> Result<Option<Arc
             Failed::for_good(
                 Error::new(cause.kind(), no_token(&cause))
                     .with_retry_after(cause.retry_after())
+                    .with_advice_of(&cause)
                     .with_source(cause),
             )
         })?;

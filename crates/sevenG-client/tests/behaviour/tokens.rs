@@ -257,7 +257,9 @@ async fn a_login_that_fails_is_the_cause_of_the_calls_failure() {
     assert_eq!(
         error.to_string(),
         "7G getCommunication (GET /communication) was not sent: \
-         no access token could be obtained: login failed with 401"
+         no access token could be obtained: login failed with 401; not tried again \
+         by this client and its clones, since failed logins can lock the user: correct the \
+         credentials, or wait until a locked user is free, and build a new client"
     );
     assert_eq!(
         causes(&error),
