@@ -15,6 +15,7 @@ mod secrets;
 mod sizes;
 mod story;
 mod support;
+mod traps;
 mod wire_endpoints;
 mod wire_external_dids;
 mod wire_files;

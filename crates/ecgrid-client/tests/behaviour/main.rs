@@ -15,5 +15,6 @@ mod secrets;
 mod session;
 mod story;
 mod support;
+mod traps;
 mod wire_comms;
 mod wire_ids;

@@ -15,6 +15,7 @@ mod secrets;
 mod story;
 mod support;
 mod tokens;
+mod traps;
 mod wire_communications;
 mod wire_filters;
 mod wire_users;
