@@ -90,6 +90,9 @@ impl Client {
 }
 
 /// Builds a [`Client`].
+///
+/// Behind a proxy, or with an authority of your own, see [`proxy`](Self::proxy) and
+/// [`root_certificates`](Self::root_certificates).
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {

@@ -79,3 +79,19 @@ impl Network {
         ))
     }
 }
+
+#[cfg(all(test, not(feature = "reqwest")))]
+mod tests {
+    use super::Network;
+
+    #[test]
+    fn a_build_without_a_transport_says_what_to_do() {
+        let error = Network::default().transport(false).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "there is no built-in transport in this build: enable the feature `reqwest`, or give \
+             `transport` one, such as the `HyperTransport` of the feature `hyper` with a \
+             connector for https"
+        );
+    }
+}
