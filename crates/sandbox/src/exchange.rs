@@ -1,6 +1,7 @@
 //! One exchange on the network: read the request, meet a fault, answer or hang up, remember it.
 
 use std::{
+    hash::{BuildHasher, RandomState},
     net::SocketAddr,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -48,6 +49,8 @@ pub(crate) struct Shared {
     faults: Arc<Mutex<Plan>>,
     journal: Mutex<Ring>,
     news: broadcast::Sender<Event>,
+    /// Tells this run from others at the same address.
+    run: u64,
     exchanges: AtomicU64,
 }
 
@@ -72,6 +75,8 @@ impl Shared {
             faults,
             journal: Mutex::new(Ring::new(journal)),
             news: broadcast::Sender::new(QUEUE),
+            // The standard library's only randomness; no two runs get the same.
+            run: RandomState::new().hash_one(std::process::id()),
             exchanges: AtomicU64::new(0),
         }
     }
@@ -115,7 +120,7 @@ impl Shared {
             .filter(|exchange| filter.since.is_some() && filter.fits(exchange))
             .cloned()
             .collect();
-        let events = Events::new(filter, held, self.news.subscribe());
+        let events = Events::new(filter, self.run, held, self.news.subscribe());
         drop(journal);
         Some(ReplyBody::events(events))
     }

@@ -1,9 +1,12 @@
 //! The journal as it grows: server-sent events.
 //!
 //! Each reader has the last [`QUEUE`] exchanges to catch up with. One that is slower loses the
-//! oldest and is told how many (`event: lost`); the requests being served never wait for it.
+//! oldest and is told how many (`event: lost`); the requests being served never wait for it. A
+//! stream opens with the name of the run: a reader who comes back and finds another one has to do
+//! with a new journal, whose numbers begin at 1 again.
 //!
 //! ```text
+//! event: run              data: {"run": "5c9f…"}
 //! event: entry            data: {"id": 7, …}
 //! event: lost             data: {"lost": 12}
 //! event: cleared          data: {}
@@ -43,6 +46,7 @@ type Received = (Receiver<Event>, Result<Event, RecvError>);
 /// One reader's stream.
 pub(crate) struct Events {
     filter: Filter,
+    run: u64,
     /// What the journal held already when the stream was opened.
     held: VecDeque<Arc<Exchange>>,
     greeted: bool,
@@ -52,11 +56,13 @@ pub(crate) struct Events {
 impl Events {
     pub(crate) fn new(
         filter: Filter,
+        run: u64,
         held: VecDeque<Arc<Exchange>>,
         receiver: Receiver<Event>,
     ) -> Self {
         Self {
             filter,
+            run,
             held,
             greeted: false,
             next: Some(Box::pin(receive(receiver))),
@@ -67,7 +73,8 @@ impl Events {
     pub(crate) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Bytes>> {
         if !std::mem::replace(&mut self.greeted, true) {
             // Sends the head at once, and tells browsers how soon to come back.
-            return Poll::Ready(Some(Bytes::from_static(b"retry: 1000\n\n")));
+            let run = event("run", &record! { "run": format!("{:016x}", self.run) });
+            return Poll::Ready(Some([b"retry: 1000\n".as_slice(), &run].concat().into()));
         }
         if let Some(exchange) = self.held.pop_front() {
             return Poll::Ready(Some(event("entry", &exchange.to_record())));

@@ -32,8 +32,10 @@ export function notify(message) {
   notice.hidden = !message;
 }
 
-/** Calls the control API; an error is shown on the page and gives null. */
-export async function control(method, path, body) {
+/** Calls the control API; an error is shown on the page and gives null. A quiet call, which nobody
+ *  asked for, leaves alone what the page says. */
+export async function control(method, path, body, quiet = false) {
+  const say = quiet ? () => {} : notify;
   const options = { method };
   if (body !== undefined) {
     options.body = JSON.stringify(body);
@@ -43,22 +45,39 @@ export async function control(method, path, body) {
     const reply = await fetch(`/_sandbox${path}`, options);
     const json = parse(await reply.text());
     if (!reply.ok) {
-      notify(json.error);
+      say(json.error);
       return null;
     }
-    notify("");
+    say("");
     return json;
   } catch (error) {
-    notify(`The sandbox does not answer: ${error.message}`);
+    say(`The sandbox does not answer: ${error.message}`);
     return null;
   }
 }
 
-/** Arrow keys, Home and End move through the buttons of a list. */
+const visible = (container, selector) =>
+  [...container.querySelectorAll(selector)].filter((one) => !one.closest("[hidden]"));
+
+/** Makes a list one stop of the Tab key: at the button that has the focus, else at the one that had
+ *  it last, else at the first. */
+export function rove(container, selector, chosen = document.activeElement) {
+  const all = visible(container, selector);
+  const kept = all.includes(chosen) ? chosen : all.find((one) => one.hasAttribute("data-last"));
+  for (const one of container.querySelectorAll(selector)) {
+    one.tabIndex = one === (kept ?? all[0]) ? 0 : -1;
+    one.toggleAttribute("data-last", one === kept);
+  }
+}
+
+/** Arrow keys, Home and End move through the buttons of a list, Tab leaves it. */
 export function arrows(container, selector, vertical = true) {
+  container.addEventListener("focusin", (event) => {
+    if (event.target.matches(selector)) rove(container, selector, event.target);
+  });
   const [back, forth] = vertical ? ["ArrowUp", "ArrowDown"] : ["ArrowLeft", "ArrowRight"];
   container.addEventListener("keydown", (event) => {
-    const all = [...container.querySelectorAll(selector)].filter((one) => !one.closest("[hidden]"));
+    const all = visible(container, selector);
     const at = all.indexOf(document.activeElement);
     const to = { [back]: at - 1, [forth]: at + 1, Home: 0, End: all.length - 1 }[event.key];
     if (at < 0 || to === undefined || !all[to]) return;

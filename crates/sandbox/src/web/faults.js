@@ -65,8 +65,19 @@ function describe(fault) {
     element("span", { class: "operation" }, what), element("span", { class: "path" }, `${scope}; ${often}${chance}`));
 }
 
+/** How often the list is looked at while it is on the page: requests use faults up, and programs add
+ *  some. */
+const LOOK_MS = 1000;
+
+let shown = "";
+
 export async function load() {
-  const faults = (await control("GET", "/faults"))?.faults ?? [];
+  const reply = await control("GET", "/faults", undefined, true);
+  if (!reply) return;
+  const { faults } = reply;
+  // What stays as it was keeps the focus.
+  if (shown === JSON.stringify(faults)) return;
+  shown = JSON.stringify(faults);
   byId("fault-list").replaceChildren(...faults.map((fault) => element("li", { class: "row" },
     describe(fault),
     element("button", { type: "button", class: "quiet", "aria-label": `Remove fault ${fault.id}`, onclick: () => remove(fault.id) }, "Remove"))));
@@ -88,5 +99,6 @@ export function start() {
     const built = fault();
     if (built && (await control("POST", "/faults", built))) await load();
   });
+  setInterval(() => { if (!byId("faults").hidden && !document.hidden) load(); }, LOOK_MS);
   byId("faults-clear").addEventListener("click", async () => { await control("DELETE", "/faults"); await load(); });
 }

@@ -1,13 +1,16 @@
 // The live journal: a list that grows, and one exchange in full beside it.
 
-import { arrows, byId, control, copy, element, notify, parse, pretty } from "./dom.js";
+import { arrows, byId, control, copy, element, notify, parse, pretty, rove } from "./dom.js";
 import { asCurl, asRust } from "./copy.js";
 
 /** Entries on the page; the sandbox itself remembers more. */
 const MAX = 500;
 
+const ENTRY = "button.entry";
+
 const entries = new Map();
 let selected = null;
+let run = null;
 let operations = [];
 
 const list = byId("entries");
@@ -53,6 +56,7 @@ function add(entry) {
   const node = row(entry);
   entries.set(entry.id, { entry, node });
   list.prepend(node);
+  rove(list, ENTRY);
   for (const [id, oldest] of entries) {
     if (entries.size <= MAX) break;
     if (id === selected) continue;
@@ -67,6 +71,17 @@ function clear() {
   list.replaceChildren();
   close();
   count();
+}
+
+/** Another sandbox at this address counts its exchanges from 1 again: what is here is not its own. */
+function meet(name) {
+  if (run !== null && run !== name) {
+    clear();
+    notify("The sandbox was started anew; this is its own journal.");
+    greet();
+    document.dispatchEvent(new Event("anew"));
+  }
+  run = name;
 }
 
 function headers(message) {
@@ -116,6 +131,9 @@ function select(id) {
     message("Reply", entry.reply));
   detail.hidden = false;
   document.body.classList.add("has-detail");
+  // Whoever opens an exchange reads it next; Escape leads back to its row.
+  detail.querySelector("h2").focus({ preventScroll: true });
+  detail.scrollTop = 0;
 }
 
 function close() {
@@ -132,6 +150,7 @@ function follow() {
   const stream = new EventSource("/_sandbox/journal/stream?since=0");
   stream.addEventListener("open", () => { live.textContent = "live"; live.dataset.on = "yes"; });
   stream.addEventListener("error", () => { live.textContent = "disconnected"; delete live.dataset.on; });
+  stream.addEventListener("run", (event) => meet(parse(event.data).run));
   stream.addEventListener("entry", (event) => add(parse(event.data)));
   stream.addEventListener("cleared", clear);
   stream.addEventListener("lost", (event) =>
@@ -141,19 +160,25 @@ function follow() {
 export async function start() {
   filter.addEventListener("input", () => {
     for (const { entry, node } of entries.values()) node.hidden = !fits(entry);
+    rove(list, ENTRY);
     count();
   });
   filter.addEventListener("submit", (event) => event.preventDefault());
   byId("clear").addEventListener("click", () => control("DELETE", "/journal"));
-  arrows(list, "button.entry");
+  arrows(list, ENTRY);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !detail.hidden) close();
   });
   count();
   follow();
-  operations = (await control("GET", "/operations")) ?? [];
-  byId("operations").append(...operations.map((one) => element("option", { value: one.operation }, `${one.provider} ${one.method} ${one.path}`)));
-  const index = await control("GET", "");
-  for (const url of Object.values(index?.bases ?? {})) byId("bases").append(element("code", {}, url));
-  byId("bases").append(element("code", {}, `curl ${location.origin}/ecgrid/v2/comms/5001 -H 'X-API-Key: sandbox-key'`));
+  await greet();
+}
+
+/** What a sandbox says of itself. */
+async function greet() {
+  operations = (await control("GET", "/operations", undefined, true)) ?? [];
+  byId("operations").replaceChildren(...operations.map((one) => element("option", { value: one.operation }, `${one.provider} ${one.method} ${one.path}`)));
+  const index = await control("GET", "", undefined, true);
+  const bases = Object.values(index?.bases ?? {}).map((url) => element("code", {}, url));
+  byId("bases").replaceChildren(...bases, element("code", {}, `curl ${location.origin}/ecgrid/v2/comms/5001 -H 'X-API-Key: sandbox-key'`));
 }

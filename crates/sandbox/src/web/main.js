@@ -9,7 +9,10 @@ import * as settings from "./settings.js";
 const views = { journal, records, faults, settings };
 const tabs = document.querySelector("[role=tablist]");
 
+let current = "journal";
+
 function show(name) {
+  current = name;
   for (const tab of tabs.children) {
     const chosen = tab.getAttribute("aria-controls") === name;
     tab.setAttribute("aria-selected", String(chosen));
@@ -35,13 +38,19 @@ function setTheme(theme) {
   byId("theme").setAttribute("aria-pressed", String(theme === "dark"));
 }
 
-setTheme(stored() ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const follow = () => setTheme(stored() ?? (dark.matches ? "dark" : "light"));
+follow();
+// The system's choice counts for as long as nobody made one here.
+dark.addEventListener("change", follow);
 byId("theme").addEventListener("click", () => {
   const theme = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
   stored(theme);
   setTheme(theme);
 });
 for (const tab of tabs.children) tab.addEventListener("click", () => show(tab.getAttribute("aria-controls")));
+// Another sandbox answers by now, with records, faults and switches of its own.
+document.addEventListener("anew", () => views[current].load?.());
 arrows(tabs, "[role=tab]", false);
 for (const view of Object.values(views)) view.start();
 show(location.hash.slice(1) in views ? location.hash.slice(1) : "journal");

@@ -1,6 +1,6 @@
 // The records of each provider, by table.
 
-import { arrows, brief, byId, control, element, pretty } from "./dom.js";
+import { arrows, brief, byId, control, element, pretty, rove } from "./dom.js";
 
 /** Rows of a table on the page at a time. */
 const MAX = 300;
@@ -30,6 +30,7 @@ function showRows() {
   if (fits.length > MAX) rows.append(element("li", { class: "muted" }, `and ${fits.length - MAX} more; narrow them down`));
   if (!fits.length) rows.append(element("li", { class: "muted" }, "no record"));
   byId("record").textContent = "";
+  rove(rows, "button");
   rows.querySelector("button")?.click();
 }
 
@@ -42,6 +43,7 @@ function showTables() {
       type: "button", class: "pick", "aria-pressed": String(name === table),
       onclick: (event) => { table = name; choose(list, event.currentTarget); showRows(); },
     }, element("span", {}, name), element("span", { class: "muted" }, String(tables[name].length))))));
+  rove(list, "button", list.querySelector("[aria-pressed=true]"));
   showRows();
 }
 

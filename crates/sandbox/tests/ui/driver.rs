@@ -178,6 +178,14 @@ impl Browser {
             .await;
     }
 
+    /// The theme that the system asks for.
+    pub(crate) async fn prefer(&self, theme: &str) {
+        let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
+        let body =
+            json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } });
+        self.command("POST", "/goog/cdp/execute", Some(body)).await;
+    }
+
     /// What the console has got since it was last asked, without what is merely informative.
     pub(crate) async fn complaints(&self) -> Vec<String> {
         let body = json!({ "type": "browser" });

@@ -19,7 +19,7 @@ mod driver;
 mod wire;
 
 use driver::Browser;
-use provider_sandbox::Sandbox;
+use provider_sandbox::{Fault, Sandbox};
 use serde_json::json;
 use wire::ecgrid;
 
@@ -30,6 +30,23 @@ const DOWN: &str = "\u{e015}";
 
 /// What a record may hold, and what must not run.
 const HOSTILE: &str = "<img src=x onerror=\"document.title='owned'\">";
+
+/// A role would take the landmark away.
+const LANDMARKS: &str = "document.querySelectorAll('main:not([role])').length";
+
+/// How an input's border stands out from the input and from what is around it, by the formula of
+/// WCAG 2; 3 is asked for.
+const EDGE_CONTRAST: &str = "(() => {
+  const light = (colour) => colour.match(/\\d+/g).slice(0, 3)
+    .map((part) => part / 255)
+    .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const input = getComputedStyle(document.querySelector('#filter input'));
+  const around = getComputedStyle(document.body).backgroundColor;
+  const edge = light(input.borderTopColor);
+  return Math.min(...[input.backgroundColor, around].map(light)
+    .map((other) => (Math.max(edge, other) + 0.05) / (Math.min(edge, other) + 0.05)));
+})()";
 
 #[tokio::test]
 #[ignore = "needs Chromium and chromedriver; run `cargo xtask test-ui`"]
@@ -50,7 +67,9 @@ async fn the_page_works_in_a_browser() {
 
     assert_eq!(browser.complaints().await, Vec::<String>::new());
     assert_eq!(browser.eval("document.title").await, "Provider sandbox");
+    assert_eq!(browser.eval(LANDMARKS).await, 1, "one main landmark");
     copies::what_is_copied_can_be_pasted(&browser).await;
+    another_sandbox_at_the_address_is_noticed(&browser).await;
 }
 
 async fn requests_appear_and_are_shown_by_keyboard(browser: &Browser, sandbox: &Sandbox) {
@@ -69,9 +88,19 @@ async fn requests_appear_and_are_shown_by_keyboard(browser: &Browser, sandbox: &
             break;
         }
     }
+    let stops = "document.querySelectorAll('.entry[tabindex=\"0\"]').length";
+    assert_eq!(browser.eval(stops).await, 1, "the list is one stop");
     browser.press(ENTER).await;
     browser.until_text("#detail h2", "getComm").await;
+    let reading = "document.activeElement.matches('#detail h2')";
+    assert_eq!(browser.eval(reading).await, true);
+    browser.press(ESCAPE).await;
     browser.press(DOWN).await;
+    assert_eq!(
+        browser.eval(stops).await,
+        1,
+        "the stop moves with the arrows"
+    );
     browser.press(ENTER).await;
     browser.until_text("#detail h2", "updateComm").await;
     browser.until_text("#detail", "onerror").await;
@@ -159,9 +188,16 @@ async fn faults_are_added_and_removed(browser: &Browser, sandbox: &Sandbox) {
         (503, Some("7"))
     );
 
+    // It is used up, and nobody reloads the page to see that.
+    browser.until_text("#fault-list", "None").await;
+    let elsewhere = Fault::malformed_json().operation("getComm");
+    sandbox.faults().inject(elsewhere);
+    browser.until_text("#fault-list", "malformed_json").await;
+    sandbox.faults().clear();
+    browser.until_text("#fault-list", "None").await;
+
     browser.click("#add-fault [type=submit]").await;
-    // The first one is used up and still in the list until the second is drawn.
-    let remove = "[aria-label='Remove fault 2']";
+    let remove = "[aria-label='Remove fault 3']";
     browser
         .until(&format!("document.querySelector({remove:?}) !== null"))
         .await;
@@ -211,6 +247,13 @@ async fn switches_and_clock_are_set(browser: &Browser, sandbox: &Sandbox) {
 
 async fn the_theme_changes_and_stays(browser: &Browser) {
     let paper = "getComputedStyle(document.body).backgroundColor";
+    for theme in ["dark", "light"] {
+        browser.prefer(theme).await;
+        let expression = format!("document.documentElement.dataset.theme === {theme:?}");
+        browser.until(&expression).await;
+        let contrast = browser.eval(EDGE_CONTRAST).await;
+        assert!(contrast.as_f64().unwrap() >= 3.0, "{theme}: {contrast}");
+    }
     let light = browser.eval(paper).await;
     browser.click("#theme").await;
     browser
@@ -221,4 +264,28 @@ async fn the_theme_changes_and_stays(browser: &Browser) {
     browser.eval("location.reload()").await;
     browser.until_text("#live", "live").await;
     assert_eq!(browser.eval(paper).await, dark);
+    browser.prefer("light").await;
+    assert_eq!(browser.eval(paper).await, dark, "a choice made here stays");
+}
+
+async fn another_sandbox_at_the_address_is_noticed(browser: &Browser) {
+    let first = Sandbox::start().await.unwrap();
+    browser.open(&first.page_url()).await;
+    browser.until_text("#live", "live").await;
+    for _ in 0..3 {
+        ecgrid(&first).get("/v2/comms/5001").await;
+    }
+    browser.until_text("#shown", "3 of 3").await;
+    let port = first.address().port();
+    first.stop().await.unwrap();
+    browser.until_text("#live", "disconnected").await;
+
+    let second = Sandbox::builder().port(port).start().await.unwrap();
+    ecgrid(&second).get("/v2/auth/version").await;
+    browser.until_text("#live", "live").await;
+    browser.until_text("#shown", "1 of 1").await;
+    browser.until_text("#entries", "/v2/auth/version").await;
+    browser
+        .until_text("#notice", "The sandbox was started anew")
+        .await;
 }

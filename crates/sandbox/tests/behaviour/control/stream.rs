@@ -11,7 +11,7 @@ use super::error;
 use crate::wire::{control, ecgrid};
 
 /// A reader of events. Only what it asks for is read from the network.
-struct Reader(BufReader<TcpStream>);
+struct Reader(BufReader<TcpStream>, String);
 
 impl Reader {
     async fn open(sandbox: &Sandbox, query: &str) -> Self {
@@ -21,10 +21,13 @@ impl Reader {
             sandbox.address()
         );
         stream.write_all(request.as_bytes()).await.unwrap();
-        let mut reader = Self(BufReader::new(stream));
+        let mut reader = Self(BufReader::new(stream), String::new());
         assert_eq!(reader.line().await, "HTTP/1.1 200 OK");
         // The first event tells that the stream is subscribed.
         while reader.line().await != "retry: 1000" {}
+        let (name, run) = reader.event().await;
+        assert_eq!(name, "run");
+        reader.1 = run["run"].as_str().unwrap().to_owned();
         reader
     }
 
@@ -67,6 +70,15 @@ async fn exchanges_arrive_as_they_happen_and_filtered() {
     assert_eq!(all.event().await.0, "cleared");
     assert_eq!(missing.event().await.1["id"], 3);
     assert_eq!(missing.event().await.0, "cleared");
+}
+
+#[tokio::test]
+async fn a_stream_tells_one_run_from_another() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let name = Reader::open(&sandbox, "").await.1;
+    assert_eq!(Reader::open(&sandbox, "?since=0").await.1, name);
+    let other = Sandbox::start().await.unwrap();
+    assert_ne!(Reader::open(&other, "").await.1, name);
 }
 
 #[tokio::test]
