@@ -117,6 +117,14 @@ pub(crate) fn greeting(sandbox: &Sandbox) -> String {
         sandbox.seveng_url(),
         sandbox.carrierx_url(),
     );
+    let hint = if sandbox.address().ip().is_unspecified() {
+        format!(
+            "\n# {} stands for every address of this machine: elsewhere, write its address for it.\n",
+            sandbox.address().ip()
+        )
+    } else {
+        String::new()
+    };
     format!(
         "\
 ECGrid    {ecgrid}
@@ -132,7 +140,7 @@ export SEVENG_USERNAME=sandbox
 export SEVENG_PASSWORD=sandbox
 export CARRIERX_BASE_URL={carrierx}
 export CARRIERX_TOKEN=sandbox-token
-",
+{hint}",
         sandbox.control_url(),
         sandbox.page_url()
     )
@@ -253,5 +261,16 @@ mod tests {
         assert_eq!(names, expected);
         assert!(greeting.contains(&format!("Page      {}\n", sandbox.page_url())));
         assert!(greeting.contains(&format!("export SEVENG_BASE_URL={}", sandbox.seveng_url())));
+    }
+
+    #[tokio::test]
+    async fn a_sandbox_on_all_addresses_says_what_to_write_elsewhere() {
+        let builder = Sandbox::builder().host(Ipv4Addr::UNSPECIFIED.into());
+        let sandbox = builder.allow_remote(true).start().await.unwrap();
+        let greeting = greeting(&sandbox);
+        let hint = "\n\n# 0.0.0.0 stands for every address of this machine: elsewhere, write its address for it.\n";
+        assert!(greeting.ends_with(hint), "{greeting}");
+        let local = super::greeting(&Sandbox::start().await.unwrap());
+        assert!(!local.contains('#'), "{local}");
     }
 }

@@ -24,6 +24,8 @@ use crate::json::{Record, record};
 #[derive(Debug, Clone)]
 pub struct Clock {
     runs: bool,
+    /// The offset it was made with.
+    start: i64,
     /// Milliseconds: since the epoch when the clock is manual, ahead of the wall clock otherwise.
     offset: Arc<watch::Sender<i64>>,
 }
@@ -34,6 +36,7 @@ impl Clock {
     pub fn running() -> Self {
         Self {
             runs: true,
+            start: 0,
             offset: Arc::new(watch::Sender::new(0)),
         }
     }
@@ -44,6 +47,7 @@ impl Clock {
         let millis = unix_seconds.saturating_mul(1_000);
         Self {
             runs: false,
+            start: millis,
             offset: Arc::new(watch::Sender::new(millis)),
         }
     }
@@ -63,6 +67,11 @@ impl Clock {
         let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
         self.offset
             .send_modify(|offset| *offset = offset.saturating_add(by));
+    }
+
+    /// Takes back what was advanced.
+    pub(crate) fn reset(&self) {
+        self.set_offset(self.start);
     }
 
     /// What a snapshot keeps: the moment of a manual clock, how far a running one was advanced.

@@ -111,6 +111,9 @@ pub enum StartError {
         /// What is wrong with it.
         error: String,
     },
+    /// State is to be kept in something that is no folder.
+    #[error("the state cannot be kept in {}: it is not a folder; name one, or a new place for one", .0.display())]
+    NoFolder(PathBuf),
     /// Another sandbox keeps its state in the folder.
     #[error(
         "the state folder {} is in use ({holder}); stop that sandbox or name another folder. \
@@ -397,7 +400,8 @@ impl Sandbox {
             .set_switches(&Record::from_iter([(name.to_owned(), value.into())]))
     }
 
-    /// Back to the start: the seeded records, no faults, an empty journal, switches at their default.
+    /// Back to the start: the seeded records, no faults, an empty journal, switches at their default,
+    /// and the time that the clock had, or a running one the time of day.
     pub fn reset(&self) {
         self.shared.reset();
     }

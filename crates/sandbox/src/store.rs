@@ -5,7 +5,7 @@
 //! writes it made until then are rolled back, so behaviour code may check and write in any order.
 //!
 //! ```text
-//! const COMMS: Table = Table::new("comms", "commId");
+//! const COMMS: Table = Table::numbered("comms", "commId");
 //! store.put(COMMS, record! { "commId": 5001, "identifier": "MYCOMPANY-AS2" });
 //! store.get(COMMS, 5001)
 //! ```
@@ -24,11 +24,35 @@ pub(crate) struct Table {
     pub(crate) name: &'static str,
     /// The member that identifies a record.
     pub(crate) key: &'static str,
+    /// The key is a whole number, not text.
+    numbered: bool,
 }
 
 impl Table {
+    /// A table keyed by text.
     pub(crate) const fn new(name: &'static str, key: &'static str) -> Self {
-        Self { name, key }
+        Self {
+            name,
+            key,
+            numbered: false,
+        }
+    }
+
+    /// A table keyed by whole numbers.
+    pub(crate) const fn numbered(name: &'static str, key: &'static str) -> Self {
+        Self {
+            numbered: true,
+            ..Self::new(name, key)
+        }
+    }
+
+    /// Does the record have a key of the table's type?
+    fn keys(self, record: &Record) -> bool {
+        let key = record.get(self.key);
+        match self.numbered {
+            true => key.and_then(Json::as_integer).is_some(),
+            false => key.and_then(Json::as_text).is_some(),
+        }
     }
 
     /// The table of that name. The error names those there are.
@@ -94,6 +118,7 @@ impl Store {
         let Some(key) = record.get(table.key).and_then(Json::as_key) else {
             return;
         };
+        debug_assert!(table.keys(&record), "{} keyed by {key}", table.name);
         let held = self
             .tables
             .entry(table.name)
@@ -212,11 +237,15 @@ impl Store {
                 .as_array()
                 .ok_or_else(|| format!("{name} must be an array of records"))?;
             for record in records {
-                let keyed = record
-                    .as_record()
-                    .filter(|record| record.get(table.key).and_then(Json::as_key).is_some());
-                let record = keyed
-                    .ok_or_else(|| format!("each record of {name} needs its key {}", table.key))?;
+                let keyed = record.as_record().filter(|record| table.keys(record));
+                let record = keyed.ok_or_else(|| {
+                    let kind = if table.numbered {
+                        "a whole number"
+                    } else {
+                        "a text"
+                    };
+                    format!("each record of {name} needs its key {}, {kind}", table.key)
+                })?;
                 self.put(table, record.clone());
             }
         }
@@ -247,7 +276,7 @@ mod tests {
     use super::{Store, Table};
     use crate::json::{Json, Record, record};
 
-    const COMMS: Table = Table::new("comms", "commId");
+    const COMMS: Table = Table::numbered("comms", "commId");
 
     fn comm(id: i64, identifier: &str) -> Record {
         record! { "commId": id, "identifier": identifier }
@@ -332,7 +361,11 @@ mod tests {
             (record! { "comms": 1 }, "comms must be an array of records"),
             (
                 record! { "comms": vec![record! { "id": 1 }] },
-                "each record of comms needs its key commId",
+                "each record of comms needs its key commId, a whole number",
+            ),
+            (
+                record! { "comms": vec![record! { "commId": "abc" }] },
+                "each record of comms needs its key commId, a whole number",
             ),
         ] {
             assert_eq!(other.load(&[COMMS], &snapshot).unwrap_err(), complaint);

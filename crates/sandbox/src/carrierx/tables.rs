@@ -19,7 +19,7 @@ pub(super) const BATCH_ERRORS: Table = Table::new("batch_errors", "task_sid");
 pub(super) const BILLING_METHODS: Table = Table::new("billing_methods", "partner_sid");
 pub(super) const CALL_RECORDS: Table = Table::new("call_records", "dr_sid");
 /// Callbacks as they were queued; see `outbox`.
-pub(super) const CALLBACKS: Table = Table::new("callbacks", "callback");
+pub(super) const CALLBACKS: Table = Table::numbered("callbacks", "callback");
 pub(super) const CAMPAIGNS: Table = Table::new("campaigns", "campaign_sid");
 /// How long numbers age.
 pub(super) const CLASSIFICATIONS: Table = Table::new("classifications", "classification_sid");
@@ -39,7 +39,7 @@ pub(super) const DOMAINS: Table = Table::new("shortener_domains", "domain_sid");
 pub(super) const EFFECTIVE_RATES: Table = Table::new("effective_rates", "partner_sid");
 pub(super) const EMAIL_TEMPLATES: Table = Table::new("email_templates", "email_template_sid");
 /// Emails as they would have been sent; see `outbox`.
-pub(super) const EMAILS: Table = Table::new("emails", "email");
+pub(super) const EMAILS: Table = Table::numbered("emails", "email");
 /// The bytes of files, one character each.
 pub(super) const FILE_CONTENTS: Table = Table::new("file_contents", "file_sid");
 pub(super) const FILES: Table = Table::new("files", "file_sid");

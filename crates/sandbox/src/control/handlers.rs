@@ -153,14 +153,22 @@ pub(super) fn clock(asked: &Asked<'_>) -> Answer {
     Ok(show::clock(asked.shared).into())
 }
 
+/// A century: dates end with the year 9999, and a step that is meant in other units should not lead
+/// there.
+const MAX_STEP_S: u64 = 3_155_760_000;
+
 pub(super) fn advance_clock(asked: &Asked<'_>) -> Answer {
     let seconds = asked
         .object()?
         .get("advance_s")
         .and_then(Json::as_integer)
-        .and_then(|seconds| u64::try_from(seconds).ok());
-    let seconds = seconds
-        .ok_or_else(|| bad("advance_s must be a whole number of seconds that is not negative"))?;
+        .and_then(|seconds| u64::try_from(seconds).ok())
+        .filter(|seconds| *seconds <= MAX_STEP_S);
+    let seconds = seconds.ok_or_else(|| {
+        bad(format!(
+            "advance_s must be a whole number of seconds from 0 to {MAX_STEP_S}, which is a century"
+        ))
+    })?;
     asked.shared.clock.advance(Duration::from_secs(seconds));
     clock(asked)
 }

@@ -91,7 +91,17 @@ pub(crate) fn answer(shared: &Shared, received: &Received) -> Response<ReplyBody
             ]);
             response
         }
-        Err(Complaint(status, message)) => whole(Reply::json(status, record! { "error": message })),
+        Err(Complaint(status, message)) => {
+            let mut response = whole(Reply::json(status, record! { "error": message }));
+            if status == StatusCode::METHOD_NOT_ALLOWED {
+                let path = received.path.strip_prefix("/_sandbox").unwrap_or_default();
+                let methods = HeaderValue::from_str(&routes::methods(path).join(", "));
+                response
+                    .headers_mut()
+                    .extend(methods.ok().map(|methods| (header::ALLOW, methods)));
+            }
+            response
+        }
     }
 }
 
@@ -104,10 +114,20 @@ fn whole(reply: Reply) -> Response<ReplyBody> {
 
 fn control(shared: &Shared, received: &Received, path: &str) -> Answer {
     let Some((handler, segment)) = routes::find(&received.method, path) else {
+        let (status, hint) = match routes::methods(path).join(", ") {
+            none if none.is_empty() => (
+                StatusCode::NOT_FOUND,
+                "GET /_sandbox lists what it has".to_owned(),
+            ),
+            methods => (
+                StatusCode::METHOD_NOT_ALLOWED,
+                format!("this path has {methods}"),
+            ),
+        };
         return Err(Complaint(
-            StatusCode::NOT_FOUND,
+            status,
             format!(
-                "the control API has no {} /_sandbox{path}; GET /_sandbox lists what it has",
+                "the control API has no {} /_sandbox{path}; {hint}",
                 received.method
             ),
         ));
@@ -162,8 +182,9 @@ impl Shared {
         Ok(())
     }
 
-    /// Back to the start, the seed included; the clock stays, for time does not run backwards.
+    /// Back to the start, seed and clock included: what lived by the later time goes with the records.
     pub(crate) fn reset(&self) {
+        self.clock.reset();
         for service in &self.services {
             service.state().switches = Switches::default();
             // The records loaded when the sandbox started, so they load again.

@@ -46,6 +46,16 @@ pub(super) fn find<'a>(method: &Method, path: &'a str) -> Option<(Handler, &'a s
     })
 }
 
+/// The methods that a path has.
+pub(super) fn methods(path: &str) -> Vec<&'static str> {
+    let all = ROUTES.iter().map(|(method, ..)| method.as_str());
+    let all = all.collect::<std::collections::BTreeSet<_>>().into_iter();
+    all.filter(|method| {
+        Method::from_bytes(method.as_bytes()).is_ok_and(|method| find(&method, path).is_some())
+    })
+    .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

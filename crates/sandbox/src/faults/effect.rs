@@ -61,6 +61,22 @@ impl Effect {
         }
     }
 
+    /// Every name there is.
+    pub(crate) const NAMES: [&str; 12] = [
+        "status",
+        "delay_ms",
+        "drop_before_commit",
+        "drop_after_commit",
+        "cut_body_at",
+        "slow_body",
+        "malformed_json",
+        "wrong_content_type",
+        "oversized_bytes",
+        "expire_tokens",
+        "clock_skew_s",
+        "duplicate_callback",
+    ];
+
     /// The status to answer with instead of carrying the request out.
     pub(crate) fn status(&self) -> Option<StatusCode> {
         match self {

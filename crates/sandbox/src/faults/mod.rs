@@ -24,6 +24,7 @@ use std::time::Duration;
 
 pub(crate) use effect::Effect;
 pub(crate) use plan::{Plan, Target};
+pub(crate) use wire::METHODS;
 
 use crate::Provider;
 

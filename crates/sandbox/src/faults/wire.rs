@@ -6,6 +6,7 @@ use super::{Effect, Fault};
 use crate::{
     Provider,
     json::{Json, Number, Record, record},
+    spec::check_operation,
 };
 
 const MEMBERS: [&str; 8] = [
@@ -18,6 +19,22 @@ const MEMBERS: [&str; 8] = [
     "seed",
     "fault",
 ];
+
+/// The methods that requests to the providers have, documented or refused.
+pub(crate) const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/// The members of each effect that is an object; the first one names it.
+const PARTS: [&[&str]; 6] = [
+    &["status", "retry_after", "retry_after_date"],
+    &["delay_ms"],
+    &["cut_body_at"],
+    &["slow_body"],
+    &["oversized_bytes"],
+    &["clock_skew_s"],
+];
+
+/// A reply with one of these has no body, so it cannot be an error in the provider's format.
+const BODILESS: [u16; 3] = [204, 205, 304];
 
 const EFFECTS: &str = "{\"status\": 503, \"retry_after\": 2}, {\"delay_ms\": 200}, \"drop_before_commit\", \
     \"drop_after_commit\", {\"cut_body_at\": 10}, {\"slow_body\": {\"chunk\": 1, \"pause_ms\": 50}}, \
@@ -53,7 +70,18 @@ impl Fault {
                     .to_owned(),
             );
         }
+        if let Some(operation) = &fault.operation {
+            check_operation(fault.provider, operation)?;
+        }
         fault.method = optional_text(record, "method")?.map(str::to_ascii_uppercase);
+        if let Some(method) = &fault.method
+            && !METHODS.contains(&method.as_str())
+        {
+            return Err(format!(
+                "method {method:?} is none of {}",
+                METHODS.join(", ")
+            ));
+        }
         fault.path = optional_text(record, "path")?.map(str::to_owned);
         match record.present("count") {
             None => {}
@@ -61,15 +89,20 @@ impl Fault {
             Some(count) => {
                 let count = count
                     .as_integer()
-                    .and_then(|count| u32::try_from(count).ok());
-                fault.count = Some(count.ok_or("count must be a whole number, or \"always\"")?);
+                    .and_then(|count| u32::try_from(count).ok())
+                    .filter(|count| *count > 0);
+                fault.count =
+                    Some(count.ok_or("count must be a whole number above 0, or \"always\"")?);
             }
         }
         if let Some(probability) = record.present("probability") {
-            let Json::Number(probability) = probability else {
-                return Err("probability must be a number between 0 and 1".to_owned());
+            let number = match probability {
+                Json::Number(number) => number.as_str().parse::<f64>().ok(),
+                _ => None,
             };
-            let probability = probability.as_str().parse().unwrap_or_default();
+            let probability = number
+                .filter(|number| (0.0..=1.0).contains(number))
+                .ok_or("probability must be a number between 0 and 1")?;
             fault.chance = Some((probability, natural(record, "seed")?.unwrap_or_default()));
         }
         Ok(fault)
@@ -147,14 +180,27 @@ fn effect(json: &Json) -> Result<Effect, String> {
         Json::Object(record) => record,
         _ => return Err(unknown()),
     };
+    let parts = PARTS
+        .into_iter()
+        .find(|parts| record.present(parts[0]).is_some())
+        .ok_or_else(unknown)?;
+    if let Some(other) = record.names().find(|name| !parts.contains(name)) {
+        return Err(format!(
+            "a fault {} has no member {other:?}; it has {}",
+            parts[0],
+            parts.join(", ")
+        ));
+    }
     if let Some(status) = natural(record, "status")? {
         let status = u16::try_from(status)
             .ok()
-            .filter(|status| (200..600).contains(status));
+            .filter(|status| (200..600).contains(status) && !BODILESS.contains(status));
         let in_seconds = natural(record, "retry_after")?;
         let as_date = natural(record, "retry_after_date")?;
         return Ok(Effect::Status {
-            status: status.ok_or("status must be between 200 and 599")?,
+            status: status.ok_or(
+                "status must be between 200 and 599, and none without a body (204, 205, 304)",
+            )?,
             retry_after: in_seconds.or(as_date),
             as_date: in_seconds.is_none() && as_date.is_some(),
         });
@@ -183,7 +229,18 @@ fn effect(json: &Json) -> Result<Effect, String> {
         .get("slow_body")
         .and_then(Json::as_record)
         .ok_or_else(unknown)?;
+    if let Some(other) = slow
+        .names()
+        .find(|name| !["chunk", "pause_ms"].contains(name))
+    {
+        return Err(format!(
+            "slow_body has no member {other:?}; it has chunk and pause_ms"
+        ));
+    }
     let chunk = natural(slow, "chunk")?.unwrap_or(1);
+    if chunk == 0 {
+        return Err("slow_body.chunk must be at least one byte".to_owned());
+    }
     Ok(Effect::SlowBody {
         chunk: usize::try_from(chunk).unwrap_or(usize::MAX),
         pause: Duration::from_millis(natural(slow, "pause_ms")?.unwrap_or_default()),
@@ -216,6 +273,7 @@ fn natural(record: &Record, name: &str) -> Result<Option<u64>, String> {
 
 #[cfg(test)]
 mod tests {
+    use super::Effect;
     use crate::{Fault, json::read};
 
     fn parsed(text: &str) -> Result<Fault, String> {
@@ -242,6 +300,7 @@ mod tests {
         ] {
             let fault = parsed(&format!("{{\"fault\":{effect}}}")).unwrap();
             assert_eq!(fault.effect.to_json().to_string(), effect);
+            assert!(Effect::NAMES.contains(&fault.effect.name()));
         }
     }
 
@@ -277,7 +336,43 @@ mod tests {
             ),
             (
                 r#"{"count":-1,"fault":"malformed_json"}"#,
-                "count must be a whole number, or \"always\"",
+                "count must be a whole number above 0, or \"always\"",
+            ),
+            (
+                r#"{"count":0,"fault":"malformed_json"}"#,
+                "count must be a whole number above 0, or \"always\"",
+            ),
+            (
+                r#"{"probability":2,"fault":"malformed_json"}"#,
+                "probability must be a number between 0 and 1",
+            ),
+            (
+                r#"{"probability":"0.5","fault":"malformed_json"}"#,
+                "probability must be a number between 0 and 1",
+            ),
+            (
+                r#"{"operation":"updateCom","fault":"malformed_json"}"#,
+                "no provider documents an operation \"updateCom\"; did you mean updateComm",
+            ),
+            (
+                r#"{"method":"FOO","fault":"malformed_json"}"#,
+                "method \"FOO\" is none of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
+            ),
+            (
+                r#"{"fault":{"status":204}}"#,
+                "status must be between 200 and 599, and none without a body (204, 205, 304)",
+            ),
+            (
+                r#"{"fault":{"status":503,"retryafter":1}}"#,
+                "a fault status has no member \"retryafter\"; it has status, retry_after, retry_after_date",
+            ),
+            (
+                r#"{"fault":{"slow_body":{"chunk":0}}}"#,
+                "slow_body.chunk must be at least one byte",
+            ),
+            (
+                r#"{"fault":{"slow_body":{"chunks":1}}}"#,
+                "slow_body has no member \"chunks\"; it has chunk and pause_ms",
             ),
             (
                 r#"{"fault":{"status":42}}"#,

@@ -69,20 +69,20 @@ impl Message {
         }
     }
 
-    fn to_record(&self) -> Record {
+    fn to_record(&self, operation: Option<&str>) -> Record {
         let mut shown = record! { "headers": redact::headers(&self.headers) };
         if self.size > self.body.len() {
             shown.set("body", format!("{} bytes, too many to keep", self.size));
         } else if !self.body.is_empty() {
-            shown.set("body", self.body());
+            shown.set("body", self.body(operation));
         }
         shown
     }
 
     /// JSON and forms redacted; anything else by its size, for nobody knows what is in it.
-    fn body(&self) -> Json {
+    fn body(&self, operation: Option<&str>) -> Json {
         if let Ok(json) = read(&self.body) {
-            return redact::json(json);
+            return redact::json(operation, json);
         }
         let content_type = self
             .headers
@@ -99,20 +99,21 @@ impl Message {
 
 impl Exchange {
     pub(crate) fn to_record(&self) -> Record {
+        let operation = self.operation.as_deref();
         record! {
             "id": self.id,
             "at": self.at.with_millis(),
             "provider": self.provider.map(Provider::name),
             "operation": self.operation.clone(),
             "method": self.method.as_str(),
-            "path": self.path.clone(),
+            "path": redact::path(operation, &self.path),
             "query": redact::pairs(&self.query),
             "status": self.status,
             "fault": self.fault,
             "committed": self.committed,
             "took_ms": u64::try_from(self.took.as_millis()).unwrap_or(u64::MAX),
-            "request": self.request.to_record(),
-            "reply": self.reply.to_record(),
+            "request": self.request.to_record(operation),
+            "reply": self.reply.to_record(operation),
         }
     }
 }

@@ -71,6 +71,9 @@ impl Version {
 impl Keeper {
     /// Makes the folder if need be, and holds it for the sandbox that serves at `address`.
     pub(crate) fn new(folder: &Path, address: SocketAddr) -> Result<Self, StartError> {
+        if folder.exists() && !folder.is_dir() {
+            return Err(StartError::NoFolder(folder.to_owned()));
+        }
         let file = folder.join(FILE);
         let failed = |what: &str, error: io::Error| StartError::State {
             file: file.clone(),

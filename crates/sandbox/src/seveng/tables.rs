@@ -5,30 +5,30 @@
 
 use crate::store::Table;
 
-pub(super) const BIZ_ENTITIES: Table = Table::new("bizEntities", "bizEntityID");
-pub(super) const ACCOUNTS: Table = Table::new("accounts", "accountID");
-pub(super) const PARTIES: Table = Table::new("bizEntityParties", "bizEntityPartyID");
+pub(super) const BIZ_ENTITIES: Table = Table::numbered("bizEntities", "bizEntityID");
+pub(super) const ACCOUNTS: Table = Table::numbered("accounts", "accountID");
+pub(super) const PARTIES: Table = Table::numbered("bizEntityParties", "bizEntityPartyID");
 /// Keyed `child/parent`: the two ids select a relation.
 pub(super) const PARENTS: Table = Table::new("bizEntityParents", "relation");
-pub(super) const PERSONS: Table = Table::new("persons", "personID");
-pub(super) const ORGANISATIONS: Table = Table::new("organisations", "organisationID");
-pub(super) const ADDRESSES: Table = Table::new("addresses", "addressID");
-pub(super) const COMMUNICATIONS: Table = Table::new("communications", "communicationID");
-pub(super) const PAYMENT_DETAILS: Table = Table::new("paymentDetails", "paymentDetailID");
-pub(super) const PRODUCTS: Table = Table::new("products", "productID");
-pub(super) const INVESTMENTS: Table = Table::new("investments", "investmentID");
+pub(super) const PERSONS: Table = Table::numbered("persons", "personID");
+pub(super) const ORGANISATIONS: Table = Table::numbered("organisations", "organisationID");
+pub(super) const ADDRESSES: Table = Table::numbered("addresses", "addressID");
+pub(super) const COMMUNICATIONS: Table = Table::numbered("communications", "communicationID");
+pub(super) const PAYMENT_DETAILS: Table = Table::numbered("paymentDetails", "paymentDetailID");
+pub(super) const PRODUCTS: Table = Table::numbered("products", "productID");
+pub(super) const INVESTMENTS: Table = Table::numbered("investments", "investmentID");
 /// Keyed `investment/day`.
 pub(super) const PRICES: Table = Table::new("investmentPrices", "investmentAndDay");
 /// Notices of transactions to come.
-pub(super) const BIZ_EVENTS: Table = Table::new("bizEvents", "bizEventID");
+pub(super) const BIZ_EVENTS: Table = Table::numbered("bizEvents", "bizEventID");
 /// The ledger. Rows are added and never changed.
-pub(super) const BIZ_TRANSACTIONS: Table = Table::new("bizTransactions", "bizTransactionID");
-pub(super) const DISTRIBUTIONS: Table = Table::new("distributions", "corporateActionID");
+pub(super) const BIZ_TRANSACTIONS: Table = Table::numbered("bizTransactions", "bizTransactionID");
+pub(super) const DISTRIBUTIONS: Table = Table::numbered("distributions", "corporateActionID");
 /// What a declaration came to, keyed `distribution/account`.
 pub(super) const DISTRIBUTION_ACCOUNTS: Table = Table::new("distributionAccounts", "row");
-pub(super) const DOCUMENTS: Table = Table::new("documents", "documentID");
+pub(super) const DOCUMENTS: Table = Table::numbered("documents", "documentID");
 /// Names, types and bytes (in Base64) of the documents that have a file.
-pub(super) const FILES: Table = Table::new("files", "documentID");
+pub(super) const FILES: Table = Table::numbered("files", "documentID");
 pub(super) const REPORTS: Table = Table::new("reports", "reference");
 /// Names and passwords.
 pub(super) const USERS: Table = Table::new("users", "username");

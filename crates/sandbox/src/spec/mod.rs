@@ -5,6 +5,7 @@
 //! returns [`Problem`]s in words, which each provider then puts into its own error format.
 
 mod document;
+mod names;
 mod operation;
 mod problem;
 mod route;
@@ -14,6 +15,7 @@ mod strict;
 use std::sync::{Arc, LazyLock};
 
 pub(crate) use document::Document;
+pub(crate) use names::check_operation;
 pub(crate) use operation::{Operation, Place};
 pub(crate) use problem::Problem;
 pub(crate) use route::{Found, Segments};

@@ -205,7 +205,7 @@ async fn the_journal_is_filtered() {
         ("?fault=any", vec![4]),
         ("?fault=none&limit=1", vec![3]),
         ("?fault=drop_before_commit", vec![4]),
-        ("?provider=nobody", vec![]),
+        ("?provider=carrierx&method=put", vec![]),
     ] {
         assert_eq!(
             ids(api.get(&format!("/journal{filter}")).await.at("/entries")),
@@ -329,6 +329,68 @@ async fn a_reset_goes_back_to_the_start() {
 }
 
 #[tokio::test]
+async fn a_slip_of_the_pen_is_no_empty_answer() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let api = control(&sandbox);
+    for (query, complaint) in [
+        (
+            "provider=zz",
+            "provider \"zz\" is none of ecgrid, seveng, carrierx",
+        ),
+        (
+            "operation=getCommm",
+            "no provider documents an operation \"getCommm\"; did you mean getComm",
+        ),
+        ("method=FOO", "method \"FOO\" is none of GET, HEAD, "),
+        (
+            "status=abc",
+            "status \"abc\" is neither a status (404), nor a hundred of them (4xx), nor none",
+        ),
+        ("status=6xx", "status \"6xx\" is neither "),
+        (
+            "fault=zzz",
+            "fault \"zzz\" is none of any, none, status, delay_ms, ",
+        ),
+    ] {
+        for path in ["/journal", "/journal/stream"] {
+            let (status, said) = error(api.get(&format!("{path}?{query}")).await).await;
+            assert_eq!(status, 400, "{query}");
+            assert!(said.starts_with(complaint), "{query}: {said}");
+        }
+    }
+    let fault = json!({ "operation": "getCommm", "fault": "malformed_json" });
+    let (status, said) = error(api.post("/faults", fault).await).await;
+    assert_eq!(status, 400);
+    assert!(said.contains("did you mean getComm"), "{said}");
+    assert_eq!(api.get("/faults").await.at("/faults"), json!([]));
+}
+
+#[tokio::test]
+async fn the_journal_hides_keys_and_numbers_that_no_name_betrays() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let created = json!({ "userId": 1, "visibility": "Private" });
+    let created = ecgrid(&sandbox).post("/v2/keys/create", created).await;
+    let created = created.at("/data/key");
+    // The call that brings a new key ends the one it came with.
+    let key = ecgrid(&sandbox)
+        .post("/v2/users/key-generate/1", json!({}))
+        .await;
+    let key = key.at("/data");
+    seveng(&sandbox)
+        .post("/person", json!({ "tfn": "123456782" }))
+        .await;
+    let journal = control(&sandbox).get("/journal").await.text;
+    for secret in [
+        key.as_str().unwrap(),
+        created.as_str().unwrap(),
+        "123456782",
+    ] {
+        assert!(secret.len() > 8 && !journal.contains(secret), "{secret}");
+    }
+    assert!(journal.contains(r#""data":"[redacted]""#), "{journal}");
+}
+
+#[tokio::test]
 async fn the_clock_is_read_and_advanced() {
     let sandbox = Sandbox::builder()
         .clock(Clock::manual(1_767_225_600))
@@ -348,9 +410,15 @@ async fn the_clock_is_read_and_advanced() {
         back,
         (
             400,
-            "advance_s must be a whole number of seconds that is not negative".to_owned()
+            "advance_s must be a whole number of seconds from 0 to 3155760000, which is a century"
+                .to_owned()
         )
     );
+    let far = api.post("/clock", json!({ "advance_s": i64::MAX })).await;
+    assert_eq!(error(far).await.0, 400);
+    assert_eq!(api.get("/clock").await.at("/unix_s"), 1_767_225_690);
+    api.send("POST", "/reset", None).await;
+    assert_eq!(api.get("/clock").await.at("/unix_s"), 1_767_225_600);
 }
 
 #[tokio::test]
@@ -411,6 +479,15 @@ async fn what_the_control_api_does_not_have_it_says() {
             404,
             "the control API has no GET /_sandbox/fault; GET /_sandbox lists what it has"
                 .to_owned()
+        )
+    );
+    let other = api.patch("/clock", json!({ "advance_s": 1 })).await;
+    assert_eq!(other.header("allow"), Some("GET, POST"));
+    assert_eq!(
+        error(other).await,
+        (
+            405,
+            "the control API has no PATCH /_sandbox/clock; this path has GET, POST".to_owned()
         )
     );
     let broken = error(api.json("POST", "/clock", "{").await).await;

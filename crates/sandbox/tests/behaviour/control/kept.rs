@@ -115,6 +115,24 @@ async fn broken_state_stops_the_start_and_stays() {
 }
 
 #[tokio::test]
+async fn state_in_a_file_is_no_state_in_a_folder() {
+    let file = std::env::temp_dir().join(format!("sandbox-no-folder-{}", std::process::id()));
+    std::fs::write(&file, "kept").unwrap();
+    let error = Sandbox::builder()
+        .state_dir(&file)
+        .start()
+        .await
+        .unwrap_err();
+    let complaint = format!(
+        "the state cannot be kept in {}: it is not a folder; name one, or a new place for one",
+        file.display()
+    );
+    assert_eq!(error.to_string(), complaint);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[tokio::test]
 async fn a_seed_file_that_cannot_be_used_is_named() {
     let folder = Folder::new("seed");
     let file = folder.0.join("seed.json");
