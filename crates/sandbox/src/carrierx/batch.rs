@@ -139,7 +139,8 @@ fn set_status(state: &mut State, request: &Request<'_>, update: Update) -> Outco
     let [from, to] = [&held, &task].map(|task| task.text("status").unwrap_or_default().to_owned());
     match (from.as_str(), to.as_str()) {
         (from, to) if from == to => return Ok(shown::<Task>(state, request, &held)),
-        ("pending_review", "approved") => later(state, &task),
+        // The pages name no time before which a review could not be decided.
+        ("created" | "pending_review", "approved") => later(state, &task),
         ("created" | "pending_review" | "approved" | "queued", "cancelled") => {
             timers::cancel(state, "batch task steps", request.segment("task_sid"));
         }

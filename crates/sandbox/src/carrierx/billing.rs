@@ -12,7 +12,7 @@ use super::{
     partners::Partner,
     resource::{self, Kind, addressed, read_only, refuse},
     tables::{BILLING_METHODS, INVOICES, PARTNERS, SUBSCRIPTIONS},
-    update::Resource,
+    update::{Resource, without_unknown},
 };
 use crate::{
     json::{Json, Record},
@@ -175,7 +175,8 @@ fn register(state: &mut State, request: &Request<'_>) -> Outcome {
         )));
     }
     let mut method = resource::defaults(&request.operation.document, "BillingMethod");
-    for (name, value) in body.iter().filter(|(name, _)| *name != "cc_cid") {
+    let sent = without_unknown(request, read_only("BillingMethod"), body, None);
+    for (name, value) in sent.iter().filter(|(name, _)| *name != "cc_cid") {
         method.set(name, value);
     }
     mask_card(&mut method)?;

@@ -18,7 +18,7 @@ use super::{
     resource::{self, Kind, addressed, bare, refuse, resource},
     tables::{CLASSIFICATIONS, DID_GROUPS, DID_MESSAGING, DIDS, TRUNK_GROUPS},
     timers::{self, Events},
-    update::Resource,
+    update::{Resource, without_unknown},
 };
 use crate::{
     clock::Moment,
@@ -126,7 +126,8 @@ fn rent(state: &mut State, request: &Request<'_>) -> Outcome {
     let mut blank = resource::new::<Did>(state, request, body)?;
     let did = match (free, number) {
         (Some(mut did), _) => {
-            let sent = bare::<Did>(body);
+            let sent = without_unknown(request, Did::RESOURCE, body, None);
+            let sent = bare::<Did>(&sent);
             for (name, value) in sent.iter().filter(|(name, _)| *name != "phonenumber") {
                 did.set(name, value);
             }

@@ -3,14 +3,12 @@
 //! What can change depends on the type. `auth_required` needs a scope that is not held by default;
 //! without authentication an address and port belong to one endpoint in the whole system.
 
-use http::StatusCode;
-
 use super::{
     auth::holds,
-    errors::{conflict, invalid, item, items, plain},
+    errors::{conflict, invalid, item, items},
     resource::{self, Kind},
     tables::{ENDPOINTS, PARTNERS},
-    update::Resource,
+    update::{Resource, without_unknown},
 };
 use crate::{
     json::{Json, Record, record},
@@ -65,7 +63,9 @@ impl Kind for Endpoint {
 
     fn remove(_: &mut State, _: &Request<'_>, endpoint: &Record) -> Result<(), Refusal> {
         if endpoint.text("type") == Some("system_gateway") {
-            return Err(plain(StatusCode::FORBIDDEN, "Forbidden").into());
+            // As for its changes, and not 403, which stands for a scope that is missing.
+            let message = "the system gateway cannot be deleted";
+            return Err(invalid(vec![item(Some("type"), message, None)]));
         }
         Ok(())
     }
@@ -126,7 +126,7 @@ fn create(state: &mut State, request: &Request<'_>) -> Outcome {
     if !read_only.is_empty() {
         return Err(invalid(read_only));
     }
-    for (name, value) in body.iter() {
+    for (name, value) in without_unknown(request, Endpoint::RESOURCE, body, None) {
         endpoint.set(name, value);
     }
     resource::store::<Endpoint>(state, request, endpoint, None)

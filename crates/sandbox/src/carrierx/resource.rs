@@ -24,7 +24,7 @@ use super::{
     errors::{invalid, item, items, no_item},
     list as lists,
     tables::PARTNERS,
-    update::{self, Resource},
+    update::{self, Resource, without_unknown},
 };
 use crate::{
     json::{Json, Record, record},
@@ -244,7 +244,8 @@ pub(super) fn new<K: Kind>(
             object.set(name, value);
         }
     }
-    for (name, value) in bare::<K>(sent).iter() {
+    let sent = without_unknown(request, K::RESOURCE, sent, None);
+    for (name, value) in bare::<K>(&sent).iter() {
         if name != "partner_sid" || !value.is_null() {
             object.set(name, value);
         }

@@ -32,14 +32,11 @@ pub(super) fn patch(
     held: &Record,
 ) -> Result<Record, Refusal> {
     let members = Members::of(request, resource);
-    members.refuse_read_only_changes(state, request.body(), held)?;
+    let body = without_unknown(request, resource, request.body(), Some(held));
+    members.refuse_read_only_changes(state, &body, held)?;
     let replaces = request.query.get("nested_objects") == Some("replace");
     let mut changed = held.clone();
-    for (name, sent) in request
-        .body()
-        .iter()
-        .filter(|(name, _)| !members.is_fixed(name))
-    {
+    for (name, sent) in body.iter().filter(|(name, _)| !members.is_fixed(name)) {
         match (changed.get_mut(name), sent) {
             (Some(Json::Object(held)), Json::Object(sent)) if !replaces => merge(held, sent),
             _ => changed.set(name, sent),
@@ -55,7 +52,8 @@ pub(super) fn replace(
     resource: Resource,
     held: &Record,
 ) -> Result<Record, Refusal> {
-    let (members, body) = (Members::of(request, resource), request.body());
+    let members = Members::of(request, resource);
+    let body = without_unknown(request, resource, request.body(), Some(held));
     let missing: Vec<_> = held
         .names()
         .filter(|name| {
@@ -70,13 +68,32 @@ pub(super) fn replace(
             "this field is required: PUT takes the whole object",
         )));
     }
-    members.refuse_read_only_changes(state, body, held)?;
+    members.refuse_read_only_changes(state, &body, held)?;
     let mut changed = held.clone();
     changed.retain(|name| members.is_documented(name));
     for (name, sent) in body.iter().filter(|(name, _)| !members.is_fixed(name)) {
         changed.set(name, sent);
     }
     Ok(changed)
+}
+
+/// What was sent, without what neither the document nor the object knows. Whether CarrierX ignores
+/// such members or refuses them is not stated.
+pub(super) fn without_unknown(
+    request: &Request<'_>,
+    resource: Resource,
+    sent: &Record,
+    held: Option<&Record>,
+) -> Record {
+    let document = &request.operation.document;
+    let schemas = [resource.schema, resource.update].map(|name| document.schema(name));
+    let schemas: Vec<_> = schemas
+        .into_iter()
+        .chain(request.operation.body_schema())
+        .collect();
+    let mut sent = sent.clone();
+    document.ignore_unknown(&schemas, &mut sent, held);
+    sent
 }
 
 /// Merges maps by key, however deep; null takes a key away.

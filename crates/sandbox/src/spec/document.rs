@@ -4,7 +4,8 @@ use jsonschema::{Registry, Validator};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::Dialect;
+use super::{Dialect, strict};
+use crate::json::Record;
 
 /// Where the document lives for the schema validator; nothing is ever fetched.
 const URI: &str = "https://document.invalid/";
@@ -144,6 +145,16 @@ impl Document {
             .filter_map(|key| schema[key].as_array());
         (!documented.is_null() && documented != false)
             || parts.flatten().any(|part| self.is_open(part))
+    }
+
+    /// Takes out of a body what neither these schemas nor the object held know.
+    pub(crate) fn ignore_unknown(
+        &self,
+        schemas: &[&Value],
+        sent: &mut Record,
+        held: Option<&Record>,
+    ) {
+        strict::ignore(self, schemas, sent, held);
     }
 
     /// The schema of an array's elements.

@@ -223,12 +223,8 @@ impl Operation {
             Ok(validators) => validators,
             Err(error) => return vec![Problem::broken_document(&self.id, error)],
         };
-        let json = self
-            .contents
-            .iter()
-            .find(|(kind, _)| kind == "application/json");
-        if let Some((_, pointer)) = json {
-            shape::body(&self.document, self.document.at(pointer), body);
+        if let Some(schema) = self.body_schema() {
+            shape::body(&self.document, schema, body);
         }
         let mut problems = Vec::new();
         if let Some(validator) = &validators.body {
@@ -239,13 +235,15 @@ impl Operation {
 
     /// Members of a JSON body that its schema does not name and does not leave open.
     pub(crate) fn unknown_members(&self, body: &Json) -> Vec<Problem> {
-        let json = self
-            .contents
-            .iter()
-            .find(|(kind, _)| kind == "application/json");
-        let schema = json.map(|(_, pointer)| self.document.at(pointer));
-        schema.map_or_else(Vec::new, |schema| {
+        self.body_schema().map_or_else(Vec::new, |schema| {
             strict::check(&self.document, schema, body)
         })
+    }
+
+    /// The schema of its JSON body.
+    pub(crate) fn body_schema(&self) -> Option<&Value> {
+        let mut contents = self.contents.iter();
+        let (_, pointer) = contents.find(|(kind, _)| kind == "application/json")?;
+        Some(self.document.at(pointer))
     }
 }

@@ -1,14 +1,14 @@
-//! Strict mode: members that nobody documented are refused.
+//! Members that nobody documented: ignored, or in strict mode refused.
 //!
 //! JSON Schema lets an object have any further member unless told otherwise, and none of the three
-//! documents says otherwise: a misspelt member is silently without effect, at the providers too.
-//! `--strict` finds it. An object that documents `additionalProperties` stays open, and so does one
-//! that documents no member at all.
+//! documents says otherwise: a misspelt member is silently without effect. `--strict` finds it. An
+//! object that documents `additionalProperties` stays open, and so does one that documents no
+//! member at all: what is sent for those is kept.
 
 use serde_json::Value;
 
 use super::{Document, Problem};
-use crate::json::Json;
+use crate::json::{Json, Record};
 
 /// Reported at most, as for other problems.
 const MAX_PROBLEMS: usize = 20;
@@ -49,6 +49,46 @@ fn walk(document: &Document, schema: &Value, json: &Json, at: &str, problems: &m
             }
         }
         _ => {}
+    }
+}
+
+/// Takes out what none of the schemas documents, and what the object held has not either: it may
+/// have members that a provider added after its document was written.
+pub(super) fn ignore(
+    document: &Document,
+    schemas: &[&Value],
+    sent: &mut Record,
+    held: Option<&Record>,
+) {
+    let properties = schemas.iter().map(|schema| document.properties(schema));
+    let properties: Vec<_> = properties.flatten().collect();
+    let open = schemas.iter().any(|schema| document.is_open(schema));
+    if !properties.is_empty() && !open {
+        sent.retain(|name| {
+            properties.iter().any(|(known, _)| *known == name)
+                || held.is_some_and(|held| held.contains(name))
+        });
+    }
+    for (name, member) in sent.iter_mut() {
+        let described = properties.iter().filter(|(known, _)| known == name);
+        let described: Vec<_> = described.map(|(_, schema)| *schema).collect();
+        let held = held.and_then(|held| held.get(name));
+        match member {
+            Json::Object(member) => {
+                ignore(document, &described, member, held.and_then(Json::as_record));
+            }
+            Json::Array(items) => {
+                let described: Vec<_> = described.iter().map(|one| document.items(one)).collect();
+                let held = held.and_then(Json::as_array).unwrap_or_default();
+                for (index, item) in items.iter_mut().enumerate() {
+                    if let Json::Object(item) = item {
+                        let held = held.get(index).and_then(Json::as_record);
+                        ignore(document, &described, item, held);
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 }
 

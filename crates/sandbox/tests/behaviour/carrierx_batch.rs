@@ -24,11 +24,6 @@ async fn a_task_waits_for_its_approval_and_then_does_what_single_requests_would(
     );
     let path = format!("{TASKS}/{}", text(&created.at("/task_sid")));
     let approve = json!({ "status": "approved" });
-    refuses(
-        &api.patch(&path, approve.clone()).await,
-        "status",
-        "cannot become approved while it is created",
-    );
     later(&sandbox, 1);
     assert_eq!(api.get(&path).await.at("/status"), "pending_review");
     later(&sandbox, 3_600);
@@ -81,6 +76,28 @@ async fn a_task_waits_for_its_approval_and_then_does_what_single_requests_would(
         &api.patch(&path, json!({ "status": "cancelled" })).await,
         "status",
         "cannot become cancelled while it is completed",
+    );
+}
+
+#[tokio::test]
+async fn a_task_can_be_approved_right_after_its_creation() {
+    let (sandbox, api) = still().await;
+    let data = json!([{ "prefix": "1" }]);
+    let task = json!({ "type": "prefix", "method": "POST", "review": true, "data": data });
+    let created = api.post(TASKS, task).await;
+    assert_eq!(created.at("/status"), "created");
+    let path = format!("{TASKS}/{}", text(&created.at("/task_sid")));
+    let approved = api.patch(&path, json!({ "status": "approved" })).await;
+    assert_eq!(approved.at("/status"), "approved");
+    for status in ["queued", "running", "completed"] {
+        later(&sandbox, 1);
+        assert_eq!(api.get(&path).await.at("/status"), status);
+    }
+    assert_eq!(api.get(&path).await.at("/success"), 1);
+    refuses(
+        &api.patch(&path, json!({ "status": "approved" })).await,
+        "status",
+        "cannot become approved while it is completed",
     );
 }
 

@@ -317,9 +317,11 @@ async fn the_type_limits_what_can_change() {
     api.patch(SYSTEM_GATEWAY, json!({ "name": "mine" }))
         .await
         .is(422, &invalid(&[("name", message)]));
-    api.delete(SYSTEM_GATEWAY)
-        .await
-        .is(403, &json!({ "message": "Forbidden" }));
+    api.delete(SYSTEM_GATEWAY).await.is(
+        422,
+        &invalid(&[("type", "the system gateway cannot be deleted")]),
+    );
+    assert_eq!(api.get(SYSTEM_GATEWAY).await.status, 200);
 }
 
 #[tokio::test]

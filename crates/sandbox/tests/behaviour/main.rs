@@ -67,4 +67,5 @@ mod seveng_reports;
 mod seveng_story;
 mod seveng_switches;
 mod seveng_user;
+mod unknown_members;
 mod wire;
