@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 
+use super::callbacks;
 use crate::{
     json::{Json, Record, read, record},
     provider::Rejection,
@@ -86,7 +87,7 @@ pub(super) fn reject(rejection: &Rejection<'_>) -> Reply {
             format!("The body is not valid JSON: {error}."),
         ),
         Rejection::Invalid { problems } => {
-            let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
+            let problems: Vec<_> = problems.iter().map(callbacks::explain).collect();
             invalid(S::BAD_REQUEST, format!("{}.", problems.join("; ")))
         }
         Rejection::ForeignHost { told } => invalid(S::MISDIRECTED_REQUEST, format!("{told}.")),

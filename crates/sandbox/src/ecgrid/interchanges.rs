@@ -11,15 +11,19 @@ use super::{
     reach::matches_mailbox,
     scope::{all_visible, matches},
     tables::{EC_GRID_IDS, INTERCHANGES, PARCELS},
-    when::Window,
+    when::{self, Window},
 };
 use crate::{
     json::{Json, Record, record},
     provider::Group,
     reply::{Outcome, Refusal},
     request::Request,
+    spec::{Operation, Problem},
     state::State,
-    switches::ecgrid::INTERCHANGE_STATUS,
+    switches::{
+        Switches,
+        ecgrid::{INTERCHANGE_STATUS, PLAIN_DATES},
+    },
 };
 
 const INTERCHANGE: Kind = Kind::new(INTERCHANGES, "interchange");
@@ -37,6 +41,10 @@ const PRIVATE: &[&str] = &[
     "spanStart",
     "spanEnd",
 ];
+
+/// The window of a list.
+const BEGIN: &str = "beginDate";
+const END: &str = "endDate";
 
 pub(super) const OPERATIONS: Group = &[
     ("getInterchange", get),
@@ -198,6 +206,20 @@ fn header(_: &mut State, request: &Request<'_>) -> Outcome {
     Ok(data(parsed(request)?.to_record()))
 }
 
+/// Is the problem a day where the quick-starts send one, and a switch lets it pass (C10)?
+pub(super) fn is_plain_date(
+    switches: &Switches,
+    operation: &Operation,
+    problem: &Problem,
+    body: &Record,
+) -> bool {
+    let lists = ["listInboxInterchanges", "listOutboxInterchanges"];
+    switches.is(PLAIN_DATES, "accepted")
+        && lists.contains(&operation.id.as_str())
+        && [BEGIN, END].contains(&problem.field.as_str())
+        && body.text(&problem.field).and_then(when::day).is_some()
+}
+
 fn list_inbox(state: &mut State, request: &Request<'_>) -> Outcome {
     Ok(list(state, request, parcels::INBOX))
 }
@@ -208,7 +230,7 @@ fn list_outbox(state: &mut State, request: &Request<'_>) -> Outcome {
 
 fn list(state: &State, request: &Request<'_>, direction: &str) -> crate::reply::Reply {
     let wanted = request.body();
-    let window = Window::of(request, "beginDate", "endDate");
+    let window = Window::of(request, BEGIN, END);
     let rows = all_visible(state, request, INTERCHANGES)
         .filter(|row| {
             row.text("direction") == Some(direction) && matches_mailbox(state, row, request)

@@ -118,6 +118,7 @@ impl Emulator for EcGrid {
     ) -> bool {
         callbacks::tolerates(problem, body)
             || callbacks::is_queue_state(switches, operation, problem, body)
+            || interchanges::is_plain_date(switches, operation, problem, body)
     }
 
     fn finish(&self, switches: &Switches, mut reply: Reply) -> Reply {

@@ -2,7 +2,7 @@
 
 use super::{
     envelope::{access_denied, not_found},
-    tables::MAILBOXES,
+    tables::{MAILBOXES, NETWORKS},
 };
 use crate::{
     json::Record, reply::Refusal, request::Request, spec::Operation, state::State, store::Table,
@@ -80,10 +80,20 @@ pub(super) fn visible(
     what: &str,
     id: i64,
 ) -> Result<Record, Refusal> {
-    let found = state
-        .get(table, id)
-        .filter(|record| in_sight(state, request, record));
-    found.cloned().ok_or_else(|| not_found(what, id))
+    let found = state.get(table, id).ok_or_else(|| not_found(what, id))?;
+    if in_sight(state, request, found) {
+        return Ok(found.clone());
+    }
+    let own_network = table.key == NETWORKS.key && request.caller.integer("networkId") == Some(id);
+    Err(if own_network {
+        // What hides are the objects of other tenants. This one the caller's own record names.
+        access_denied(format!(
+            "network {id} needs NetworkUser; this credential is {}.",
+            level(&request.caller)
+        ))
+    } else {
+        not_found(what, id)
+    })
 }
 
 /// Everything in sight, in the order of creation.

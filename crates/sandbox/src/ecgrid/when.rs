@@ -19,6 +19,12 @@ pub(super) fn instant(text: &str) -> Option<i64> {
     Some(day_number(year, month, day)? * DAY + seconds * SECOND + millis - offset(zone)?)
 }
 
+/// The first millisecond of a day: `2026-02-12`.
+pub(super) fn day(text: &str) -> Option<i64> {
+    let [year, month, day] = numbers(text, '-').filter(|_| text.len() == 10)?;
+    Some(day_number(year, month, day)? * DAY)
+}
+
 /// The offset of a zone such as `+01:00` in milliseconds; none means UTC.
 fn offset(zone: &str) -> Option<i64> {
     if zone.is_empty() || zone.eq_ignore_ascii_case("z") {
@@ -96,12 +102,15 @@ pub(super) struct Window {
 }
 
 impl Window {
-    /// The window between two members of the body.
+    /// The window between two members of the body. A day counts whole, at either end.
     pub(super) fn of(request: &Request<'_>, from: &str, to: &str) -> Self {
-        let end = |name| request.body().text(name).and_then(instant);
+        let end = |name, rest| {
+            let text = request.body().text(name)?;
+            instant(text).or_else(|| Some(day(text)? + rest))
+        };
         Self {
-            from: end(from).unwrap_or(i64::MIN),
-            to: end(to).unwrap_or(i64::MAX),
+            from: end(from, 0).unwrap_or(i64::MIN),
+            to: end(to, DAY - 1).unwrap_or(i64::MAX),
         }
     }
 

@@ -154,8 +154,10 @@ impl Condition {
             _ => vec![text],
         };
         let operands = values.into_iter().map(|text| {
-            kind.value(text)
-                .ok_or_else(|| refused(format!("{name}: {text:?} is not {}.", kind.noun())))
+            // A day alone is no time, whether an operator stands before it or not.
+            let day = kind == Kind::Moment && dates::is_day(text);
+            let value = kind.value(text).filter(|_| !day);
+            value.ok_or_else(|| refused(format!("{name}: {text:?} is not {}.", kind.noun())))
         });
         let operands = operands.collect::<Result<_, _>>()?;
         Ok(Self {

@@ -73,6 +73,13 @@ pub(crate) const CONFIRM_TWICE: Switch = Switch {
     about: "confirming a download a second time is a successful no-op (endpoint page), or fails (SOAP)",
 };
 
+/// Whether a day stands for a time in the windows of interchange lists.
+pub(crate) const PLAIN_DATES: Switch = Switch {
+    name: "ecgrid.plain_dates",
+    values: &["refused", "accepted"],
+    about: "beginDate and endDate of interchange lists without a time: refused (endpoint pages have times), or accepted (quick-starts send days)",
+};
+
 /// The states of interchanges.
 pub(crate) const INTERCHANGE_STATUS: Switch = Switch {
     name: "ecgrid.interchange_status",

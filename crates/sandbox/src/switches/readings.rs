@@ -142,6 +142,7 @@ pub(crate) const ALL: &[Switch] = &[
     ecgrid::STATUS_AFTER_CONFIRM,
     ecgrid::CONFIRM_REPLY,
     ecgrid::CONFIRM_TWICE,
+    ecgrid::PLAIN_DATES,
     ecgrid::INTERCHANGE_STATUS,
     ecgrid::INTERCONNECT,
     ecgrid::NEW_USER_RANK,

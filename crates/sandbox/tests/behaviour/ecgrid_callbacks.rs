@@ -91,12 +91,10 @@ async fn wrong_registrations_are_refused() {
     );
     let far = create(json!({ "networkId": 43 })).await;
     far.is(404, &failure("ObjectNotFound", "network 43 was not found."));
-    assert_eq!(
-        create(json!({ "url": "http://hooks.mycompany.example" }))
-            .await
-            .status,
-        400
-    );
+    let told = "url must begin with https://; http is taken for loopback addresses, such as \
+                http://127.0.0.1:8080/hook.";
+    let plain = create(json!({ "url": "http://hooks.mycompany.example" })).await;
+    plain.is(400, &failure("InvalidParameter", told));
 }
 
 #[tokio::test]

@@ -70,6 +70,31 @@ async fn a_profile_changes_by_what_is_sent_and_shows_no_address() {
 }
 
 #[tokio::test]
+async fn the_own_network_is_forbidden_to_low_ranks_and_others_are_missing() {
+    let sandbox = at_noon().await;
+    for (key, rank) in [
+        ("sandbox-mailbox-key", "MailboxUser"),
+        ("sandbox-admin-key", "MailboxAdmin"),
+    ] {
+        let member = caller(&sandbox, key);
+        assert_eq!(member.get("/v2/users/me").await.at("/data/networkId"), 42);
+        let told = format!("network 42 needs NetworkUser; this credential is {rank}.");
+        let denied = failure("AccessDenied", &told);
+        member.get("/v2/networks/42").await.is(403, &denied);
+        let contact = json!({ "networkId": 42, "contactType": "Errors" });
+        let contact = member.post("/v2/networks/get-contact", contact).await;
+        contact.is(403, &denied);
+        let missing = failure("ObjectNotFound", "network 43 was not found.");
+        member.get("/v2/networks/43").await.is(404, &missing);
+        let missing = failure("ObjectNotFound", "network 9 was not found.");
+        member.get("/v2/networks/9").await.is(404, &missing);
+    }
+    let user = caller(&sandbox, "sandbox-network-key");
+    let own = user.get("/v2/networks/42").await;
+    assert_eq!(own.at("/data/networkId"), 42);
+}
+
+#[tokio::test]
 async fn changes_of_a_network_take_an_administrator() {
     let sandbox = at_noon().await;
     let user = caller(&sandbox, "sandbox-network-key");
@@ -96,7 +121,8 @@ async fn changes_of_a_network_take_an_administrator() {
     assert_eq!(user.delete("/v2/mailboxes/1002").await.status, 403);
     let member = caller(&sandbox, "sandbox-mailbox-key");
     let hidden = member.post("/v2/mailboxes/create", mailbox).await;
-    hidden.is(404, &failure("ObjectNotFound", "network 42 was not found."));
+    let too_low = "network 42 needs NetworkUser; this credential is MailboxUser.";
+    hidden.is(403, &failure("AccessDenied", too_low));
     let settings = json!({ "mailboxId": 1001, "inBoxTimeout": 24 });
     let denied = member
         .post("/v2/mailboxes/update-config", settings.clone())

@@ -334,3 +334,31 @@ async fn the_text_of_a_key_is_shown_once_or_always() {
     let got = post(&api, "/v2/keys/get-key", json!({ "userId": me })).await;
     assert_eq!(got["key"], whole);
 }
+
+#[tokio::test]
+async fn interchange_lists_take_times_or_days_too() {
+    let sandbox = at_noon().await;
+    let api = ecgrid(&sandbox);
+    let sent = send_order(&api).await;
+    let created = api.get(&format!("/v2/parcels/{sent}")).await;
+    let created = created.at("/data/created");
+    let day = created.as_str().unwrap()[..10].to_owned();
+    let list = async |begin: &str, end: &str| {
+        let body = json!({ "beginDate": begin, "endDate": end });
+        api.post("/v2/interchanges/outbox-list", body).await
+    };
+    let refused = list(&day, &day).await;
+    let told = "beginDate must be a valid date-time; endDate must be a valid date-time.";
+    refused.is(400, &failure("InvalidParameter", told));
+
+    switch(&sandbox, "plain_dates", "accepted").await;
+    assert_eq!(list(&day, &day).await.at("/data/totalRecords"), 1);
+    let before = list("2001-01-01", "2001-12-31").await;
+    assert_eq!(before.at("/data/totalRecords"), 0);
+    let odd = list("2026-02-30", &day).await;
+    let told = "beginDate must be a valid date-time.";
+    odd.is(400, &failure("InvalidParameter", told));
+    let elsewhere = json!({ "beginDate": day });
+    let elsewhere = api.post("/v2/parcels/outbox-list", elsewhere).await;
+    assert_eq!(elsewhere.status, 400, "{}", elsewhere.text);
+}

@@ -115,6 +115,14 @@ async fn entities_are_found_by_what_is_nested_in_them() {
             "UpdatedDate must be a valid date-time.",
         ),
         (
+            "UpdatedDate=2025-01-01",
+            "UpdatedDate must be a valid date-time.",
+        ),
+        (
+            "UpdatedDateFull.greaterThan=2030-01-01",
+            "UpdatedDateFull: \"2030-01-01\" is not a time such as 2025-07-15T00:00:00Z.",
+        ),
+        (
             "ProductID.in=12,13",
             "ProductID takes no operator here; the filters of this list are BizEntityTypeID, AccountID, AccountNumber, UpdatedDate, UpdatedDateFull, CreatedDate.",
         ),

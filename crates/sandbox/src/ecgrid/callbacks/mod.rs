@@ -41,6 +41,16 @@ pub(super) fn tolerates(problem: &Problem, body: &Record) -> bool {
     problem.field == "url" && body.text("url").is_some_and(|url| target(url).is_ok())
 }
 
+/// The problem in words, with the way out that [`tolerates`] leaves.
+pub(super) fn explain(problem: &Problem) -> String {
+    if problem.field == "url" && problem.message.starts_with("must match ^https:") {
+        return "url must begin with https://; http is taken for loopback addresses, such as \
+                http://127.0.0.1:8080/hook"
+            .to_owned();
+    }
+    problem.to_string()
+}
+
 const CALLBACK: Kind = Kind::new(CALLBACKS, "callback");
 
 /// Credentials are never echoed; the rest steers deliveries.

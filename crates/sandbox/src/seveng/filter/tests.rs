@@ -58,7 +58,7 @@ fn every_operator_in_any_letter_case() {
         "TransactionDate=2025-07-15",
         "TransactionDate.greaterThan=2025-07-14&TransactionDate.lessThan=2025-08-01",
         "UpdatedDate=2025-07-15T21:30:12Z",
-        "UpdatedDate.lessThan=2025-07-16",
+        "UpdatedDate.lessThan=2025-07-16T00:00:00Z",
         "Unrelated=1",
     ] {
         assert!(accepts(query), "{query}");
