@@ -7,6 +7,9 @@
 //! The addresses that objects show are those of the real platform, whose names do not lead here. A
 //! container whose `publish_domain` is the sandbox's own `/carrierx` shows addresses that do.
 //!
+//! The `api_url` of a hosted endpoint leads to an API of its own, which is none of the Core API and
+//! not emulated; whoever goes there is told so.
+//!
 //! Nothing is fetched from elsewhere, so the mode `proxy_pass` of a link is answered 501.
 
 use http::{Method, StatusCode, header};
@@ -22,7 +25,7 @@ use super::{
 use crate::{
     json::Record,
     provider::Rejection,
-    reply::{Outcome, Reply},
+    reply::{Outcome, Refusal, Reply},
     service::Received,
     state::State,
 };
@@ -31,7 +34,15 @@ const FILE: &str = "/carrierx/f/";
 const LINK: &str = "/carrierx/links/";
 
 /// Where visitors come in, beside the base of the API.
-pub(crate) const PLACES: &[&str] = &[FILE, LINK];
+pub(crate) const PLACES: &[&str] = &[
+    FILE,
+    LINK,
+    "/carrierx/conference/",
+    "/carrierx/conference_playback/",
+    "/carrierx/conference_v2/",
+    "/carrierx/flexml/",
+    "/carrierx/mediator/",
+];
 
 /// What visitors may do.
 pub(super) const METHODS: &str = "GET, HEAD";
@@ -40,6 +51,9 @@ pub(super) const METHODS: &str = "GET, HEAD";
 pub(super) fn answer(state: &mut State, received: &Received) -> Option<Outcome> {
     let (method, path) = (&received.method, received.path.as_str());
     let place = PLACES.iter().find(|place| path.starts_with(*place))?;
+    if ![FILE, LINK].contains(place) {
+        return Some(Err(not_emulated(place)));
+    }
     timers::settle(state);
     if ![Method::GET, Method::HEAD].contains(method) {
         let reply = errors::reject(&Rejection::MethodNotAllowed { method, path });
@@ -51,6 +65,16 @@ pub(super) fn answer(state: &mut State, received: &Received) -> Option<Outcome> 
         _ => visit(state, &rest),
     };
     Some(answer.map_or_else(|| Err(plain(StatusCode::NOT_FOUND, "Not Found").into()), Ok))
+}
+
+/// The documented APIs of hosted applications.
+fn not_emulated(place: &str) -> Refusal {
+    let kind = place.trim_end_matches('/').rsplit('/').next();
+    let told = format!(
+        "the sandbox emulates the Core API; the API of {} endpoints is another one and not here",
+        kind.unwrap_or_default()
+    );
+    plain(StatusCode::NOT_IMPLEMENTED, &told).into()
 }
 
 /// A stored page must not act for the control API, which has the same origin.

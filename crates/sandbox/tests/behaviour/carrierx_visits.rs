@@ -183,3 +183,27 @@ async fn visits_are_in_the_journal_and_meet_faults() {
         (&json!(path), &Value::Null)
     );
 }
+
+#[tokio::test]
+async fn the_api_of_a_hosted_endpoint_says_that_it_is_not_here() {
+    let (sandbox, api) = still().await;
+    let visitor = bare(&sandbox);
+    let kinds = [
+        "conference",
+        "conference_playback",
+        "conference_v2",
+        "flexml",
+        "mediator",
+    ];
+    for kind in kinds {
+        let endpoint = api.post("/endpoints", json!({ "type": kind })).await;
+        let address = endpoint.at("/properties/api_url");
+        let path = text(&address).strip_prefix(&format!("http://{}", sandbox.address()));
+        let path = format!("{}/calls", path.unwrap());
+        let told = format!(
+            "the sandbox emulates the Core API; the API of {kind} endpoints is another one and not here"
+        );
+        let answer = visitor.post(&path, json!({})).await;
+        answer.is(501, &json!({ "message": told }));
+    }
+}
