@@ -193,7 +193,8 @@ impl Builder {
     }
 
     /// Refuses members of request bodies that the provider's description does not name, unless it
-    /// leaves the object open. Off unless set: providers ignore such members.
+    /// leaves the object open, as 7G's do: their members are kept. Off unless set: members that no
+    /// description has room for are ignored.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
