@@ -49,6 +49,7 @@ mod ecgrid_world;
 mod faults;
 mod frame;
 mod fund;
+mod guide;
 mod hostile;
 mod readme;
 mod seveng_communication;
