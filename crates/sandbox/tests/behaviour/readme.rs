@@ -131,6 +131,26 @@ async fn every_switch_is_in_the_table() {
     assert_eq!(rows.count(), switches.len());
 }
 
+#[test]
+fn every_credential_of_the_seed_is_told() {
+    let seeds = [
+        include_str!("../../src/ecgrid/seed.json"),
+        include_str!("../../src/seveng/seed.json"),
+        include_str!("../../src/carrierx/seed.json"),
+    ];
+    let quoted = seeds.into_iter().flat_map(|seed| seed.split('"'));
+    let is_one = |text: &&str| {
+        let rest = text.strip_prefix("sandbox-");
+        rest.is_some_and(|rest| rest.ends_with("key") || rest.ends_with("token"))
+    };
+    let credentials: std::collections::BTreeSet<_> = quoted.filter(is_one).collect();
+    assert!(credentials.len() >= 12, "{credentials:?}");
+    for credential in credentials {
+        let row = format!("| `{credential}` | ");
+        assert!(README.contains(&row), "{credential}");
+    }
+}
+
 #[tokio::test]
 async fn each_call_is_answered_as_shown() {
     let sandbox = Sandbox::start().await.unwrap();
