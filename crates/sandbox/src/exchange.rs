@@ -223,9 +223,14 @@ impl Shared {
             }
             _ => {}
         }
-        let rejection = match &foreign {
-            Some(told) => Some(Rejection::ForeignHost { told }),
-            None => {
+        let excess = received.excess();
+        let rejection = match (&foreign, &excess) {
+            (Some(told), _) => Some(Rejection::ForeignHost { told }),
+            (None, Some((status, told))) => Some(Rejection::HeadTooLarge {
+                status: *status,
+                told,
+            }),
+            (None, None) => {
                 let status = effect.as_ref().and_then(Effect::status);
                 status.map(|status| Rejection::Fault { status })
             }

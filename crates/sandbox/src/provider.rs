@@ -181,6 +181,8 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
 pub(crate) enum Rejection<'a> {
     /// `Host` is a name that the sandbox does not have.
     ForeignHost { told: &'a str },
+    /// Address or headers are larger than the sandbox takes.
+    HeadTooLarge { status: StatusCode, told: &'a str },
     /// No operation has this path.
     NoSuchPath { method: &'a Method, path: &'a str },
     /// Operations with this path have other methods.

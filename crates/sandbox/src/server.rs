@@ -22,6 +22,10 @@ const MAX_CONNECTIONS: usize = 1_024;
 /// of a request keeps that much alive.
 const MAX_BUFFER: usize = 64 << 10;
 
+/// Headers that are read, so that more than the sandbox takes are refused in the provider's words
+/// and not in hyper's, which has none.
+const MAX_HEADERS: usize = 500;
+
 /// How long a stopping sandbox waits for requests under way.
 const GRACE: Duration = Duration::from_secs(2);
 
@@ -80,6 +84,7 @@ async fn serve_connection(stream: TcpStream, shared: Arc<Shared>, mut stop: watc
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .max_buf_size(MAX_BUFFER)
+        .max_headers(MAX_HEADERS)
         .header_read_timeout(patience)
         .serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);

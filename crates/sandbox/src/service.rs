@@ -10,7 +10,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Uri, header};
+use http::{HeaderMap, Method, StatusCode, Uri, header};
 use tokio::sync::Notify;
 
 use crate::{
@@ -57,6 +57,38 @@ pub(crate) struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) origin: String,
     pub(crate) body: Body,
+}
+
+/// The longest address, query included.
+const MAX_ADDRESS: usize = 32 << 10;
+
+/// The most headers, and how long names and values may be together.
+const MAX_HEADERS: usize = 100;
+const MAX_HEADER_BYTES: usize = 32 << 10;
+
+impl Received {
+    /// What is too large about the head, and the status that says so. What is larger still, hyper
+    /// refuses with the bare status: it reads no further.
+    pub(crate) fn excess(&self) -> Option<(StatusCode, String)> {
+        let address = self.path.len() + self.query.len();
+        let lengths = self.headers.iter();
+        let bytes: usize = lengths
+            .map(|(name, value)| name.as_str().len() + value.len())
+            .sum();
+        let headers = self.headers.len();
+        if address > MAX_ADDRESS {
+            let told = format!("The address has {address} bytes, {MAX_ADDRESS} at most are read");
+            return Some((StatusCode::URI_TOO_LONG, told));
+        }
+        let told = if headers > MAX_HEADERS {
+            format!("There are {headers} headers, {MAX_HEADERS} at most are read")
+        } else if bytes > MAX_HEADER_BYTES {
+            format!("The headers have {bytes} bytes, {MAX_HEADER_BYTES} at most are read")
+        } else {
+            return None;
+        };
+        Some((StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, told))
+    }
 }
 
 /// A body as far as it was received.

@@ -83,6 +83,11 @@ pub(super) fn reject(rejection: &Rejection<'_>) -> Reply {
             vec![item(None, *error, None)],
         ),
         Rejection::Invalid { problems } => invalid_request(problems),
+        Rejection::HeadTooLarge { status, told } => with_items(
+            *status,
+            status.canonical_reason().unwrap_or_default(),
+            vec![item(None, *told, None)],
+        ),
         Rejection::ForeignHost { told } => with_items(
             S::MISDIRECTED_REQUEST,
             "Misdirected request",

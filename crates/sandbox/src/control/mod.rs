@@ -113,6 +113,9 @@ fn whole(reply: Reply) -> Response<ReplyBody> {
 }
 
 fn control(shared: &Shared, received: &Received, path: &str) -> Answer {
+    if let Some((status, told)) = received.excess() {
+        return Err(Complaint(status, told));
+    }
     let Some((handler, segment)) = routes::find(&received.method, path) else {
         let (status, hint) = match routes::methods(path).join(", ") {
             none if none.is_empty() => (

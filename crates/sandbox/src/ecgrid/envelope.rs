@@ -90,6 +90,7 @@ pub(super) fn reject(rejection: &Rejection<'_>) -> Reply {
             let problems: Vec<_> = problems.iter().map(callbacks::explain).collect();
             invalid(S::BAD_REQUEST, format!("{}.", problems.join("; ")))
         }
+        Rejection::HeadTooLarge { status, told } => invalid(*status, format!("{told}.")),
         Rejection::ForeignHost { told } => invalid(S::MISDIRECTED_REQUEST, format!("{told}.")),
         Rejection::NotBuilt { operation } => failure(
             S::NOT_IMPLEMENTED,

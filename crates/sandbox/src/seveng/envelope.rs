@@ -75,6 +75,7 @@ pub(super) fn reject(rejection: &Rejection<'_>) -> Reply {
                 format!("{}.", problems.join("; ")),
             )
         }
+        Rejection::HeadTooLarge { status, told } => failure(*status, format!("{told}.")),
         Rejection::ForeignHost { told } => failure(S::MISDIRECTED_REQUEST, format!("{told}.")),
         Rejection::NotBuilt { operation } => failure(
             S::NOT_IMPLEMENTED,

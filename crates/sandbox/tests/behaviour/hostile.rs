@@ -6,7 +6,7 @@ mod malformed;
 use provider_sandbox::Sandbox;
 use serde_json::json;
 
-use crate::wire::{Reply, carrierx, ecgrid, raw, seveng};
+use crate::wire::{Api, Reply, carrierx, control, ecgrid, raw, seveng};
 
 async fn still_serves(sandbox: &Sandbox) {
     assert_eq!(
@@ -134,6 +134,54 @@ async fn odd_addresses_change_nothing_but_the_answer() {
     let path = format!("/endpoints/{}", "a".repeat(70_000));
     let reply = Reply::parse(&api.bytes("GET", &path, None).await).unwrap();
     assert!([414, 431].contains(&reply.status), "{}", reply.status);
+    still_serves(&sandbox).await;
+}
+
+#[tokio::test]
+async fn heads_that_are_too_large_are_refused_in_the_providers_words() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let long = format!("?note={}", "a".repeat(40_000));
+    let many = |mut api: Api| {
+        for number in 0..200 {
+            api = api.with(&format!("x-{number}"), "y");
+        }
+        api
+    };
+    let wide = "w".repeat(40_000);
+    let edi = |reply: Reply, told: &str| {
+        let body = reply.value();
+        assert_eq!(body["errorCode"], "InvalidParameter");
+        let message = body["message"].as_str().unwrap();
+        assert!(message.starts_with(told), "{message}");
+        reply.status
+    };
+    let version = "/v2/auth/version";
+    let refused = ecgrid(&sandbox).get(&format!("{version}{long}")).await;
+    assert_eq!(edi(refused, "The address has 400"), 414);
+    let refused = many(ecgrid(&sandbox)).get(version).await;
+    assert_eq!(edi(refused, "There are 20"), 431);
+    let refused = ecgrid(&sandbox).with("x-wide", &wide).get(version).await;
+    assert_eq!(edi(refused, "The headers have 40"), 431);
+
+    let refused = many(seveng(&sandbox)).get("/communication").await;
+    assert_eq!(
+        (refused.status, refused.value()["result"].clone()),
+        (431, false.into())
+    );
+    let refused = carrierx(&sandbox).get(&format!("/endpoints{long}")).await;
+    assert_eq!(
+        (refused.status, refused.value()["message"].clone()),
+        (414, "URI Too Long".into())
+    );
+    let refused = many(control(&sandbox)).get("/journal").await;
+    assert_eq!(refused.status, 431);
+
+    let journal = sandbox.journal().entries();
+    let statuses: Vec<_> = journal
+        .iter()
+        .map(|entry| entry["status"].clone())
+        .collect();
+    assert_eq!(statuses, [414, 431, 431, 431, 414]);
     still_serves(&sandbox).await;
 }
 
