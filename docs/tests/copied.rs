@@ -21,13 +21,10 @@ async fn get_version(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client:
 #[expect(dead_code, unused_variables, reason = "compiled and never called")]
 #[rustfmt::skip]
 async fn update_comm(client: core_http::Client) -> Result<(), core_http::Error> {
-    use core_http::{Auth, Call, Idempotency, OperationSpec, Reply, http::Method};
+    use core_http::{Call, OperationSpec, Reply, http::Method};
 
-    static UPDATE_COMM: OperationSpec = OperationSpec {
-        provider: "ecgrid", id: "updateComm", method: Method::PUT, path: "/v2/comms/update",
-        idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-        ok_when_false: false,
-    };
+    static UPDATE_COMM: OperationSpec =
+        OperationSpec::new("ecgrid", "updateComm", Method::PUT, "/v2/comms/update").reply(Reply::Enveloped);
 
     let reply = Call::new(&client, &UPDATE_COMM)
         .raw_body("application/json", "{\"commId\":5001,\"identifier\":\"it's \\\"$HOME\\\" `id` $(id) \\\\ !\\nnew line\\r\\ttab \u{202e}turned é #\\\"#\"}")
@@ -48,13 +45,10 @@ async fn get_endpoint(carrierx: carrierx_client::Client) -> Result<(), carrierx_
 #[expect(dead_code, unused_variables, reason = "compiled and never called")]
 #[rustfmt::skip]
 async fn list_endpoints(client: core_http::Client) -> Result<(), core_http::Error> {
-    use core_http::{Auth, Call, Idempotency, OperationSpec, Reply, http::Method};
+    use core_http::{Call, OperationSpec, http::Method};
 
-    static LIST_ENDPOINTS: OperationSpec = OperationSpec {
-        provider: "carrierx", id: "listEndpoints", method: Method::GET, path: "/endpoints",
-        idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-        ok_when_false: false,
-    };
+    static LIST_ENDPOINTS: OperationSpec =
+        OperationSpec::new("carrierx", "listEndpoints", Method::GET, "/endpoints").safe();
 
     let reply = Call::new(&client, &LIST_ENDPOINTS)
         .query("limit", "2")

@@ -40,7 +40,7 @@ pub use self::json::{
     Timestamp, UnknownValue,
 };
 pub use self::operation::{Auth, Class, Idempotency, OperationSpec, Reply};
-pub use self::page::{PageOf, PageParts, PageStyle, Pager, Paging, Place, ResumeToken, Rows};
+pub use self::page::{PageOf, PageParts, Pager, Paging, ResumeToken, Rows};
 pub use self::protocol::{Failure, Payload, Protocol, ReplyParts, Said};
 pub use self::response::{ApiResponse, ByteReply, BytesOr, FromReply, Meta, RawResponse};
 pub use self::retry::{RetryBudget, RetryPolicy};

@@ -7,17 +7,13 @@
 //! ```
 //! use core_http::{Auth, Idempotency, OperationSpec, Reply};
 //!
-//! static GET_COMM: OperationSpec = OperationSpec {
-//!     provider: "ecgrid",
-//!     id: "getComm",
-//!     method: http::Method::GET,
-//!     path: "/v2/comms/{id}",
-//!     idempotency: Idempotency::Safe,
-//!     takes_key: false,
-//!     auth: Auth::Required,
-//!     reply: Reply::Enveloped,
-//!     ok_when_false: false,
-//! };
+//! static GET_COMM: OperationSpec =
+//!     OperationSpec::new("ecgrid", "getComm", http::Method::GET, "/v2/comms/{id}")
+//!         .safe()
+//!         .reply(Reply::Enveloped);
+//!
+//! assert_eq!(GET_COMM.idempotency, Idempotency::Safe);
+//! assert_eq!(GET_COMM.auth, Auth::Required);
 //! assert_eq!(GET_COMM.to_string(), "getComm (GET /v2/comms/{id})");
 //! ```
 
@@ -27,6 +23,7 @@ use http::Method;
 
 /// One operation of a provider: a static row, written by the generator.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct OperationSpec {
     /// The provider's short name, as in `"ecgrid"`.
     pub provider: &'static str,
@@ -49,6 +46,70 @@ pub struct OperationSpec {
 }
 
 impl OperationSpec {
+    /// An operation that is called with credentials, must not be carried out twice,
+    /// and whose whole reply is what it returns; the methods below say otherwise.
+    #[must_use]
+    pub const fn new(
+        provider: &'static str,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+    ) -> Self {
+        Self {
+            provider,
+            id,
+            method,
+            path,
+            idempotency: Idempotency::Unsafe,
+            takes_key: false,
+            auth: Auth::Required,
+            reply: Reply::Bare,
+            ok_when_false: false,
+        }
+    }
+
+    /// It reads only.
+    #[must_use]
+    pub const fn safe(mut self) -> Self {
+        self.idempotency = Idempotency::Safe;
+        self
+    }
+
+    /// Twice is the same as once.
+    #[must_use]
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotency = Idempotency::Idempotent;
+        self
+    }
+
+    /// The provider accepts an idempotency key.
+    #[must_use]
+    pub const fn keyed(mut self) -> Self {
+        self.takes_key = true;
+        self
+    }
+
+    /// It is called without credentials.
+    #[must_use]
+    pub const fn anonymous(mut self) -> Self {
+        self.auth = Auth::None;
+        self
+    }
+
+    /// How the body of a success is read.
+    #[must_use]
+    pub const fn reply(mut self, reply: Reply) -> Self {
+        self.reply = reply;
+        self
+    }
+
+    /// An envelope that says `false` is an answer and not a failure.
+    #[must_use]
+    pub const fn ok_when_false(mut self) -> Self {
+        self.ok_when_false = true;
+        self
+    }
+
     /// How freely this operation may be repeated, given whether the request
     /// carries an idempotency key that the provider honours.
     ///
@@ -74,6 +135,7 @@ impl fmt::Display for OperationSpec {
 /// Whether an operation may be carried out twice, by the provider's
 /// documentation. The method alone does not tell: some providers read with POST.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Idempotency {
     /// Reads only, whatever its method.
     Safe,
@@ -85,6 +147,7 @@ pub enum Idempotency {
 
 /// How freely one request may be repeated. The rows of the retry table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Class {
     /// A read.
     Safe,
@@ -98,6 +161,7 @@ pub enum Class {
 
 /// Whether an operation is called with credentials.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Auth {
     /// The client's credential is sent.
     Required,
@@ -128,15 +192,9 @@ mod tests {
     #[test]
     fn a_key_only_helps_an_operation_that_takes_one() {
         let row = |idempotency, takes_key| OperationSpec {
-            provider: "test",
-            id: "op",
-            method: Method::POST,
-            path: "/op",
             idempotency,
             takes_key,
-            auth: Auth::None,
-            reply: Reply::Bare,
-            ok_when_false: false,
+            ..OperationSpec::new("test", "op", Method::POST, "/op")
         };
         let class = |idempotency, takes, honoured| row(idempotency, takes).class(honoured);
 

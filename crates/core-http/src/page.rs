@@ -22,13 +22,9 @@
 //!
 //! ```no_run
 //! # use core_http::{Call, Error};
-//! # use core_http::page::{PageStyle, Pager, Paging, Place};
+//! # use core_http::page::{Pager, Paging};
 //! # async fn example(list: Call) -> Result<(), Error> {
-//! static PAGING: Paging = Paging {
-//!     style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" },
-//!     place: Place::Body,
-//!     max_size: Some(500),
-//! };
+//! static PAGING: Paging = Paging::by_number("pageNo", "recordsPerPage").in_body().max_size(500);
 //!
 //! let mut pager = Pager::<Vec<String>>::new(list, &PAGING).page_size(500);
 //! while let Some(page) = pager.next_page().await? {
@@ -61,17 +57,59 @@ use crate::response::FromReply;
 /// How a list is asked for page by page: a static row, written by the generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paging {
-    /// What says which page is wanted.
-    pub style: PageStyle,
-    /// Where it is said.
-    pub place: Place,
+    style: PageStyle,
+    place: Place,
+    max_size: Option<u32>,
+}
+
+impl Paging {
+    /// By the number of the page, from 1: the parameters for it and for the rows in
+    /// a page.
+    #[must_use]
+    pub const fn by_number(page: &'static str, size: &'static str) -> Self {
+        Self::new(PageStyle::PageNumber { page, size })
+    }
+
+    /// By the number of rows to pass over: the parameters for it and for the rows in
+    /// a page.
+    #[must_use]
+    pub const fn by_offset(offset: &'static str, limit: &'static str) -> Self {
+        Self::new(PageStyle::Offset { offset, limit })
+    }
+
+    /// By the last row that was seen: the parameters for its identifier and for the
+    /// rows in a page, and the member of a row that is its identifier.
+    #[must_use]
+    pub const fn by_row(after: &'static str, limit: &'static str, key: &'static str) -> Self {
+        Self::new(PageStyle::Cursor { after, limit, key })
+    }
+
+    const fn new(style: PageStyle) -> Self {
+        Self {
+            style,
+            place: Place::Query,
+            max_size: None,
+        }
+    }
+
+    /// The parameters go into the JSON body and not into the query.
+    #[must_use]
+    pub const fn in_body(mut self) -> Self {
+        self.place = Place::Body;
+        self
+    }
+
     /// The largest documented page.
-    pub max_size: Option<u32>,
+    #[must_use]
+    pub const fn max_size(mut self, rows: u32) -> Self {
+        self.max_size = Some(rows);
+        self
+    }
 }
 
 /// What says which page is wanted, with the names of the parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PageStyle {
+enum PageStyle {
     /// The number of the page, from 1.
     PageNumber {
         /// The parameter for the number of the page.
@@ -116,7 +154,7 @@ impl PageStyle {
 
 /// Where the parameters of a page go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+enum Place {
     /// Into the query of the URL.
     Query,
     /// Into the JSON body.
@@ -134,6 +172,7 @@ pub trait PageOf {
 
 /// What a reply says about a list. What it does not say is `None`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PageParts<T> {
     /// The rows of this page.
     pub items: Vec<T>,
@@ -157,6 +196,29 @@ impl<T> From<Vec<T>> for PageParts<T> {
             next: None,
             cursor: None,
         }
+    }
+}
+
+impl<T> PageParts<T> {
+    /// The rows of the whole list, if that is a number of rows.
+    #[must_use]
+    pub fn with_total(mut self, total: Option<impl TryInto<u64>>) -> Self {
+        self.total = total.and_then(|total| total.try_into().ok());
+        self
+    }
+
+    /// Whether the provider says that there are more rows.
+    #[must_use]
+    pub fn with_more(mut self, has_more: Option<bool>) -> Self {
+        self.has_more = has_more;
+        self
+    }
+
+    /// The address of the next page.
+    #[must_use]
+    pub fn with_next(mut self, next: Option<String>) -> Self {
+        self.next = next;
+        self
     }
 }
 

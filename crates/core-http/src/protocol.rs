@@ -211,6 +211,7 @@ impl fmt::Debug for Payload<'_> {
 
 /// What a provider said about a call that it did not carry out.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Failure {
     /// The kind, when the body tells more than the status.
     pub kind: Option<ErrorKind>,

@@ -4,8 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use core_http::{
-    Auth, Call, Client, Credential, Failure, Idempotency, Multipart, OperationSpec, Part, Payload,
-    Protocol, Reply, ReplyParts, Secret,
+    Call, Client, Credential, Failure, Multipart, OperationSpec, Part, Payload, Protocol,
+    ReplyParts, Secret,
 };
 use http::Method;
 use httpmock::MockServer;
@@ -28,29 +28,11 @@ impl Protocol for Plain {
     }
 }
 
-static PATCH: OperationSpec = OperationSpec {
-    provider: "plain",
-    id: "patch",
-    method: Method::PATCH,
-    path: "/dids/{sid}",
-    idempotency: Idempotency::Idempotent,
-    takes_key: false,
-    auth: Auth::Required,
-    reply: Reply::Bare,
-    ok_when_false: false,
-};
+static PATCH: OperationSpec =
+    OperationSpec::new("plain", "patch", Method::PATCH, "/dids/{sid}").idempotent();
 
-static POST: OperationSpec = OperationSpec {
-    provider: "plain",
-    id: "post",
-    method: Method::POST,
-    path: "/things",
-    idempotency: Idempotency::Unsafe,
-    takes_key: false,
-    auth: Auth::None,
-    reply: Reply::Bare,
-    ok_when_false: false,
-};
+static POST: OperationSpec =
+    OperationSpec::new("plain", "post", Method::POST, "/things").anonymous();
 
 fn client(server: &MockServer) -> Client {
     Client::builder(&Plain)

@@ -5,10 +5,11 @@
 //! core makes for all callers.
 
 use async_trait::async_trait;
+use core_http::http::Method;
 use core_http::token::refresh_or_log_in;
 use core_http::{
-    Auth, Call, Credential, Error, ErrorKind, Idempotency, OperationSpec, Reply, Secret, Timestamp,
-    Token, TokenCell, TokenSource,
+    Call, Credential, Error, ErrorKind, OperationSpec, Reply, Secret, Timestamp, Token, TokenCell,
+    TokenSource,
 };
 use serde::Deserialize;
 
@@ -16,17 +17,9 @@ static LOGIN: OperationSpec = token_operation("login", "/v2/auth/login");
 static REFRESH: OperationSpec = token_operation("refreshToken", "/v2/auth/refresh");
 
 const fn token_operation(id: &'static str, path: &'static str) -> OperationSpec {
-    OperationSpec {
-        provider: "ecgrid",
-        id,
-        method: core_http::http::Method::POST,
-        path,
-        idempotency: Idempotency::Unsafe,
-        takes_key: false,
-        auth: Auth::None,
-        reply: Reply::Enveloped,
-        ok_when_false: false,
-    }
+    OperationSpec::new("ecgrid", id, Method::POST, path)
+        .anonymous()
+        .reply(Reply::Enveloped)
 }
 
 /// Opens sessions for one user.

@@ -5,36 +5,24 @@
 //! out, so the core makes one for all callers; when it fails, a login follows.
 
 use async_trait::async_trait;
+use core_http::http::Method;
 use core_http::token::refresh_or_log_in;
-use core_http::{
-    Auth, Call, Credential, Error, Idempotency, OperationSpec, Reply, Secret, Token, TokenCell,
-    TokenSource,
-};
+use core_http::{Call, Credential, Error, OperationSpec, Secret, Token, TokenCell, TokenSource};
 use serde::Deserialize;
 
 use crate::jwt;
 
-static LOGIN: OperationSpec = token_operation("login", "/User/Login", false);
+static LOGIN: OperationSpec = token_operation("login", "/User/Login");
 /// A write like others as far as idempotency keys go: enrolled instances demand
 /// one, and answer its repetition with the pair they have issued before.
-static REFRESH: OperationSpec = token_operation("refreshToken", "/User/RefreshToken", true);
+static REFRESH: OperationSpec = token_operation("refreshToken", "/User/RefreshToken").keyed();
 
 /// The token calls answer without the envelope. A login that may have arrived is
 /// not repeated, since three that fail lock the user. Nor is a refresh, which
 /// spends its token, unless the instance is enrolled for idempotency keys: under
 /// the same key it is answered and not carried out again.
-const fn token_operation(id: &'static str, path: &'static str, takes_key: bool) -> OperationSpec {
-    OperationSpec {
-        provider: "seveng",
-        id,
-        method: core_http::http::Method::POST,
-        path,
-        idempotency: Idempotency::Unsafe,
-        takes_key,
-        auth: Auth::None,
-        reply: Reply::Bare,
-        ok_when_false: false,
-    }
+const fn token_operation(id: &'static str, path: &'static str) -> OperationSpec {
+    OperationSpec::new("seveng", id, Method::POST, path).anonymous()
 }
 
 /// Obtains tokens for one user.

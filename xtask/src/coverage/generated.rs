@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use quote::ToTokens;
-use syn::{Attribute, Expr, ImplItem, Item, Lit, Member, Meta};
+use syn::{Attribute, Expr, ImplItem, Item, Lit, Meta};
 
 use crate::failure::Failure;
 
@@ -79,20 +79,24 @@ impl Code {
     }
 }
 
-/// The `id` of a row of the static table.
+/// The name of the operation in a row of the static table: the second argument of
+/// the constructor that its chain of methods begins with.
 fn operation(row: &Expr) -> Option<String> {
-    let Expr::Struct(row) = row else {
+    let mut start = row;
+    while let Expr::MethodCall(link) = start {
+        start = &link.receiver;
+    }
+    let Expr::Call(call) = start else {
         return None;
     };
-    row.fields
-        .iter()
-        .find_map(|field| match (&field.member, &field.expr) {
-            (Member::Named(name), Expr::Lit(value)) if name == "id" => match &value.lit {
-                Lit::Str(id) => Some(id.value()),
-                _ => None,
-            },
+    let constructor = call.func.to_token_stream().to_string();
+    match call.args.iter().nth(1)? {
+        Expr::Lit(value) if constructor == "OperationSpec :: new" => match &value.lit {
+            Lit::Str(id) => Some(id.value()),
             _ => None,
-        })
+        },
+        _ => None,
+    }
 }
 
 /// The rows that the tokens of a method name: `& spec :: GET_COMM`.
@@ -152,8 +156,9 @@ mod tests {
     fn methods_are_matched_with_rows_and_examples() {
         let mut code = Code::default();
         code.add(
-            "pub(super) static GET_COMM: OperationSpec = OperationSpec { provider: \"p\", id: \"getComm\" };\n\
-             static OTHER: u8 = 1;\n",
+            "pub(super) static GET_COMM: OperationSpec =\n\
+             OperationSpec::new(\"p\", \"getComm\", Method::GET, \"/comms\").safe().keyed();\n\
+             static OTHER: Paging = Paging::by_number(\"page\", \"size\");\n",
         )
         .unwrap();
         code.add(

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::client::Client;
 use crate::json::Extra;
-use crate::operation::{Auth, Idempotency, OperationSpec, Reply};
+use crate::operation::OperationSpec;
 use crate::protocol::{Failure, Payload, Protocol, ReplyParts};
 use crate::transport::{MockReply, MockTransport, RecordedRequest};
 
@@ -25,45 +25,14 @@ impl Protocol for Plain {
     }
 }
 
-static LIST: OperationSpec = OperationSpec {
-    provider: "example",
-    id: "listTrunks",
-    method: http::Method::GET,
-    path: "/trunks",
-    idempotency: Idempotency::Safe,
-    takes_key: false,
-    auth: Auth::None,
-    reply: Reply::Bare,
-    ok_when_false: false,
-};
+static LIST: OperationSpec =
+    OperationSpec::new("example", "listTrunks", http::Method::GET, "/trunks")
+        .safe()
+        .anonymous();
 
-static BY_OFFSET: Paging = Paging {
-    style: PageStyle::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    place: Place::Query,
-    max_size: Some(1000),
-};
-
-static BY_PAGE: Paging = Paging {
-    style: PageStyle::PageNumber {
-        page: "pageNo",
-        size: "recordsPerPage",
-    },
-    place: Place::Body,
-    max_size: None,
-};
-
-static BY_CURSOR: Paging = Paging {
-    style: PageStyle::Cursor {
-        after: "after",
-        limit: "limit",
-        key: "dr_sid",
-    },
-    place: Place::Query,
-    max_size: None,
-};
+static BY_OFFSET: Paging = Paging::by_offset("offset", "limit").max_size(1000);
+static BY_PAGE: Paging = Paging::by_number("pageNo", "recordsPerPage").in_body();
+static BY_CURSOR: Paging = Paging::by_row("after", "limit", "dr_sid");
 
 /// A page with everything beside the rows that a provider may say.
 #[derive(Debug)]

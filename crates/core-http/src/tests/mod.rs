@@ -22,8 +22,8 @@ use serde_json::value::RawValue;
 use crate::time::FakeClock;
 use crate::transport::{Fault, FaultTransport, MockTransport, Transport};
 use crate::{
-    Auth, Call, Client, ClientBuilder, Error, Failure, FieldError, Idempotency, OperationSpec,
-    Payload, Protocol, Reply, ReplyParts,
+    Call, Client, ClientBuilder, Error, Failure, FieldError, OperationSpec, Payload, Protocol,
+    Reply, ReplyParts,
 };
 
 /// A provider with an envelope and an idempotency header.
@@ -88,42 +88,18 @@ impl Protocol for Example {
     }
 }
 
-const fn operation(
-    id: &'static str,
-    method: Method,
-    path: &'static str,
-    idempotency: Idempotency,
-    auth: Auth,
-) -> OperationSpec {
-    OperationSpec {
-        provider: "example",
-        id,
-        method,
-        path,
-        idempotency,
-        // Only an unsafe operation makes use of a key.
-        takes_key: true,
-        auth,
-        reply: Reply::Enveloped,
-        ok_when_false: false,
-    }
+// Only an unsafe operation makes use of a key.
+const fn operation(id: &'static str, method: Method, path: &'static str) -> OperationSpec {
+    OperationSpec::new("example", id, method, path)
+        .keyed()
+        .reply(Reply::Enveloped)
 }
 
-use Auth::Required;
-use Idempotency::{Idempotent, Safe, Unsafe};
-
-pub(crate) static READ: OperationSpec =
-    operation("getThing", Method::GET, "/things/{id}", Safe, Required);
-pub(crate) static REPLACE: OperationSpec = operation(
-    "replaceThing",
-    Method::PUT,
-    "/things/{id}",
-    Idempotent,
-    Required,
-);
-pub(crate) static CREATE: OperationSpec =
-    operation("createThing", Method::POST, "/things", Unsafe, Required);
-pub(crate) static PING: OperationSpec = operation("ping", Method::GET, "/ping", Safe, Auth::None);
+pub(crate) static READ: OperationSpec = operation("getThing", Method::GET, "/things/{id}").safe();
+pub(crate) static REPLACE: OperationSpec =
+    operation("replaceThing", Method::PUT, "/things/{id}").idempotent();
+pub(crate) static CREATE: OperationSpec = operation("createThing", Method::POST, "/things");
+pub(crate) static PING: OperationSpec = operation("ping", Method::GET, "/ping").safe().anonymous();
 
 /// A client over `transport`; backoff is drawn at its longest.
 pub(crate) fn builder(transport: impl Transport, clock: &FakeClock) -> ClientBuilder {

@@ -324,17 +324,9 @@ async fn an_error_status_is_an_error_of_a_streamed_call_too() {
     assert_eq!(error.code(), Some("Gone"));
 }
 
-static FILE: OperationSpec = OperationSpec {
-    provider: "example",
-    id: "getFile",
-    method: http::Method::GET,
-    path: "/file",
-    idempotency: crate::Idempotency::Safe,
-    takes_key: false,
-    auth: crate::Auth::Required,
-    reply: Reply::BytesOrJson,
-    ok_when_false: false,
-};
+static FILE: OperationSpec = OperationSpec::new("example", "getFile", http::Method::GET, "/file")
+    .safe()
+    .reply(Reply::BytesOrJson);
 
 #[tokio::test]
 async fn a_file_is_its_bytes_unless_json_says_otherwise() {

@@ -257,13 +257,8 @@ async fn the_first_problem_is_the_one_that_is_told() {
 
 #[tokio::test]
 async fn a_key_is_refused_by_an_operation_that_takes_none() {
-    static PLAIN: crate::OperationSpec = super::operation(
-        "plain",
-        http::Method::POST,
-        "/plain",
-        crate::Idempotency::Unsafe,
-        crate::Auth::None,
-    );
+    static PLAIN: crate::OperationSpec =
+        super::operation("plain", http::Method::POST, "/plain").anonymous();
     let without_header = {
         /// A provider without idempotency keys.
         #[derive(Debug)]

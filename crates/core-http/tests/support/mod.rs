@@ -5,10 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use core_http::time::FakeClock;
-use core_http::{
-    Auth, Client, ClientBuilder, Failure, Idempotency, OperationSpec, Payload, Protocol, Reply,
-    ReplyParts,
-};
+use core_http::{Client, ClientBuilder, Failure, OperationSpec, Payload, Protocol, ReplyParts};
 use http::Method;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -147,21 +144,10 @@ impl Protocol for Plain {
     }
 }
 
-const fn operation(id: &'static str, method: Method, idempotency: Idempotency) -> OperationSpec {
-    OperationSpec {
-        provider: "plain",
-        id,
-        method,
-        path: "/things/{id}",
-        idempotency,
-        takes_key: false,
-        auth: Auth::Required,
-        reply: Reply::Bare,
-        ok_when_false: false,
-    }
+const fn operation(id: &'static str, method: Method) -> OperationSpec {
+    OperationSpec::new("plain", id, method, "/things/{id}")
 }
 
-pub(crate) static READ: OperationSpec = operation("read", Method::GET, Idempotency::Safe);
-pub(crate) static REPLACE: OperationSpec =
-    operation("replace", Method::PUT, Idempotency::Idempotent);
-pub(crate) static CREATE: OperationSpec = operation("create", Method::POST, Idempotency::Unsafe);
+pub(crate) static READ: OperationSpec = operation("read", Method::GET).safe();
+pub(crate) static REPLACE: OperationSpec = operation("replace", Method::PUT).idempotent();
+pub(crate) static CREATE: OperationSpec = operation("create", Method::POST);

@@ -104,8 +104,8 @@ const constant = (id) => id.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase()
 function untyped(entry, operation, values) {
   const name = constant(entry.operation);
   const path = operation.path.slice(BASES[entry.provider].length);
-  const safe = entry.method === "GET" ? "Safe" : "Unsafe";
-  const reply = entry.provider === "carrierx" ? "Bare" : "Enveloped";
+  const safe = entry.method === "GET" ? ".safe()" : "";
+  const [use, reply] = entry.provider === "carrierx" ? ["", ""] : [", Reply", ".reply(Reply::Enveloped)"];
   const steps = Object.entries(values).map(([key, value]) => `.path("${key}", ${literal(value)})`);
   for (const [key, value] of new URLSearchParams(entry.query)) steps.push(`.query(${literal(key)}, ${literal(value)})`);
   const body = bodyOf(entry);
@@ -113,13 +113,10 @@ function untyped(entry, operation, values) {
     const type = entry.request.headers["content-type"] ?? "application/json";
     steps.push(`.raw_body(${literal(type)}, ${literal(body)})`);
   }
-  return `use core_http::{Auth, Call, Idempotency, OperationSpec, Reply, http::Method};
+  return `use core_http::{Call, OperationSpec${use}, http::Method};
 
-static ${name}: OperationSpec = OperationSpec {
-    provider: "${entry.provider}", id: "${entry.operation}", method: Method::${entry.method}, path: "${path}",
-    idempotency: Idempotency::${safe}, takes_key: false, auth: Auth::Required, reply: Reply::${reply},
-    ok_when_false: false,
-};
+static ${name}: OperationSpec =
+    OperationSpec::new("${entry.provider}", "${entry.operation}", Method::${entry.method}, "${path}")${safe}${reply};
 
 let reply = Call::new(&client, &${name})
 ${steps.concat(".send_raw()", ".await?;").map((step) => `    ${step}`).join("\n")}`;

@@ -238,14 +238,14 @@ pub(crate) fn page_of(
         .and_then(|total| model.fields.iter().find(|field| field.wire == total))
         .map(|field| {
             let total = ident(&field.name);
-            quote!(total: self.#total.and_then(|total| total.try_into().ok()),)
+            quote!(.with_total(self.#total))
         });
     Some(quote! {
         impl PageOf for #name {
             type Item = #item;
 
             fn into_page(self) -> PageParts<#item> {
-                PageParts { #total ..self.#rows.unwrap_or_default().into() }
+                PageParts::from(self.#rows.unwrap_or_default())#total
             }
         }
     })
@@ -292,16 +292,16 @@ pub(crate) fn generic_page(
         .total
         .as_ref()
         .and_then(rust)
-        .map(|total| quote!(total: self.#total.and_then(|total| total.try_into().ok()),));
+        .map(|total| quote!(.with_total(self.#total)));
     let more = rule
         .more
         .as_ref()
         .and_then(rust)
-        .map(|more| quote!(has_more: self.#more,));
+        .map(|more| quote!(.with_more(self.#more)));
     let next = rule.next.as_ref().and_then(|path| {
         let (outer, inner) = path.split_once('.')?;
         let (outer, inner) = (rust(&outer.to_owned())?, ident(inner));
-        Some(quote!(next: self.#outer.and_then(|links| links.#inner),))
+        Some(quote!(.with_next(self.#outer.and_then(|links| links.#inner))))
     });
     let code = quote! {
         #docs
@@ -317,7 +317,7 @@ pub(crate) fn generic_page(
             type Item = T;
 
             fn into_page(self) -> PageParts<T> {
-                PageParts { #total #more #next ..self.#rows.into() }
+                PageParts::from(self.#rows)#total #more #next
             }
         }
     };

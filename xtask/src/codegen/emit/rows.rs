@@ -1,7 +1,7 @@
 //! The static row of each operation. It is a table, so it is written as one.
 
 use super::scope::Scope;
-use super::text::filled;
+use super::text::{LINE, filled};
 use crate::codegen::api::Api;
 use crate::codegen::ir::{Operation, Paging, Place, Style};
 use crate::codegen::names;
@@ -10,49 +10,66 @@ use crate::codegen::reply::Kind;
 
 /// The row of an operation, and how its list is paged.
 pub(crate) fn rows(operation: &Operation, api: &Api<'_>, scope: &mut Scope) -> String {
-    for name in ["Auth", "Idempotency", "OperationSpec", "Reply"] {
-        scope.bring("core_http", name);
-    }
+    scope.bring("core_http", "OperationSpec");
     scope.bring("core_http::http", "Method");
-    let idempotency = match operation.idempotency {
-        Idempotency::Safe => "Safe",
-        Idempotency::Idempotent => "Idempotent",
-        Idempotency::Unsafe => "Unsafe",
-    };
-    let reply = match operation.reply.kind {
-        Kind::Enveloped => "Enveloped",
-        Kind::Bare => "Bare",
-        Kind::Empty => "Empty",
-        Kind::Bytes => "Bytes",
-        Kind::BytesOrJson => "BytesOrJson",
-    };
-    let fields = [
-        format!("provider: {:?},", api.overlay.provider.name),
-        format!("id: {:?},", operation.id),
-        format!("method: Method::{},", operation.method.to_uppercase()),
-        format!("path: {:?},", operation.path),
-        format!("idempotency: Idempotency::{idempotency},"),
-        format!("takes_key: {},", operation.takes_key),
-        format!(
-            "auth: Auth::{},",
-            if operation.anonymous {
-                "None"
-            } else {
-                "Required"
-            }
-        ),
-        format!("reply: Reply::{reply},"),
-        format!("ok_when_false: {},", operation.reply.ok_when_false),
+    let arguments = [
+        format!("{:?}", api.overlay.provider.name),
+        format!("{:?}", operation.id),
+        format!("Method::{}", operation.method.to_uppercase()),
+        format!("{:?}", operation.path),
     ];
-    let mut text = format!(
-        "pub(super) static {}: OperationSpec = OperationSpec {{\n{}}};\n",
-        names::shouting(&operation.id),
-        filled(&fields, "    "),
-    );
+    let mut links = Vec::new();
+    let mut link = |text: &str| links.push(text.to_owned());
+    match operation.idempotency {
+        Idempotency::Safe => link(".safe()"),
+        Idempotency::Idempotent => link(".idempotent()"),
+        Idempotency::Unsafe => {}
+    }
+    if operation.takes_key {
+        link(".keyed()");
+    }
+    if operation.anonymous {
+        link(".anonymous()");
+    }
+    let reply = match operation.reply.kind {
+        Kind::Bare => None,
+        Kind::Enveloped => Some("Enveloped"),
+        Kind::Empty => Some("Empty"),
+        Kind::Bytes => Some("Bytes"),
+        Kind::BytesOrJson => Some("BytesOrJson"),
+    };
+    if let Some(reply) = reply {
+        scope.bring("core_http", "Reply");
+        link(&format!(".reply(Reply::{reply})"));
+    }
+    if operation.reply.ok_when_false {
+        link(".ok_when_false()");
+    }
+    let name = names::shouting(&operation.id);
+    let mut text = row(&name, "OperationSpec", "new", &arguments, &links);
     if let Some(paging) = &operation.paging {
         text.push_str(&self::paging(operation, paging, scope));
     }
     text
+}
+
+/// A static that is made by a constructor and a chain of methods.
+fn row(name: &str, ty: &str, new: &str, arguments: &[String], links: &[String]) -> String {
+    let head = format!("pub(super) static {name}: {ty} =");
+    let call = format!("{ty}::{new}({})", arguments.join(", "));
+    let chain = links.concat();
+    let on_one_line = format!("{head} {call}{chain};\n");
+    if on_one_line.len() <= LINE + 1 {
+        on_one_line
+    } else if 4 + call.len() + chain.len() < LINE {
+        format!("{head}\n    {call}{chain};\n")
+    } else if 4 + call.len() < LINE {
+        format!("{head}\n    {call}\n        {chain};\n")
+    } else {
+        let arguments: Vec<String> = arguments.iter().map(|one| format!("{one},")).collect();
+        let arguments = filled(&arguments, "        ");
+        format!("{head}\n    {ty}::{new}(\n{arguments}    )\n        {chain};\n")
+    }
 }
 
 /// The name of the static that says how the list of `operation` is paged.
@@ -61,42 +78,27 @@ pub(crate) fn paging_name(operation: &Operation) -> String {
 }
 
 fn paging(operation: &Operation, paging: &Paging, scope: &mut Scope) -> String {
-    for name in ["PageStyle", "Paging", "Place"] {
-        scope.bring("core_http::page", name);
+    scope.bring("core_http::page", "Paging");
+    let mut links = Vec::new();
+    if paging.place == Place::Body {
+        links.push(".in_body()".to_owned());
     }
-    let style = match &paging.style {
-        Style::Page { page, size } => format!("PageNumber {{ page: {page:?}, size: {size:?} }}"),
-        Style::Offset { offset, limit } => {
-            format!("Offset {{ offset: {offset:?}, limit: {limit:?} }}")
-        }
+    if let Some(max) = paging.max {
+        links.push(format!(".max_size({max})"));
+    }
+    let quoted = |names: &[&String]| -> Vec<String> {
+        let names = names.iter().map(|name| format!("{name:?}"));
+        names.collect()
     };
-    let place = if paging.place == Place::Body {
-        "Body"
-    } else {
-        "Query"
+    let (new, parameters) = match &paging.style {
+        Style::Page { page, size } => ("by_number", quoted(&[page, size])),
+        Style::Offset { offset, limit } => ("by_offset", quoted(&[offset, limit])),
     };
-    let max = match paging.max {
-        Some(max) => format!("Some({max})"),
-        None => "None".to_owned(),
-    };
-    let row = |name: String, style: &str| {
-        let fields = [
-            format!("style: PageStyle::{style},"),
-            format!("place: Place::{place},"),
-            format!("max_size: {max},"),
-        ];
-        format!(
-            "pub(super) static {name}: Paging = Paging {{\n{}}};\n",
-            filled(&fields, "    ")
-        )
-    };
-    let mut text = row(paging_name(operation), &style);
+    let mut text = row(&paging_name(operation), "Paging", new, &parameters, &links);
     if let (Some(cursor), Style::Offset { limit, .. }) = (&paging.cursor, &paging.style) {
-        let style = format!(
-            "Cursor {{ after: {:?}, limit: {limit:?}, key: {:?} }}",
-            cursor.after, cursor.key
-        );
-        text.push_str(&row(cursor_name(operation), &style));
+        let parameters = quoted(&[&cursor.after, limit, &cursor.key]);
+        let name = cursor_name(operation);
+        text.push_str(&row(&name, "Paging", "by_row", &parameters, &links));
     }
     text
 }

@@ -229,7 +229,7 @@ pub(crate) fn layout(items: TokenStream) -> Result<String, Failure> {
 }
 
 /// Lines are as long as rustfmt allows.
-const LINE: usize = 100;
+pub(crate) const LINE: usize = 100;
 
 /// Takes back line breaks that nothing needs: `prettyplease` breaks a signature
 /// before it is as long as rustfmt allows, and never writes a short function on

@@ -109,11 +109,7 @@ fn a_patch_has_a_setter_per_member_and_clears_what_may_be_null() {
         "things/mod.rs",
         "pub fn patch(&self, id: i64) -> PatchThing",
     );
-    assert_has(
-        &files,
-        "things/spec.rs",
-        "idempotency: Idempotency::Idempotent",
-    );
+    assert_has(&files, "things/spec.rs", ".idempotent()");
     assert_has(
         &files,
         "things/models.rs",
@@ -305,7 +301,7 @@ fn a_replacement_keeps_everything_and_names_one_owner() {
         "types/refs.rs",
         "impl From<&ExternalThingId> for ThingRef",
     );
-    assert_has(&files, "things/spec.rs", "reply: Reply::Enveloped");
+    assert_has(&files, "things/spec.rs", ".reply(Reply::Enveloped)");
 }
 
 #[test]
@@ -345,7 +341,7 @@ rename: [{from: type, to: kind, why: x}]
         "things/calls.rs",
         "pub fn pages(self) -> Pager<Page<Thing>, Error>",
     );
-    assert_has(&files, "things/spec.rs", "max_size: Some(1000)");
+    assert_has(&files, "things/spec.rs", ".max_size(1000)");
     assert_has(
         &files,
         "things/models.rs",

@@ -36,9 +36,7 @@ core_http::object! { BatchErrors { items: "items" } }
 impl PageOf for BatchErrors {
     type Item = BatchError;
 
-    fn into_page(self) -> PageParts<BatchError> {
-        PageParts { ..self.items.unwrap_or_default().into() }
-    }
+    fn into_page(self) -> PageParts<BatchError> { PageParts::from(self.items.unwrap_or_default()) }
 }
 
 /// Items of a task awaiting approval.

@@ -2,67 +2,55 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_INVOICES: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listInvoices", method: Method::GET, path: "/billing/invoices",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
-pub(super) static LIST_INVOICES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_INVOICES: OperationSpec =
+    OperationSpec::new("carrierx", "listInvoices", Method::GET, "/billing/invoices").safe();
+pub(super) static LIST_INVOICES_PAGES: Paging = Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static GET_INVOICE: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getInvoice", method: Method::GET,
-    path: "/billing/invoices/{invoice_sid}", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_INVOICE: OperationSpec =
+    OperationSpec::new("carrierx", "getInvoice", Method::GET, "/billing/invoices/{invoice_sid}")
+        .safe();
 
-pub(super) static GET_INVOICE_PDF: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getInvoicePdf", method: Method::GET,
-    path: "/billing/invoices/{invoice_sid}.pdf", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bytes, ok_when_false: false,
-};
+pub(super) static GET_INVOICE_PDF: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "getInvoicePdf", Method::GET, "/billing/invoices/{invoice_sid}.pdf",
+    )
+        .safe().reply(Reply::Bytes);
 
-pub(super) static GET_INVOICE_HTML: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getInvoiceHtml", method: Method::GET,
-    path: "/billing/invoices/{invoice_sid}.html", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bytes, ok_when_false: false,
-};
+pub(super) static GET_INVOICE_HTML: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "getInvoiceHtml", Method::GET, "/billing/invoices/{invoice_sid}.html",
+    )
+        .safe().reply(Reply::Bytes);
 
-pub(super) static SEND_INVOICE: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "sendInvoice", method: Method::POST,
-    path: "/billing/invoices/{invoice_sid}/emails", idempotency: Idempotency::Unsafe,
-    takes_key: false, auth: Auth::Required, reply: Reply::Empty, ok_when_false: false,
-};
+pub(super) static SEND_INVOICE: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "sendInvoice", Method::POST, "/billing/invoices/{invoice_sid}/emails",
+    )
+        .reply(Reply::Empty);
 
-pub(super) static SEND_INVOICE_PDF: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "sendInvoicePdf", method: Method::POST,
-    path: "/billing/invoices/{invoice_sid}.pdf/emails", idempotency: Idempotency::Unsafe,
-    takes_key: false, auth: Auth::Required, reply: Reply::Empty, ok_when_false: false,
-};
+pub(super) static SEND_INVOICE_PDF: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "sendInvoicePdf", Method::POST, "/billing/invoices/{invoice_sid}.pdf/emails",
+    )
+        .reply(Reply::Empty);
 
-pub(super) static SEND_INVOICE_HTML: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "sendInvoiceHtml", method: Method::POST,
-    path: "/billing/invoices/{invoice_sid}.html/emails", idempotency: Idempotency::Unsafe,
-    takes_key: false, auth: Auth::Required, reply: Reply::Empty, ok_when_false: false,
-};
+pub(super) static SEND_INVOICE_HTML: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "sendInvoiceHtml", Method::POST, "/billing/invoices/{invoice_sid}.html/emails",
+    )
+        .reply(Reply::Empty);
 
-pub(super) static LIST_RATE_SUBSCRIPTIONS: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listRateSubscriptions", method: Method::GET,
-    path: "/billing/subscriptions", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
-pub(super) static LIST_RATE_SUBSCRIPTIONS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_RATE_SUBSCRIPTIONS: OperationSpec =
+    OperationSpec::new("carrierx", "listRateSubscriptions", Method::GET, "/billing/subscriptions")
+        .safe();
+pub(super) static LIST_RATE_SUBSCRIPTIONS_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static GET_RATE_SUBSCRIPTION: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getRateSubscription", method: Method::GET,
-    path: "/billing/subscriptions/{subscription_sid}", idempotency: Idempotency::Safe,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_RATE_SUBSCRIPTION: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "getRateSubscription", Method::GET, "/billing/subscriptions/{subscription_sid}",
+    )
+        .safe();

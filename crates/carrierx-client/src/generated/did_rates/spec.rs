@@ -1,26 +1,16 @@
 //! The static rows of `DidRates`: what is known about each operation.
 //! Written by `cargo xtask codegen`.
 
+use core_http::OperationSpec;
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
 
-pub(super) static LIST_DID_RATES: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listDidRates", method: Method::GET, path: "/phonenumber/rates",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
-pub(super) static LIST_DID_RATES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_DID_RATES: OperationSpec =
+    OperationSpec::new("carrierx", "listDidRates", Method::GET, "/phonenumber/rates").safe();
+pub(super) static LIST_DID_RATES_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static LIST_DID_RATES_DEPRECATED: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listDidRatesDeprecated", method: Method::GET, path: "/dids/rates",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
-pub(super) static LIST_DID_RATES_DEPRECATED_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_DID_RATES_DEPRECATED: OperationSpec =
+    OperationSpec::new("carrierx", "listDidRatesDeprecated", Method::GET, "/dids/rates").safe();
+pub(super) static LIST_DID_RATES_DEPRECATED_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);

@@ -2,83 +2,56 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_DIDS: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listDids", method: Method::GET, path: "/phonenumber/dids",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
-pub(super) static LIST_DIDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_DIDS: OperationSpec =
+    OperationSpec::new("carrierx", "listDids", Method::GET, "/phonenumber/dids").safe();
+pub(super) static LIST_DIDS_PAGES: Paging = Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static RENT_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "rentDid", method: Method::POST, path: "/phonenumber/dids",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
+pub(super) static RENT_DID: OperationSpec =
+    OperationSpec::new("carrierx", "rentDid", Method::POST, "/phonenumber/dids");
 
-pub(super) static GET_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getDid", method: Method::GET, path: "/phonenumber/dids/{did_sid}",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
+pub(super) static GET_DID: OperationSpec =
+    OperationSpec::new("carrierx", "getDid", Method::GET, "/phonenumber/dids/{did_sid}").safe();
 
-pub(super) static UPDATE_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "updateDid", method: Method::PATCH,
-    path: "/phonenumber/dids/{did_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static UPDATE_DID: OperationSpec =
+    OperationSpec::new("carrierx", "updateDid", Method::PATCH, "/phonenumber/dids/{did_sid}")
+        .idempotent();
 
-pub(super) static REPLACE_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "replaceDid", method: Method::PUT,
-    path: "/phonenumber/dids/{did_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static REPLACE_DID: OperationSpec =
+    OperationSpec::new("carrierx", "replaceDid", Method::PUT, "/phonenumber/dids/{did_sid}")
+        .idempotent();
 
-pub(super) static RELEASE_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "releaseDid", method: Method::DELETE,
-    path: "/phonenumber/dids/{did_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Empty, ok_when_false: false,
-};
+pub(super) static RELEASE_DID: OperationSpec =
+    OperationSpec::new("carrierx", "releaseDid", Method::DELETE, "/phonenumber/dids/{did_sid}")
+        .idempotent().reply(Reply::Empty);
 
-pub(super) static LIST_AVAILABLE_DIDS: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listAvailableDids", method: Method::GET,
-    path: "/phonenumber/available_dids", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
-pub(super) static LIST_AVAILABLE_DIDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_AVAILABLE_DIDS: OperationSpec =
+    OperationSpec::new("carrierx", "listAvailableDids", Method::GET, "/phonenumber/available_dids")
+        .safe();
+pub(super) static LIST_AVAILABLE_DIDS_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static GET_AVAILABLE_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getAvailableDid", method: Method::GET,
-    path: "/phonenumber/available_dids/{did_sid}", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_AVAILABLE_DID: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "getAvailableDid", Method::GET, "/phonenumber/available_dids/{did_sid}",
+    )
+        .safe();
 
-pub(super) static LIST_DID_INVENTORY: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listDidInventory", method: Method::GET, path: "/dids/inventory",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
-pub(super) static LIST_DID_INVENTORY_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_DID_INVENTORY: OperationSpec =
+    OperationSpec::new("carrierx", "listDidInventory", Method::GET, "/dids/inventory").safe();
+pub(super) static LIST_DID_INVENTORY_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static GET_DID_MESSAGING: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getDidMessaging", method: Method::GET,
-    path: "/phonenumber/dids/{did_sid}/messaging", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_DID_MESSAGING: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "getDidMessaging", Method::GET, "/phonenumber/dids/{did_sid}/messaging",
+    )
+        .safe();
 
-pub(super) static SET_DID_MESSAGING: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "setDidMessaging", method: Method::POST,
-    path: "/phonenumber/dids/{did_sid}/messaging", idempotency: Idempotency::Idempotent,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static SET_DID_MESSAGING: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "setDidMessaging", Method::POST, "/phonenumber/dids/{did_sid}/messaging",
+    )
+        .idempotent();

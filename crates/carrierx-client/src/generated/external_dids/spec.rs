@@ -2,58 +2,58 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_EXTERNAL_DIDS: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listExternalDids", method: Method::GET,
-    path: "/phonenumber/external_dids", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
-pub(super) static LIST_EXTERNAL_DIDS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_EXTERNAL_DIDS: OperationSpec =
+    OperationSpec::new("carrierx", "listExternalDids", Method::GET, "/phonenumber/external_dids")
+        .safe();
+pub(super) static LIST_EXTERNAL_DIDS_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static REGISTER_EXTERNAL_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "registerExternalDid", method: Method::POST,
-    path: "/phonenumber/external_dids", idempotency: Idempotency::Unsafe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static REGISTER_EXTERNAL_DID: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "registerExternalDid", Method::POST, "/phonenumber/external_dids",
+    )
+        ;
 
-pub(super) static GET_EXTERNAL_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getExternalDid", method: Method::GET,
-    path: "/phonenumber/external_dids/{external_did_sid}", idempotency: Idempotency::Safe,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_EXTERNAL_DID: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "getExternalDid", Method::GET, "/phonenumber/external_dids/{external_did_sid}",
+    )
+        .safe();
 
-pub(super) static UPDATE_EXTERNAL_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "updateExternalDid", method: Method::PATCH,
-    path: "/phonenumber/external_dids/{external_did_sid}", idempotency: Idempotency::Idempotent,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static UPDATE_EXTERNAL_DID: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "updateExternalDid", Method::PATCH,
+        "/phonenumber/external_dids/{external_did_sid}",
+    )
+        .idempotent();
 
-pub(super) static REPLACE_EXTERNAL_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "replaceExternalDid", method: Method::PUT,
-    path: "/phonenumber/external_dids/{external_did_sid}", idempotency: Idempotency::Idempotent,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static REPLACE_EXTERNAL_DID: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "replaceExternalDid", Method::PUT,
+        "/phonenumber/external_dids/{external_did_sid}",
+    )
+        .idempotent();
 
-pub(super) static DELETE_EXTERNAL_DID: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "deleteExternalDid", method: Method::DELETE,
-    path: "/phonenumber/external_dids/{external_did_sid}", idempotency: Idempotency::Idempotent,
-    takes_key: false, auth: Auth::Required, reply: Reply::Empty, ok_when_false: false,
-};
+pub(super) static DELETE_EXTERNAL_DID: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "deleteExternalDid", Method::DELETE,
+        "/phonenumber/external_dids/{external_did_sid}",
+    )
+        .idempotent().reply(Reply::Empty);
 
-pub(super) static GET_EXTERNAL_DID_MESSAGING: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getExternalDidMessaging", method: Method::GET,
-    path: "/phonenumber/external_dids/{external_did_sid}/messaging", idempotency: Idempotency::Safe,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_EXTERNAL_DID_MESSAGING: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "getExternalDidMessaging", Method::GET,
+        "/phonenumber/external_dids/{external_did_sid}/messaging",
+    )
+        .safe();
 
-pub(super) static SET_EXTERNAL_DID_MESSAGING: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "setExternalDidMessaging", method: Method::POST,
-    path: "/phonenumber/external_dids/{external_did_sid}/messaging",
-    idempotency: Idempotency::Idempotent, takes_key: false, auth: Auth::Required,
-    reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static SET_EXTERNAL_DID_MESSAGING: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "setExternalDidMessaging", Method::POST,
+        "/phonenumber/external_dids/{external_did_sid}/messaging",
+    )
+        .idempotent();

@@ -2,45 +2,34 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_PREFIXES: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listPrefixes", method: Method::GET, path: "/phonenumber/prefixes",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
-pub(super) static LIST_PREFIXES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_PREFIXES: OperationSpec =
+    OperationSpec::new("carrierx", "listPrefixes", Method::GET, "/phonenumber/prefixes").safe();
+pub(super) static LIST_PREFIXES_PAGES: Paging = Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static CREATE_PREFIX: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "createPrefix", method: Method::POST, path: "/phonenumber/prefixes",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
+pub(super) static CREATE_PREFIX: OperationSpec =
+    OperationSpec::new("carrierx", "createPrefix", Method::POST, "/phonenumber/prefixes");
 
-pub(super) static GET_PREFIX: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getPrefix", method: Method::GET,
-    path: "/phonenumber/prefixes/{prefix_sid}", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_PREFIX: OperationSpec =
+    OperationSpec::new("carrierx", "getPrefix", Method::GET, "/phonenumber/prefixes/{prefix_sid}")
+        .safe();
 
-pub(super) static UPDATE_PREFIX: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "updatePrefix", method: Method::PATCH,
-    path: "/phonenumber/prefixes/{prefix_sid}", idempotency: Idempotency::Idempotent,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static UPDATE_PREFIX: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "updatePrefix", Method::PATCH, "/phonenumber/prefixes/{prefix_sid}",
+    )
+        .idempotent();
 
-pub(super) static REPLACE_PREFIX: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "replacePrefix", method: Method::PUT,
-    path: "/phonenumber/prefixes/{prefix_sid}", idempotency: Idempotency::Idempotent,
-    takes_key: false, auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static REPLACE_PREFIX: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "replacePrefix", Method::PUT, "/phonenumber/prefixes/{prefix_sid}",
+    )
+        .idempotent();
 
-pub(super) static DELETE_PREFIX: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "deletePrefix", method: Method::DELETE,
-    path: "/phonenumber/prefixes/{prefix_sid}", idempotency: Idempotency::Idempotent,
-    takes_key: false, auth: Auth::Required, reply: Reply::Empty, ok_when_false: false,
-};
+pub(super) static DELETE_PREFIX: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "deletePrefix", Method::DELETE, "/phonenumber/prefixes/{prefix_sid}",
+    )
+        .idempotent().reply(Reply::Empty);

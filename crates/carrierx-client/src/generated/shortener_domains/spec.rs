@@ -2,45 +2,38 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_SHORTENER_DOMAINS: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listShortenerDomains", method: Method::GET,
-    path: "/shortener/domains", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
-pub(super) static LIST_SHORTENER_DOMAINS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_SHORTENER_DOMAINS: OperationSpec =
+    OperationSpec::new("carrierx", "listShortenerDomains", Method::GET, "/shortener/domains")
+        .safe();
+pub(super) static LIST_SHORTENER_DOMAINS_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static CREATE_SHORTENER_DOMAIN: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "createShortenerDomain", method: Method::POST,
-    path: "/shortener/domains", idempotency: Idempotency::Unsafe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static CREATE_SHORTENER_DOMAIN: OperationSpec =
+    OperationSpec::new("carrierx", "createShortenerDomain", Method::POST, "/shortener/domains");
 
-pub(super) static GET_SHORTENER_DOMAIN: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getShortenerDomain", method: Method::GET,
-    path: "/shortener/domains/{domain_sid}", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_SHORTENER_DOMAIN: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "getShortenerDomain", Method::GET, "/shortener/domains/{domain_sid}",
+    )
+        .safe();
 
-pub(super) static UPDATE_SHORTENER_DOMAIN: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "updateShortenerDomain", method: Method::PATCH,
-    path: "/shortener/domains/{domain_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static UPDATE_SHORTENER_DOMAIN: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "updateShortenerDomain", Method::PATCH, "/shortener/domains/{domain_sid}",
+    )
+        .idempotent();
 
-pub(super) static REPLACE_SHORTENER_DOMAIN: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "replaceShortenerDomain", method: Method::PUT,
-    path: "/shortener/domains/{domain_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static REPLACE_SHORTENER_DOMAIN: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "replaceShortenerDomain", Method::PUT, "/shortener/domains/{domain_sid}",
+    )
+        .idempotent();
 
-pub(super) static DELETE_SHORTENER_DOMAIN: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "deleteShortenerDomain", method: Method::DELETE,
-    path: "/shortener/domains/{domain_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Empty, ok_when_false: false,
-};
+pub(super) static DELETE_SHORTENER_DOMAIN: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "deleteShortenerDomain", Method::DELETE, "/shortener/domains/{domain_sid}",
+    )
+        .idempotent().reply(Reply::Empty);

@@ -2,45 +2,35 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_SHORTENER_LINKS: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listShortenerLinks", method: Method::GET, path: "/shortener/links",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
-pub(super) static LIST_SHORTENER_LINKS_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_SHORTENER_LINKS: OperationSpec =
+    OperationSpec::new("carrierx", "listShortenerLinks", Method::GET, "/shortener/links").safe();
+pub(super) static LIST_SHORTENER_LINKS_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);
 
-pub(super) static CREATE_SHORTENER_LINK: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "createShortenerLink", method: Method::POST, path: "/shortener/links",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
+pub(super) static CREATE_SHORTENER_LINK: OperationSpec =
+    OperationSpec::new("carrierx", "createShortenerLink", Method::POST, "/shortener/links");
 
-pub(super) static GET_SHORTENER_LINK: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "getShortenerLink", method: Method::GET,
-    path: "/shortener/links/{link_sid}", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static GET_SHORTENER_LINK: OperationSpec =
+    OperationSpec::new("carrierx", "getShortenerLink", Method::GET, "/shortener/links/{link_sid}")
+        .safe();
 
-pub(super) static UPDATE_SHORTENER_LINK: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "updateShortenerLink", method: Method::PATCH,
-    path: "/shortener/links/{link_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static UPDATE_SHORTENER_LINK: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "updateShortenerLink", Method::PATCH, "/shortener/links/{link_sid}",
+    )
+        .idempotent();
 
-pub(super) static REPLACE_SHORTENER_LINK: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "replaceShortenerLink", method: Method::PUT,
-    path: "/shortener/links/{link_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Bare, ok_when_false: false,
-};
+pub(super) static REPLACE_SHORTENER_LINK: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "replaceShortenerLink", Method::PUT, "/shortener/links/{link_sid}",
+    )
+        .idempotent();
 
-pub(super) static DELETE_SHORTENER_LINK: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "deleteShortenerLink", method: Method::DELETE,
-    path: "/shortener/links/{link_sid}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Empty, ok_when_false: false,
-};
+pub(super) static DELETE_SHORTENER_LINK: OperationSpec =
+    OperationSpec::new(
+        "carrierx", "deleteShortenerLink", Method::DELETE, "/shortener/links/{link_sid}",
+    )
+        .idempotent().reply(Reply::Empty);

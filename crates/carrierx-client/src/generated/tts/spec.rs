@@ -2,21 +2,14 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static CREATE_SPEECH: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "createSpeech", method: Method::POST, path: "/tts/texts",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required,
-    reply: Reply::BytesOrJson, ok_when_false: false,
-};
+pub(super) static CREATE_SPEECH: OperationSpec =
+    OperationSpec::new("carrierx", "createSpeech", Method::POST, "/tts/texts")
+        .reply(Reply::BytesOrJson);
 
-pub(super) static LIST_TTS_VOICES: OperationSpec = OperationSpec {
-    provider: "carrierx", id: "listTtsVoices", method: Method::GET, path: "/tts/voices",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Bare,
-    ok_when_false: false,
-};
-pub(super) static LIST_TTS_VOICES_PAGES: Paging = Paging {
-    style: PageStyle::Offset { offset: "offset", limit: "limit" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_TTS_VOICES: OperationSpec =
+    OperationSpec::new("carrierx", "listTtsVoices", Method::GET, "/tts/voices").safe();
+pub(super) static LIST_TTS_VOICES_PAGES: Paging =
+    Paging::by_offset("offset", "limit").max_size(1000);

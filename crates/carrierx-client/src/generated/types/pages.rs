@@ -33,12 +33,10 @@ impl<T: Serialize> PageOf for Page<T> {
     type Item = T;
 
     fn into_page(self) -> PageParts<T> {
-        PageParts {
-            total: self.total.and_then(|total| total.try_into().ok()),
-            has_more: self.has_more,
-            next: self.pagination.and_then(|links| links.next),
-            ..self.items.into()
-        }
+        PageParts::from(self.items)
+            .with_total(self.total)
+            .with_more(self.has_more)
+            .with_next(self.pagination.and_then(|links| links.next))
     }
 }
 
@@ -83,12 +81,10 @@ impl<T: Serialize> PageOf for RatePage<T> {
     type Item = T;
 
     fn into_page(self) -> PageParts<T> {
-        PageParts {
-            total: self.total.and_then(|total| total.try_into().ok()),
-            has_more: self.has_more,
-            next: self.pagination.and_then(|links| links.next),
-            ..self.items.into()
-        }
+        PageParts::from(self.items)
+            .with_total(self.total)
+            .with_more(self.has_more)
+            .with_next(self.pagination.and_then(|links| links.next))
     }
 }
 

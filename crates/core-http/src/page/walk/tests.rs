@@ -2,31 +2,11 @@
 
 use super::*;
 
-static BY_PAGE: Paging = Paging {
-    style: PageStyle::PageNumber {
-        page: "pageNo",
-        size: "recordsPerPage",
-    },
-    place: super::super::Place::Body,
-    max_size: Some(500),
-};
-static BY_OFFSET: Paging = Paging {
-    style: PageStyle::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    place: super::super::Place::Query,
-    max_size: Some(1000),
-};
-static BY_CURSOR: Paging = Paging {
-    style: PageStyle::Cursor {
-        after: "after",
-        limit: "limit",
-        key: "dr_sid",
-    },
-    place: super::super::Place::Query,
-    max_size: None,
-};
+static BY_PAGE: Paging = Paging::by_number("pageNo", "recordsPerPage")
+    .in_body()
+    .max_size(500);
+static BY_OFFSET: Paging = Paging::by_offset("offset", "limit").max_size(1000);
+static BY_CURSOR: Paging = Paging::by_row("after", "limit", "dr_sid");
 
 /// A server with rows `0..rows` and habits.
 #[derive(Debug, Clone, Copy)]

@@ -2,40 +2,28 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LOGIN: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "login", method: Method::POST, path: "/v2/auth/login",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::None, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
+pub(super) static LOGIN: OperationSpec =
+    OperationSpec::new("ecgrid", "login", Method::POST, "/v2/auth/login")
+        .anonymous().reply(Reply::Enveloped);
 
-pub(super) static REFRESH_TOKEN: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "refreshToken", method: Method::POST, path: "/v2/auth/refresh",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static REFRESH_TOKEN: OperationSpec =
+    OperationSpec::new("ecgrid", "refreshToken", Method::POST, "/v2/auth/refresh")
+        .reply(Reply::Enveloped);
 
-pub(super) static LOGOUT: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "logout", method: Method::POST, path: "/v2/auth/logout",
-    idempotency: Idempotency::Idempotent, takes_key: false, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static LOGOUT: OperationSpec =
+    OperationSpec::new("ecgrid", "logout", Method::POST, "/v2/auth/logout")
+        .idempotent().reply(Reply::Enveloped);
 
-pub(super) static GET_SESSION: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "getSession", method: Method::POST, path: "/v2/auth/session",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
+pub(super) static GET_SESSION: OperationSpec =
+    OperationSpec::new("ecgrid", "getSession", Method::POST, "/v2/auth/session")
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static CHANGE_PASSWORD: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "changePassword", method: Method::PUT, path: "/v2/auth/password",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CHANGE_PASSWORD: OperationSpec =
+    OperationSpec::new("ecgrid", "changePassword", Method::PUT, "/v2/auth/password")
+        .reply(Reply::Enveloped);
 
-pub(super) static GET_VERSION: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "getVersion", method: Method::GET, path: "/v2/auth/version",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::None, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
+pub(super) static GET_VERSION: OperationSpec =
+    OperationSpec::new("ecgrid", "getVersion", Method::GET, "/v2/auth/version")
+        .safe().anonymous().reply(Reply::Enveloped);

@@ -143,10 +143,7 @@ impl PageOf for CallbackEventPage {
     type Item = CallbackEvent;
 
     fn into_page(self) -> PageParts<CallbackEvent> {
-        PageParts {
-            total: self.total_records.and_then(|total| total.try_into().ok()),
-            ..self.events.unwrap_or_default().into()
-        }
+        PageParts::from(self.events.unwrap_or_default()).with_total(self.total_records)
     }
 }
 
@@ -214,10 +211,8 @@ impl PageOf for CallbackQueuePage {
     type Item = CallbackQueueEntry;
 
     fn into_page(self) -> PageParts<CallbackQueueEntry> {
-        PageParts {
-            total: self.total_records.and_then(|total| total.try_into().ok()),
-            ..self.queue_entries.unwrap_or_default().into()
-        }
+        PageParts::from(self.queue_entries.unwrap_or_default())
+            .with_total(self.total_records)
     }
 }
 

@@ -144,10 +144,8 @@ impl PageOf for InterchangePage {
     type Item = Interchange;
 
     fn into_page(self) -> PageParts<Interchange> {
-        PageParts {
-            total: self.total_records.and_then(|total| total.try_into().ok()),
-            ..self.interchanges.unwrap_or_default().into()
-        }
+        PageParts::from(self.interchanges.unwrap_or_default())
+            .with_total(self.total_records)
     }
 }
 

@@ -2,61 +2,49 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static GET_INTERCHANGE: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "getInterchange", method: Method::GET, path: "/v2/interchanges/{id}",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
+pub(super) static GET_INTERCHANGE: OperationSpec =
+    OperationSpec::new("ecgrid", "getInterchange", Method::GET, "/v2/interchanges/{id}")
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static CANCEL_INTERCHANGE: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "cancelInterchange", method: Method::POST,
-    path: "/v2/interchanges/cancel/{id}", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CANCEL_INTERCHANGE: OperationSpec =
+    OperationSpec::new("ecgrid", "cancelInterchange", Method::POST, "/v2/interchanges/cancel/{id}")
+        .idempotent().reply(Reply::Enveloped);
 
-pub(super) static GET_INTERCHANGE_MANIFEST: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "getInterchangeManifest", method: Method::GET,
-    path: "/v2/interchanges/get-manifest/{id}", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static GET_INTERCHANGE_MANIFEST: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "getInterchangeManifest", Method::GET, "/v2/interchanges/get-manifest/{id}",
+    )
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static RESEND_INTERCHANGE: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "resendInterchange", method: Method::POST,
-    path: "/v2/interchanges/resend/{id}", idempotency: Idempotency::Unsafe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static RESEND_INTERCHANGE: OperationSpec =
+    OperationSpec::new("ecgrid", "resendInterchange", Method::POST, "/v2/interchanges/resend/{id}")
+        .reply(Reply::Enveloped);
 
-pub(super) static GET_INTERCHANGE_DATE: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "getInterchangeDate", method: Method::POST,
-    path: "/v2/interchanges/get-date", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static GET_INTERCHANGE_DATE: OperationSpec =
+    OperationSpec::new("ecgrid", "getInterchangeDate", Method::POST, "/v2/interchanges/get-date")
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static GET_INTERCHANGE_HEADER: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "getInterchangeHeader", method: Method::POST,
-    path: "/v2/interchanges/get-header", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static GET_INTERCHANGE_HEADER: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "getInterchangeHeader", Method::POST, "/v2/interchanges/get-header",
+    )
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static LIST_INBOX_INTERCHANGES: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "listInboxInterchanges", method: Method::POST,
-    path: "/v2/interchanges/inbox-list", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
-pub(super) static LIST_INBOX_INTERCHANGES_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
-    max_size: Some(500),
-};
+pub(super) static LIST_INBOX_INTERCHANGES: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "listInboxInterchanges", Method::POST, "/v2/interchanges/inbox-list",
+    )
+        .safe().reply(Reply::Enveloped);
+pub(super) static LIST_INBOX_INTERCHANGES_PAGES: Paging =
+    Paging::by_number("pageNo", "recordsPerPage").in_body().max_size(500);
 
-pub(super) static LIST_OUTBOX_INTERCHANGES: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "listOutboxInterchanges", method: Method::POST,
-    path: "/v2/interchanges/outbox-list", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
-pub(super) static LIST_OUTBOX_INTERCHANGES_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
-    max_size: Some(500),
-};
+pub(super) static LIST_OUTBOX_INTERCHANGES: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "listOutboxInterchanges", Method::POST, "/v2/interchanges/outbox-list",
+    )
+        .safe().reply(Reply::Enveloped);
+pub(super) static LIST_OUTBOX_INTERCHANGES_PAGES: Paging =
+    Paging::by_number("pageNo", "recordsPerPage").in_body().max_size(500);

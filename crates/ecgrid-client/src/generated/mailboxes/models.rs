@@ -64,9 +64,7 @@ impl PageOf for MailboxPage {
     type Item = Mailbox;
 
     fn into_page(self) -> PageParts<Mailbox> {
-        PageParts {
-            total: self.total_records.and_then(|total| total.try_into().ok()),
-            ..self.mailboxes.unwrap_or_default().into()
-        }
+        PageParts::from(self.mailboxes.unwrap_or_default())
+            .with_total(self.total_records)
     }
 }

@@ -87,10 +87,7 @@ impl PageOf for NetworkPage {
     type Item = Network;
 
     fn into_page(self) -> PageParts<Network> {
-        PageParts {
-            total: self.total_records.and_then(|total| total.try_into().ok()),
-            ..self.networks.unwrap_or_default().into()
-        }
+        PageParts::from(self.networks.unwrap_or_default()).with_total(self.total_records)
     }
 }
 

@@ -2,103 +2,80 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static GET_PARCEL: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "getParcel", method: Method::GET, path: "/v2/parcels/{id}",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
+pub(super) static GET_PARCEL: OperationSpec =
+    OperationSpec::new("ecgrid", "getParcel", Method::GET, "/v2/parcels/{id}")
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static UPLOAD_PARCEL: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "uploadParcel", method: Method::POST, path: "/v2/parcels/upload",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static UPLOAD_PARCEL: OperationSpec =
+    OperationSpec::new("ecgrid", "uploadParcel", Method::POST, "/v2/parcels/upload")
+        .reply(Reply::Enveloped);
 
-pub(super) static DOWNLOAD_PARCEL: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "downloadParcel", method: Method::POST, path: "/v2/parcels/download",
-    idempotency: Idempotency::Idempotent, takes_key: false, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static DOWNLOAD_PARCEL: OperationSpec =
+    OperationSpec::new("ecgrid", "downloadParcel", Method::POST, "/v2/parcels/download")
+        .idempotent().reply(Reply::Enveloped);
 
-pub(super) static CONFIRM_PARCEL_DOWNLOAD: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "confirmParcelDownload", method: Method::POST,
-    path: "/v2/parcels/confirm", idempotency: Idempotency::Idempotent, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CONFIRM_PARCEL_DOWNLOAD: OperationSpec =
+    OperationSpec::new("ecgrid", "confirmParcelDownload", Method::POST, "/v2/parcels/confirm")
+        .idempotent().reply(Reply::Enveloped);
 
-pub(super) static LIST_INBOX_PARCELS: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "listInboxParcels", method: Method::POST,
-    path: "/v2/parcels/inbox-list", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
-pub(super) static LIST_INBOX_PARCELS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
-    max_size: None,
-};
+pub(super) static LIST_INBOX_PARCELS: OperationSpec =
+    OperationSpec::new("ecgrid", "listInboxParcels", Method::POST, "/v2/parcels/inbox-list")
+        .safe().reply(Reply::Enveloped);
+pub(super) static LIST_INBOX_PARCELS_PAGES: Paging =
+    Paging::by_number("pageNo", "recordsPerPage").in_body();
 
-pub(super) static LIST_OUTBOX_PARCELS: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "listOutboxParcels", method: Method::POST,
-    path: "/v2/parcels/outbox-list", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
-pub(super) static LIST_OUTBOX_PARCELS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "pageNo", size: "recordsPerPage" }, place: Place::Body,
-    max_size: None,
-};
+pub(super) static LIST_OUTBOX_PARCELS: OperationSpec =
+    OperationSpec::new("ecgrid", "listOutboxParcels", Method::POST, "/v2/parcels/outbox-list")
+        .safe().reply(Reply::Enveloped);
+pub(super) static LIST_OUTBOX_PARCELS_PAGES: Paging =
+    Paging::by_number("pageNo", "recordsPerPage").in_body();
 
-pub(super) static LIST_PENDING_INBOX_PARCELS: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "listPendingInboxParcels", method: Method::POST,
-    path: "/v2/parcels/pending-inbox-list", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static LIST_PENDING_INBOX_PARCELS: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "listPendingInboxParcels", Method::POST, "/v2/parcels/pending-inbox-list",
+    )
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static CANCEL_PARCEL: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "cancelParcel", method: Method::POST, path: "/v2/parcels/cancel/{id}",
-    idempotency: Idempotency::Idempotent, takes_key: false, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CANCEL_PARCEL: OperationSpec =
+    OperationSpec::new("ecgrid", "cancelParcel", Method::POST, "/v2/parcels/cancel/{id}")
+        .idempotent().reply(Reply::Enveloped);
 
-pub(super) static RESET_PARCEL_TO_INBOX: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "resetParcelToInbox", method: Method::POST,
-    path: "/v2/parcels/reset-to-inbox/{id}", idempotency: Idempotency::Unsafe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static RESET_PARCEL_TO_INBOX: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "resetParcelToInbox", Method::POST, "/v2/parcels/reset-to-inbox/{id}",
+    )
+        .reply(Reply::Enveloped);
 
-pub(super) static GET_PARCEL_MANIFEST: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "getParcelManifest", method: Method::GET,
-    path: "/v2/parcels/manifest/{id}", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static GET_PARCEL_MANIFEST: OperationSpec =
+    OperationSpec::new("ecgrid", "getParcelManifest", Method::GET, "/v2/parcels/manifest/{id}")
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static UPDATE_PARCEL: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "updateParcel", method: Method::POST, path: "/v2/parcels/update",
-    idempotency: Idempotency::Unsafe, takes_key: false, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static UPDATE_PARCEL: OperationSpec =
+    OperationSpec::new("ecgrid", "updateParcel", Method::POST, "/v2/parcels/update")
+        .reply(Reply::Enveloped);
 
-pub(super) static SET_PARCEL_MAILBAG_CONTROL_ID: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "setParcelMailbagControlId", method: Method::POST,
-    path: "/v2/parcels/set-mailbagcontrolid", idempotency: Idempotency::Idempotent,
-    takes_key: false, auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static SET_PARCEL_MAILBAG_CONTROL_ID: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "setParcelMailbagControlId", Method::POST, "/v2/parcels/set-mailbagcontrolid",
+    )
+        .idempotent().reply(Reply::Enveloped);
 
-pub(super) static FIND_PARCELS_BY_MAILBAG_CONTROL_ID: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "findParcelsByMailbagControlId", method: Method::POST,
-    path: "/v2/parcels/find-mailbagcontrolid", idempotency: Idempotency::Safe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static FIND_PARCELS_BY_MAILBAG_CONTROL_ID: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "findParcelsByMailbagControlId", Method::POST,
+        "/v2/parcels/find-mailbagcontrolid",
+    )
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static ADD_PARCEL_ACKNOWLEDGMENT_NOTE: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "addParcelAcknowledgmentNote", method: Method::POST,
-    path: "/v2/parcels/acknowledgment-note", idempotency: Idempotency::Unsafe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static ADD_PARCEL_ACKNOWLEDGMENT_NOTE: OperationSpec =
+    OperationSpec::new(
+        "ecgrid", "addParcelAcknowledgmentNote", Method::POST, "/v2/parcels/acknowledgment-note",
+    )
+        .reply(Reply::Enveloped);
 
-pub(super) static SEND_TEST_FILE: OperationSpec = OperationSpec {
-    provider: "ecgrid", id: "sendTestFile", method: Method::POST,
-    path: "/v2/parcels/send-test-file", idempotency: Idempotency::Unsafe, takes_key: false,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static SEND_TEST_FILE: OperationSpec =
+    OperationSpec::new("ecgrid", "sendTestFile", Method::POST, "/v2/parcels/send-test-file")
+        .reply(Reply::Enveloped);

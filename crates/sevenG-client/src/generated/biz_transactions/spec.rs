@@ -2,57 +2,39 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_BIZ_TRANSACTIONS: OperationSpec = OperationSpec {
-    provider: "seveng", id: "listBizTransactions", method: Method::GET, path: "/BizTransaction",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
-pub(super) static LIST_BIZ_TRANSACTIONS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_BIZ_TRANSACTIONS: OperationSpec =
+    OperationSpec::new("seveng", "listBizTransactions", Method::GET, "/BizTransaction")
+        .safe().reply(Reply::Enveloped);
+pub(super) static LIST_BIZ_TRANSACTIONS_PAGES: Paging =
+    Paging::by_number("PageNumber", "PageSize").max_size(1000);
 
-pub(super) static CREATE_DEPOSIT: OperationSpec = OperationSpec {
-    provider: "seveng", id: "createDeposit", method: Method::POST, path: "/BizTransaction/Deposit",
-    idempotency: Idempotency::Unsafe, takes_key: true, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CREATE_DEPOSIT: OperationSpec =
+    OperationSpec::new("seveng", "createDeposit", Method::POST, "/BizTransaction/Deposit")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static CREATE_REDEMPTION: OperationSpec = OperationSpec {
-    provider: "seveng", id: "createRedemption", method: Method::POST,
-    path: "/BizTransaction/Redemption", idempotency: Idempotency::Unsafe, takes_key: true,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CREATE_REDEMPTION: OperationSpec =
+    OperationSpec::new("seveng", "createRedemption", Method::POST, "/BizTransaction/Redemption")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static CREATE_TRANSFER: OperationSpec = OperationSpec {
-    provider: "seveng", id: "createTransfer", method: Method::POST,
-    path: "/BizTransaction/Transfer", idempotency: Idempotency::Unsafe, takes_key: true,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CREATE_TRANSFER: OperationSpec =
+    OperationSpec::new("seveng", "createTransfer", Method::POST, "/BizTransaction/Transfer")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static CREATE_CONVERSION: OperationSpec = OperationSpec {
-    provider: "seveng", id: "createConversion", method: Method::POST,
-    path: "/BizTransaction/Conversion", idempotency: Idempotency::Unsafe, takes_key: true,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CREATE_CONVERSION: OperationSpec =
+    OperationSpec::new("seveng", "createConversion", Method::POST, "/BizTransaction/Conversion")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static CREATE_ALLOTMENT: OperationSpec = OperationSpec {
-    provider: "seveng", id: "createAllotment", method: Method::POST,
-    path: "/BizTransaction/Allotment", idempotency: Idempotency::Unsafe, takes_key: true,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CREATE_ALLOTMENT: OperationSpec =
+    OperationSpec::new("seveng", "createAllotment", Method::POST, "/BizTransaction/Allotment")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static ADJUST_QUANTITY: OperationSpec = OperationSpec {
-    provider: "seveng", id: "adjustQuantity", method: Method::POST,
-    path: "/BizTransaction/AdjustQuantity", idempotency: Idempotency::Unsafe, takes_key: true,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static ADJUST_QUANTITY: OperationSpec =
+    OperationSpec::new("seveng", "adjustQuantity", Method::POST, "/BizTransaction/AdjustQuantity")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static SET_QUANTITY: OperationSpec = OperationSpec {
-    provider: "seveng", id: "setQuantity", method: Method::POST,
-    path: "/BizTransaction/SetQuantity", idempotency: Idempotency::Unsafe, takes_key: true,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static SET_QUANTITY: OperationSpec =
+    OperationSpec::new("seveng", "setQuantity", Method::POST, "/BizTransaction/SetQuantity")
+        .keyed().reply(Reply::Enveloped);

@@ -2,57 +2,39 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::page::{PageStyle, Paging, Place};
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::page::Paging;
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_INVESTMENTS: OperationSpec = OperationSpec {
-    provider: "seveng", id: "listInvestments", method: Method::GET, path: "/Investment",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
-pub(super) static LIST_INVESTMENTS_PAGES: Paging = Paging {
-    style: PageStyle::PageNumber { page: "PageNumber", size: "PageSize" }, place: Place::Query,
-    max_size: Some(1000),
-};
+pub(super) static LIST_INVESTMENTS: OperationSpec =
+    OperationSpec::new("seveng", "listInvestments", Method::GET, "/Investment")
+        .safe().reply(Reply::Enveloped);
+pub(super) static LIST_INVESTMENTS_PAGES: Paging =
+    Paging::by_number("PageNumber", "PageSize").max_size(1000);
 
-pub(super) static CREATE_INVESTMENT: OperationSpec = OperationSpec {
-    provider: "seveng", id: "createInvestment", method: Method::POST, path: "/Investment",
-    idempotency: Idempotency::Unsafe, takes_key: true, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CREATE_INVESTMENT: OperationSpec =
+    OperationSpec::new("seveng", "createInvestment", Method::POST, "/Investment")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static UPDATE_INVESTMENT: OperationSpec = OperationSpec {
-    provider: "seveng", id: "updateInvestment", method: Method::PUT, path: "/Investment",
-    idempotency: Idempotency::Idempotent, takes_key: true, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static UPDATE_INVESTMENT: OperationSpec =
+    OperationSpec::new("seveng", "updateInvestment", Method::PUT, "/Investment")
+        .idempotent().keyed().reply(Reply::Enveloped);
 
-pub(super) static DELETE_INVESTMENT: OperationSpec = OperationSpec {
-    provider: "seveng", id: "deleteInvestment", method: Method::DELETE, path: "/Investment",
-    idempotency: Idempotency::Idempotent, takes_key: true, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static DELETE_INVESTMENT: OperationSpec =
+    OperationSpec::new("seveng", "deleteInvestment", Method::DELETE, "/Investment")
+        .idempotent().keyed().reply(Reply::Enveloped);
 
-pub(super) static LIST_INVESTMENT_PRICES: OperationSpec = OperationSpec {
-    provider: "seveng", id: "listInvestmentPrices", method: Method::GET, path: "/Investment/Price",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
+pub(super) static LIST_INVESTMENT_PRICES: OperationSpec =
+    OperationSpec::new("seveng", "listInvestmentPrices", Method::GET, "/Investment/Price")
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static CREATE_INVESTMENT_PRICE: OperationSpec = OperationSpec {
-    provider: "seveng", id: "createInvestmentPrice", method: Method::POST,
-    path: "/Investment/Price", idempotency: Idempotency::Unsafe, takes_key: true,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CREATE_INVESTMENT_PRICE: OperationSpec =
+    OperationSpec::new("seveng", "createInvestmentPrice", Method::POST, "/Investment/Price")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static UPDATE_INVESTMENT_PRICE: OperationSpec = OperationSpec {
-    provider: "seveng", id: "updateInvestmentPrice", method: Method::PUT, path: "/Investment/Price",
-    idempotency: Idempotency::Idempotent, takes_key: true, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static UPDATE_INVESTMENT_PRICE: OperationSpec =
+    OperationSpec::new("seveng", "updateInvestmentPrice", Method::PUT, "/Investment/Price")
+        .idempotent().keyed().reply(Reply::Enveloped);
 
-pub(super) static DELETE_INVESTMENT_PRICES: OperationSpec = OperationSpec {
-    provider: "seveng", id: "deleteInvestmentPrices", method: Method::DELETE,
-    path: "/Investment/Price", idempotency: Idempotency::Unsafe, takes_key: true,
-    auth: Auth::Required, reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static DELETE_INVESTMENT_PRICES: OperationSpec =
+    OperationSpec::new("seveng", "deleteInvestmentPrices", Method::DELETE, "/Investment/Price")
+        .keyed().reply(Reply::Enveloped);

@@ -2,28 +2,20 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::{OperationSpec, Reply};
 
-pub(super) static GET_PAYMENT_DETAILS: OperationSpec = OperationSpec {
-    provider: "seveng", id: "getPaymentDetails", method: Method::GET, path: "/paymentdetail",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
+pub(super) static GET_PAYMENT_DETAILS: OperationSpec =
+    OperationSpec::new("seveng", "getPaymentDetails", Method::GET, "/paymentdetail")
+        .safe().reply(Reply::Enveloped);
 
-pub(super) static CREATE_PAYMENT_DETAIL: OperationSpec = OperationSpec {
-    provider: "seveng", id: "createPaymentDetail", method: Method::POST, path: "/paymentdetail",
-    idempotency: Idempotency::Unsafe, takes_key: true, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static CREATE_PAYMENT_DETAIL: OperationSpec =
+    OperationSpec::new("seveng", "createPaymentDetail", Method::POST, "/paymentdetail")
+        .keyed().reply(Reply::Enveloped);
 
-pub(super) static UPDATE_PAYMENT_DETAIL: OperationSpec = OperationSpec {
-    provider: "seveng", id: "updatePaymentDetail", method: Method::PUT, path: "/paymentdetail",
-    idempotency: Idempotency::Idempotent, takes_key: true, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static UPDATE_PAYMENT_DETAIL: OperationSpec =
+    OperationSpec::new("seveng", "updatePaymentDetail", Method::PUT, "/paymentdetail")
+        .idempotent().keyed().reply(Reply::Enveloped);
 
-pub(super) static DELETE_PAYMENT_DETAIL: OperationSpec = OperationSpec {
-    provider: "seveng", id: "deletePaymentDetail", method: Method::DELETE, path: "/paymentdetail",
-    idempotency: Idempotency::Idempotent, takes_key: true, auth: Auth::Required,
-    reply: Reply::Enveloped, ok_when_false: false,
-};
+pub(super) static DELETE_PAYMENT_DETAIL: OperationSpec =
+    OperationSpec::new("seveng", "deletePaymentDetail", Method::DELETE, "/paymentdetail")
+        .idempotent().keyed().reply(Reply::Enveloped);

@@ -2,10 +2,8 @@
 //! Written by `cargo xtask codegen`.
 
 use core_http::http::Method;
-use core_http::{Auth, Idempotency, OperationSpec, Reply};
+use core_http::{OperationSpec, Reply};
 
-pub(super) static LIST_PRODUCTS: OperationSpec = OperationSpec {
-    provider: "seveng", id: "listProducts", method: Method::GET, path: "/Product",
-    idempotency: Idempotency::Safe, takes_key: false, auth: Auth::Required, reply: Reply::Enveloped,
-    ok_when_false: false,
-};
+pub(super) static LIST_PRODUCTS: OperationSpec =
+    OperationSpec::new("seveng", "listProducts", Method::GET, "/Product")
+        .safe().reply(Reply::Enveloped);
