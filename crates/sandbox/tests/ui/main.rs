@@ -142,8 +142,7 @@ async fn copies_hold_no_credential(browser: &Browser, sandbox: &Sandbox) {
     let untyped = untyped.as_str().unwrap();
     for part in [
         "static UPDATE_COMM: OperationSpec",
-        "path: \"/v2/comms/update\"",
-        "Idempotency::Unsafe",
+        "Method::PUT, \"/v2/comms/update\"",
         ".raw_body(\"application/json\", r#\"{\"commId\":5001,",
     ] {
         assert!(untyped.contains(part), "{part} in {untyped}");
