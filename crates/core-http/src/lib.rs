@@ -36,7 +36,7 @@ pub use self::error::{BoxError, Error, ErrorKind, FieldError};
 pub use self::exec::CallContext;
 pub use self::hooks::{Middleware, Next, Observer};
 pub use self::json::{
-    Date, Decimal, DecimalText, Extra, Json, JsonObject, Nullable, OpenEnum, Patch, Secret,
+    Base64, Date, Decimal, DecimalText, Extra, Json, JsonObject, Nullable, OpenEnum, Patch, Secret,
     Timestamp, UnknownValue,
 };
 pub use self::operation::{Auth, Class, Idempotency, OperationSpec, Reply};

@@ -11,9 +11,9 @@ mod session;
 /// The core below this client, for what has no name here.
 pub use core_http;
 pub use core_http::{
-    ApiResponse, Body, Bytes, BytesOr, Date, Decimal, Delivery, ErrorKind, Extra, FieldError, Json,
-    JsonObject, Meta, Middleware, Observer, Pager, RawResponse, ResumeToken, RetryBudget,
-    RetryPolicy, Secret, Timestamp, Transport, Upload, async_trait,
+    ApiResponse, Base64, Body, Bytes, BytesOr, Date, Decimal, Delivery, ErrorKind, Extra,
+    FieldError, Json, JsonObject, Meta, Middleware, Observer, Pager, RawResponse, ResumeToken,
+    RetryBudget, RetryPolicy, Secret, Timestamp, Transport, Upload, async_trait,
 };
 pub use core_http::{hooks, http, page, time, transport};
 

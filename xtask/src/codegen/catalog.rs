@@ -214,6 +214,7 @@ impl<'a> Catalog<'a> {
                 self.inline_enum(schema, &values, at)?
             }
             Shape::Text if facts.decimal => Type::DecimalText,
+            Shape::Text if facts.base64 => Type::Base64,
             Shape::Text if facts.media_type.is_some() => Type::Bytes,
             Shape::Text => match facts.format.as_deref() {
                 Some("date-time") => Type::Timestamp,

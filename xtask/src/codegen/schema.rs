@@ -81,6 +81,7 @@ pub(crate) struct Facts {
     /// Limits in words, as in `at most 50 characters`.
     pub limits: Vec<String>,
     pub decimal: bool,
+    pub base64: bool,
     pub secret: bool,
     pub read_only: bool,
     pub immutable: bool,
@@ -345,6 +346,7 @@ fn facts(node: &Node<'_>) -> Result<Facts, Failure> {
         value_docs,
         limits: limits(node),
         decimal: node.flag("x-decimal") || node.text("x-format") == Some("decimal"),
+        base64: node.text("contentEncoding") == Some("base64"),
         secret: node.flag("x-secret"),
         read_only: node.flag("readOnly") || access == ["read-only"],
         immutable: node.flag("x-immutable"),
@@ -387,8 +389,8 @@ fn limits(node: &Node<'_>) -> Vec<String> {
             }
         }),
         range(number("minItems"), number("maxItems"), " items"),
-        node.text("contentEncoding")
-            .map(|encoding| format!("{encoding} text")),
+        (node.text("contentEncoding") == Some("base64"))
+            .then(|| "made from bytes, read with `decode`".to_owned()),
         format,
         default,
     ]

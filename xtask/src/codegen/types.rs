@@ -18,6 +18,8 @@ pub(crate) enum Type {
     Secret,
     Timestamp,
     Date,
+    /// A file as text.
+    Base64,
     /// A file.
     Bytes,
     /// Any JSON value.
@@ -73,6 +75,7 @@ impl Type {
             "Secret" => Self::Secret,
             "Timestamp" => Self::Timestamp,
             "Date" => Self::Date,
+            "Base64" => Self::Base64,
             "Bytes" => Self::Bytes,
             "Json" => Self::Json,
             "Object" => Self::Object,
@@ -107,6 +110,7 @@ impl Type {
             Self::Secret => "Secret",
             Self::Timestamp => "Timestamp",
             Self::Date => "Date",
+            Self::Base64 => "Base64",
             Self::Json => "Json",
             Self::Object => "JsonObject",
             _ => return None,

@@ -44,6 +44,7 @@
 //! # Ok(()) }
 //! ```
 
+mod base64;
 mod calendar;
 mod date;
 mod decimal;
@@ -62,6 +63,7 @@ mod timestamp;
 mod url;
 mod value;
 
+pub use base64::{Base64, InvalidBase64};
 pub use date::{Date, InvalidDate};
 pub use decimal::{Decimal, DecimalText, InvalidDecimal};
 pub use extra::Extra;

@@ -7,6 +7,8 @@ mod naming;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 use super::scope::Scope;
@@ -26,6 +28,9 @@ const MOST_SETTERS: usize = 3;
 /// Longer texts are cut: what they say does not matter, and rustfmt leaves a
 /// statement with one as it is.
 const LONGEST_TEXT: usize = 60;
+
+/// As much of a file as tells what it is.
+const LONGEST_FILE: usize = 32;
 
 /// The lines of each example, by operation: what a reader sees, between hidden
 /// lines that make it compile.
@@ -372,6 +377,12 @@ impl Writer<'_, '_> {
         }
     }
 
+    /// Uses a type that every client hands on from the core.
+    fn bring_core(&mut self, name: &str) {
+        let uses = self.uses.entry(String::new()).or_default();
+        uses.insert(name.to_owned());
+    }
+
     /// A documented value as Rust.
     fn value(&mut self, ty: &Type, value: &Value) -> Option<String> {
         Some(match ty {
@@ -385,16 +396,21 @@ impl Writer<'_, '_> {
             Type::Text | Type::Secret | Type::Timestamp | Type::Date | Type::Custom(_) => {
                 format!("{:?}", scalar(value)?)
             }
+            Type::Base64 => {
+                let text = scalar(value)?;
+                if self.most != usize::MAX {
+                    return Some(bytes(&text));
+                }
+                self.bring_core("Base64");
+                format!("Base64::from_text({text:?})")
+            }
             Type::Decimal | Type::DecimalText => {
                 let text = scalar(value)?;
                 let whole = text.strip_suffix(".0").unwrap_or(&text);
                 match whole.parse::<i64>() {
                     Ok(_) => grouped(whole),
                     Err(_) => {
-                        self.uses
-                            .entry(String::new())
-                            .or_default()
-                            .insert("Decimal".to_owned());
+                        self.bring_core("Decimal");
                         format!("{text:?}{DECIMAL}")
                     }
                 }
@@ -481,7 +497,20 @@ fn scalar(value: &Value) -> Option<String> {
     }
 }
 
-/// The beginning of a text that is too long to be read, as of a file in Base64.
+/// The beginning of a file that the documentation shows as Base64, as the bytes that
+/// a caller has.
+fn bytes(base64: &str) -> String {
+    let file = STANDARD.decode(base64).unwrap_or_default();
+    let text = String::from_utf8_lossy(&file);
+    let start: String = text
+        .chars()
+        .filter(char::is_ascii)
+        .take(LONGEST_FILE)
+        .collect();
+    format!("b{start:?}")
+}
+
+/// The beginning of a text that is too long to be read.
 fn cut(text: &str) -> String {
     if text.chars().count() <= LONGEST_TEXT {
         return text.to_owned();

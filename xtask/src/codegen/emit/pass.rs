@@ -108,6 +108,7 @@ pub(crate) fn by_type(name: &Ident, ty: &Type, api: &Api<'_>, scope: &mut Scope)
         Type::Secret
         | Type::Timestamp
         | Type::Date
+        | Type::Base64
         | Type::Decimal
         | Type::DecimalText
         | Type::Choice(_)
@@ -143,6 +144,7 @@ pub(crate) fn keep(field: &Field, api: &Api<'_>, scope: &mut Scope) -> (TokenStr
         Type::Secret
         | Type::Timestamp
         | Type::Date
+        | Type::Base64
         | Type::Decimal
         | Type::DecimalText
         | Type::Id { text: true, .. }

@@ -1,7 +1,7 @@
 //! The requests of `Certificates`.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{Secret, Timestamp};
+use core_http::{Base64, Secret, Timestamp};
 
 use super::{CertificateSecureHashAlgorithm, CertificateUsage};
 use crate::Error;
@@ -33,9 +33,9 @@ impl AddPrivateCertificate {
         Self { call: self.call.set("usage", &value) }
     }
 
-    /// Certificate file in Base64; base64 text.
-    pub fn cert(self, value: impl AsRef<str>) -> Self {
-        Self { call: self.call.set("cert", value.as_ref()) }
+    /// Certificate file in Base64; made from bytes, read with `decode`.
+    pub fn cert(self, value: impl Into<Base64>) -> Self {
+        Self { call: self.call.set("cert", &value.into()) }
     }
 
     /// Password of the file.
@@ -80,9 +80,9 @@ impl AddPublicCertificate {
         Self { call: self.call.set("partnerUrl", value.as_ref()) }
     }
 
-    /// Certificate file in Base64; base64 text.
-    pub fn cert(self, value: impl AsRef<str>) -> Self {
-        Self { call: self.call.set("cert", value.as_ref()) }
+    /// Certificate file in Base64; made from bytes, read with `decode`.
+    pub fn cert(self, value: impl Into<Base64>) -> Self {
+        Self { call: self.call.set("cert", &value.into()) }
     }
 }
 

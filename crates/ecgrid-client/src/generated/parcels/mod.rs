@@ -13,7 +13,7 @@ pub use self::calls::{
 };
 pub use self::models::{Parcel, ParcelDownload, ParcelManifestEntry, ParcelStatus};
 
-use core_http::JsonObject;
+use core_http::{Base64, JsonObject};
 
 use crate::Client;
 use crate::types::{EcGridId, ParcelId};
@@ -56,7 +56,7 @@ impl Parcels {
     /// have arrived. The answer: ID of the new parcel.
     ///
     /// - `file_name`: File name; at least 1 character.
-    /// - `content`: File bytes in Base64; base64 text.
+    /// - `content`: File bytes in Base64; made from bytes, read with `decode`.
     ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
     /// `rest-api/parcels/upload-parcel.md`.
@@ -72,10 +72,7 @@ impl Parcels {
     ///
     /// let parcel_id = ecgrid
     ///     .parcels()
-    ///     .upload(
-    ///         "juniper_810_0212.edi",
-    ///         "SVNBKjAwKiAgICAgICAgICAqMDAqICAgICAgICAgICpaWipKVU5JUEVSQ09…",
-    ///     )
+    ///     .upload("juniper_810_0212.edi", b"ISA*00*          *00*          *")
     ///     .bytes(239)
     ///     .ec_grid_id_from(EcGridId(880_145))
     ///     .ec_grid_id_to(EcGridId(880_390))
@@ -83,12 +80,12 @@ impl Parcels {
     ///     .await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload(&self, file_name: impl AsRef<str>, content: impl AsRef<str>) -> UploadParcel {
+    pub fn upload(&self, file_name: impl AsRef<str>, content: impl Into<Base64>) -> UploadParcel {
         let call = self
             .client
             .call(&spec::UPLOAD_PARCEL)
             .set("fileName", file_name.as_ref())
-            .set("content", content.as_ref());
+            .set("content", &content.into());
         UploadParcel { call }
     }
 

@@ -1,7 +1,7 @@
 //! What the replies and requests of `Parcels` hold.
 //! Written by `cargo xtask codegen`.
 
-use core_http::{Extra, Timestamp};
+use core_http::{Base64, Extra, Timestamp};
 
 use crate::types::{EcGridId, InterchangeId, MailboxId, NetworkId, ParcelId};
 
@@ -51,8 +51,8 @@ pub struct ParcelDownload {
     pub parcel_id: ParcelId,
     /// File name; strip path parts before use.
     pub file_name: Option<String>,
-    /// File bytes in Base64; base64 text.
-    pub content: Option<String>,
+    /// File bytes in Base64; made from bytes, read with `decode`.
+    pub content: Option<Base64>,
     /// Decoded size.
     pub bytes: Option<i64>,
     /// Members without a typed value, and those that were `null`.

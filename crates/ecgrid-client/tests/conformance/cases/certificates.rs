@@ -5,7 +5,7 @@ use conformance::Case;
 use ecgrid_client::certificates::{
     CertificateSecureHashAlgorithm, CertificateType, CertificateUsage,
 };
-use ecgrid_client::{CertKeyId, Client, CommId};
+use ecgrid_client::{Base64, CertKeyId, Client, CommId};
 
 use super::failures::{
     STATUS_200, STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_429, STATUS_500, STATUS_503,
@@ -16,7 +16,7 @@ pub(super) static CASES: [Case<Client>; 5] = [
     Case::new("addPrivateCertificate", |client: Client, _| read(client.comms().certificates(CommId(6120))
             .add_private(CertificateType::X509).key_id("juniper-2026").user_id("edi-batch")
             .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
-            .cert("cGZ4LWJ5dGVz").password("Pebble5%Drift").send()))
+            .cert(Base64::from_text("cGZ4LWJ5dGVz")).password("Pebble5%Drift").send()))
         .request("POST /v2/certificates/add-private", &["x-api-key"])
         .json(r#"
 {"commId":6120,"certType":"X509","keyId":"juniper-2026","userId":"edi-batch",
@@ -35,7 +35,7 @@ pub(super) static CASES: [Case<Client>; 5] = [
             .add_public(CertificateType::X509).key_id("lumen-2026").user_id("lumen-edi")
             .begin_usage("2026-03-01T00:00:00Z").usage(CertificateUsage::EncryptionAndSignature)
             .partner_comm_id("LUMEN-AS2").partner_url("https://as2.lumen.example/in")
-            .cert("Y2VyLWJ5dGVz").send()))
+            .cert(Base64::from_text("Y2VyLWJ5dGVz")).send()))
         .request("POST /v2/certificates/add-public", &["x-api-key"])
         .json(r#"
 {"commId":6120,"certType":"X509","keyId":"lumen-2026","userId":"lumen-edi",

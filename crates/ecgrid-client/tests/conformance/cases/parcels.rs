@@ -3,7 +3,7 @@
 
 use conformance::Case;
 use ecgrid_client::parcels::ParcelStatus;
-use ecgrid_client::{Client, EcGridId, MailboxId, ParcelId};
+use ecgrid_client::{Base64, Client, EcGridId, MailboxId, ParcelId};
 
 use super::failures::{
     STATUS_200, STATUS_400, STATUS_401, STATUS_403, STATUS_404, STATUS_429, STATUS_500, STATUS_503,
@@ -25,7 +25,7 @@ pub(super) static CASES: [Case<Client>; 15] = [
             STATUS_200,
         ]),
     Case::new("uploadParcel", |client: Client, _| read(client.parcels()
-            .upload("juniper_810_0212.edi", "SVNBKjAwKiAgICAgICAgICAqMDAqICAgICAgICAgICpaWipKVU5JUEVSQ09PUCAgICAqMDEqMDA2MTQxMDk5TFVNTiAgKjI2MDIxMiowOTE1Kl4qMDA1MDEqMDAwMDA0NDcxKjAqUCo+fkdTKlBPKkpVTklQRVJDT09QKjAwNjE0MTA5OUxVTU4qMjAyNjAyMTIqMDkxNSo3NypYKjAwNTAxMH5TVCo4NTAqMDAwMX5CRUcqMDAqTkUqSkMtMjA0MTgqKjIwMjYwMjEyflNFKjIqMDAwMX5HRSoxKjc3fklFQSoxKjAwMDAwNDQ3MX4=")
+            .upload("juniper_810_0212.edi", Base64::from_text("SVNBKjAwKiAgICAgICAgICAqMDAqICAgICAgICAgICpaWipKVU5JUEVSQ09PUCAgICAqMDEqMDA2MTQxMDk5TFVNTiAgKjI2MDIxMiowOTE1Kl4qMDA1MDEqMDAwMDA0NDcxKjAqUCo+fkdTKlBPKkpVTklQRVJDT09QKjAwNjE0MTA5OUxVTU4qMjAyNjAyMTIqMDkxNSo3NypYKjAwNTAxMH5TVCo4NTAqMDAwMX5CRUcqMDAqTkUqSkMtMjA0MTgqKjIwMjYwMjEyflNFKjIqMDAwMX5HRSoxKjc3fklFQSoxKjAwMDAwNDQ3MX4="))
             .bytes(239).ec_grid_id_from(EcGridId(880_145)).ec_grid_id_to(EcGridId(880_390))
             .mailbox_id(MailboxId(77120)).send()))
         .request("POST /v2/parcels/upload", &["x-api-key"])

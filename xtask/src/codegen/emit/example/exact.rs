@@ -367,6 +367,7 @@ impl Writer<'_, '_> {
             | Type::Secret
             | Type::Timestamp
             | Type::Date
+            | Type::Base64
             | Type::Custom(_) => value.is_string(),
             Type::Decimal => value.is_i64(),
             Type::DecimalText => value.as_str().is_some_and(|text| {
