@@ -11,9 +11,9 @@ use crate::failure::Failure;
 
 /// What the columns mean.
 const LEGEND: &str = "\
-- **Again**: *read* and *idempotent* calls are sent again after any failure that may pass; a \
-*once* call only if it certainly did not arrive; *once by key* also if the provider honours \
-idempotency keys and the client was told so. See [What is sent twice](../retry-safety.md).
+- **Again**: *read* calls are sent again after any failure that may pass, *idempotent* ones too \
+except after a 500; a *once* call only if it certainly did not arrive; *once by key* also like a \
+read if the client was told that the account is enrolled, with `idempotency_enrolled(true)`. See [What is sent twice](../retry-safety.md).
 - **Pages**: how `.pages()` walks the list, and the largest page. Without an entry the list comes \
 whole, or is none.
 - **Known**: *documented* by a page of the provider, *partially documented* where a page leaves \

@@ -15,11 +15,12 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
         docs.say(note);
     }
     docs.say(match operation.idempotency {
-        Idempotency::Safe => "Reads only, so it is sent again after a failure",
-        Idempotency::Idempotent => "Sent again after a failure: twice has the effect of once",
+        Idempotency::Safe => "Reads only: repeated after a failure that may pass",
+        Idempotency::Idempotent => {
+            "Twice has the effect of once: repeated after a failure that may pass, except a 500"
+        }
         Idempotency::Unsafe if operation.takes_key => {
-            "Never sent again once it may have arrived, unless the provider honours the \
-             idempotency key"
+            "Never sent again once it may have arrived, unless `idempotency_enrolled(true)` was set"
         }
         Idempotency::Unsafe => "Never sent again once it may have arrived",
     });
@@ -44,7 +45,10 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
         let base = api.overlay.provider.pages_below.as_deref();
         let link = match base {
             Some(base) if !source.starts_with("http") => format!("Source: <{base}{source}>."),
-            None if !source.starts_with("http") => format!("Source: `{source}`."),
+            // Without an address it can be named, but not followed.
+            None if !source.starts_with("http") => {
+                format!("Source: page `{source}` of the provider's documentation.")
+            }
             _ => format!("Source: <{source}>."),
         };
         docs.markdown(&link);
@@ -109,7 +113,9 @@ fn answer(operation: &Operation) -> Option<String> {
     if let Some(when) = doc.strip_prefix("True ") {
         return Some(format!("Gives `true` {}", sentence_end(&escape(when))));
     }
-    Some(format!("The answer: {}", sentence(&escape(doc))))
+    // That it is secret, or anything, its type says.
+    let doc = doc.trim_end_matches('.').trim_end_matches("; secret");
+    (doc != "Anything").then(|| format!("Gives: {}", sentence(&escape(doc))))
 }
 
 /// The rest of a sentence, with its full stop.

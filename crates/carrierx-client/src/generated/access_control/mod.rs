@@ -34,7 +34,7 @@ impl AccessControl {
 
     /// List own and parent rules.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListAccessControlRules::pages) walks through all of them.
     ///
     /// Needs the scope `accesscontrol.manage` or `accesscontrol.read`. Documented failures:
@@ -103,7 +103,7 @@ impl AccessControl {
 
     /// Read one rule.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `accesscontrol.manage` or `accesscontrol.read`. Documented failures:
     /// 401, 403, 404. Source:
@@ -124,7 +124,7 @@ impl AccessControl {
 
     /// Change some fields of a rule.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `accesscontrol.manage` or `accesscontrol.update`. Documented failures:
     /// 400, 401, 403, 404, 415, 422. Source:
@@ -154,7 +154,7 @@ impl AccessControl {
 
     /// Replace a rule.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `accesscontrol.manage` or `accesscontrol.update`. Documented failures:
     /// 400, 401, 403, 404, 415, 422. Source:
@@ -193,7 +193,7 @@ impl AccessControl {
 
     /// Delete an own rule; rules with `read_only=true` cannot be deleted.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `accesscontrol.manage` or `accesscontrol.delete`. Documented failures:
     /// 401, 403, 404. Source:
@@ -214,7 +214,7 @@ impl AccessControl {
 
     /// List the access control lists in force for calls.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `accesscontrol.manage` or `accesscontrol.read`. Documented failures:
     /// 400, 401, 403. Source:
@@ -243,7 +243,7 @@ impl AccessControl {
 
     /// List the access control lists in force for messages.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `accesscontrol.manage` or `accesscontrol.read`. Documented failures:
     /// 400, 401, 403. Source:

@@ -27,7 +27,7 @@ impl AppRecords {
 
     /// List conference call records; total is null.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListConferenceCallRecords::pages) walks through all of them.
     ///
     /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
@@ -48,7 +48,7 @@ impl AppRecords {
 
     /// Read one conference call record.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/conference-cdr/get-by-sid>.
@@ -72,11 +72,12 @@ impl AppRecords {
 
     /// List conference meeting records.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListConferenceMeetingRecords::pages) walks through all of them.
     ///
     /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
-    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb`.
+    /// page `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb` of the
+    /// provider's documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; the
     /// object page is available, the operation page is not. Scopes taken from the sibling
@@ -99,10 +100,11 @@ impl AppRecords {
 
     /// Read one conference meeting record.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
-    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb`.
+    /// page `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb` of the
+    /// provider's documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; scopes
     /// taken from the sibling pages.
@@ -129,7 +131,7 @@ impl AppRecords {
 
     /// List Mediator records; total is null.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListMediatorCallRecords::pages) walks through all of them.
     ///
     /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
@@ -146,7 +148,7 @@ impl AppRecords {
 
     /// Read one Mediator record.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/mediator-cdr/get-by-sid>.

@@ -34,7 +34,7 @@ impl BatchTasks {
 
     /// List tasks.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListBatchTasks::pages) walks through all of them.
     ///
     /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 400, 401, 403.
@@ -84,7 +84,7 @@ impl BatchTasks {
 
     /// Read one task.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/batch/task/get-by-sid>.
@@ -167,7 +167,7 @@ impl BatchTasks {
 
     /// Delete a task.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `batch.manage` or `batch.delete`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/batch/task>.
@@ -190,7 +190,7 @@ impl BatchTasks {
 
     /// List errors of a task.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListBatchTaskErrors::pages) walks through all of them.
     ///
     /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 400, 401, 403, 404.
@@ -217,7 +217,7 @@ impl BatchTasks {
 
     /// List items of a task for review.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/batch/batch-review>.
@@ -240,7 +240,7 @@ impl BatchTasks {
 
     /// Download review items as CSV.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `batch.manage` or `batch.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/batch/batch-review>.

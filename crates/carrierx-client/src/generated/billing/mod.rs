@@ -27,7 +27,7 @@ impl Billing {
 
     /// List invoices.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListInvoices::pages) walks through all of them.
     ///
     /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 400, 401,
@@ -46,7 +46,7 @@ impl Billing {
 
     /// Read one invoice.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 401, 403,
     /// 404. Source:
@@ -67,7 +67,7 @@ impl Billing {
 
     /// Download an invoice as PDF.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-get-pdf>.
@@ -90,7 +90,7 @@ impl Billing {
 
     /// Download an invoice as HTML.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 401, 403,
     /// 404. Source:
@@ -201,7 +201,7 @@ impl Billing {
 
     /// List subscriptions.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListRateSubscriptions::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401, 403. Source:
@@ -221,7 +221,7 @@ impl Billing {
 
     /// Read one subscription.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/billing/rate-subscription>.

@@ -28,7 +28,7 @@ impl BillingMethods {
 
     /// Read the registered means of payment.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `partners.billing_method.manage` or `partners.billing_method.read`.
     /// Documented failures: 401, 403, 404. Source:
@@ -96,7 +96,7 @@ impl BillingMethods {
 
     /// Remove the means of payment of a partner.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `partners.billing_method.manage` or `partners.billing_method.delete`.
     /// Documented failures: 401, 403, 404. Source:

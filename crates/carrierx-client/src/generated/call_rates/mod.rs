@@ -25,7 +25,7 @@ impl CallRates {
 
     /// List inbound PSTN call rates.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListInboundPstnRates::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401, 403. Source:
@@ -42,7 +42,7 @@ impl CallRates {
 
     /// List inbound VoIP call rates for an endpoint type.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListInboundVoipRates::pages) walks through all of them.
     ///
     /// - `sub_type`: Identifier in the path.
@@ -68,7 +68,7 @@ impl CallRates {
 
     /// List outbound PSTN call rates.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListOutboundPstnRates::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401, 403. Source:
@@ -85,7 +85,7 @@ impl CallRates {
 
     /// List outbound VoIP call rates for an endpoint type.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListOutboundVoipRates::pages) walks through all of them.
     ///
     /// - `sub_type`: Identifier in the path.

@@ -24,7 +24,7 @@ impl CallRecords {
 
     /// List call detail records; supports after and before for polling.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListCallDetailRecords::pages) walks through all of them.
     ///
     /// Needs the scope `calls.manage` or `calls.read`. Documented failures: 400, 401, 403.
@@ -44,7 +44,7 @@ impl CallRecords {
 
     /// Read one call detail record.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `calls.manage` or `calls.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/calls/call-detail-record/get-by-sid>.

@@ -24,7 +24,7 @@ impl Campaigns {
 
     /// List 10DLC campaigns.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListCampaigns::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401, 403. Source:
@@ -45,7 +45,7 @@ impl Campaigns {
 
     /// Read one 10DLC campaign.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/10dlc/campaign>.

@@ -31,7 +31,7 @@ impl Containers {
 
     /// List containers.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListContainers::pages) walks through all of them.
     ///
     /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 400, 401, 403.
@@ -78,7 +78,7 @@ impl Containers {
 
     /// Read one container.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/storage/container/get-by-sid>.
@@ -98,7 +98,7 @@ impl Containers {
 
     /// Change some fields of a container.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `storage.manage` or `storage.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -129,7 +129,7 @@ impl Containers {
 
     /// Replace a container.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `storage.manage` or `storage.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -163,7 +163,7 @@ impl Containers {
 
     /// Delete a container.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `storage.manage` or `storage.delete`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/storage/container/delete>.

@@ -23,7 +23,7 @@ impl Countries {
 
     /// List countries.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListCountries::pages) walks through all of them.
     ///
     /// Needs the scope `countries.manage` or `countries.read`. Documented failures: 400, 401,
@@ -42,7 +42,7 @@ impl Countries {
 
     /// Read one country by its alpha-3 code.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `country_code`: Identifier in the path.
     ///
@@ -61,7 +61,7 @@ impl Countries {
 
     /// Find the country of an IPv4 address.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `ip_address`: Identifier in the path.
     ///

@@ -24,7 +24,7 @@ impl Coverage {
     /// Count rentable numbers grouped by a field; filter fields are capabilities (eq, bit),
     /// `country_code`, locality, npa, `npa_nxx` and state.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](GetCoverage::pages) walks through all of them.
     ///
     /// - `group_by`: Field to group by; known values `state`, `country_code`, `locality`, `npa`,

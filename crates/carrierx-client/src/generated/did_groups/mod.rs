@@ -30,7 +30,7 @@ impl DidGroups {
 
     /// List DID groups.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListDidGroups::pages) walks through all of them.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
@@ -71,7 +71,7 @@ impl DidGroups {
 
     /// Read one DID group.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
     /// 401, 403, 404. Source:
@@ -95,7 +95,7 @@ impl DidGroups {
 
     /// Change `callback_url` or name of a DID group.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -125,7 +125,7 @@ impl DidGroups {
 
     /// Replace a DID group.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -161,7 +161,7 @@ impl DidGroups {
 
     /// Delete a DID group.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
     /// 403, 404. Source:

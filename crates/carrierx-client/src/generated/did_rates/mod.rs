@@ -23,7 +23,7 @@ impl DidRates {
 
     /// List number rental rates.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListDidRates::pages) walks through all of them.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
@@ -41,7 +41,7 @@ impl DidRates {
 
     /// List rates of renting numbers, by the old address of the list.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListDidRatesDeprecated::pages) walks through all of them.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,

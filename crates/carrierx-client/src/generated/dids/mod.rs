@@ -33,7 +33,7 @@ impl Dids {
 
     /// List rented numbers.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListDids::pages) walks through all of them.
     ///
     /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 400, 401,
@@ -86,7 +86,7 @@ impl Dids {
 
     /// Read one rented number.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 400, 401,
     /// 403, 404. Source:
@@ -110,7 +110,7 @@ impl Dids {
 
     /// Change some fields of a number.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -144,7 +144,7 @@ impl Dids {
 
     /// Replace a number object.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -176,7 +176,7 @@ impl Dids {
 
     /// Release a number; it goes from assigned to aging and cannot be rented again at once.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
     /// 403, 404. Source: <https://docs.carrierx.com/voice/core-api/phone-numbers/did/release>.
@@ -196,7 +196,7 @@ impl Dids {
 
     /// List rentable numbers; total is null.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListAvailableDids::pages) walks through all of them.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
@@ -216,7 +216,7 @@ impl Dids {
 
     /// Read one rentable number.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 401,
     /// 403, 404. Source:
@@ -237,7 +237,7 @@ impl Dids {
 
     /// List rentable numbers, by the old address of the list.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListDidInventory::pages) walks through all of them.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
@@ -256,7 +256,7 @@ impl Dids {
 
     /// Read the messaging state of a rented number.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 401,
     /// 403, 404 (no item error / cannot find item by sid when the number has no messaging).
@@ -281,7 +281,7 @@ impl Dids {
 
     /// Enable or disable messaging for a rented number; completes asynchronously.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
     /// 401, 403, 404 (no item error when the number is voice only), 415, 422 (object validation

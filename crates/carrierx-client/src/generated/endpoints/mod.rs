@@ -35,7 +35,7 @@ impl Endpoints {
 
     /// List endpoints.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListEndpoints::pages) walks through all of them.
     ///
     /// Needs the scope `endpoints.manage` or `endpoints.read`. Documented failures: 400, 401,
@@ -89,7 +89,7 @@ impl Endpoints {
 
     /// Read one endpoint.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `endpoints.manage` or `endpoints.read`. Documented failures: 400, 401,
     /// 403, 404. Source:
@@ -110,7 +110,7 @@ impl Endpoints {
 
     /// Change some fields of an endpoint; nested objects merge unless `nested_objects=replace`.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401,
     /// 403, 404, 409 (duplicate ip for `auth_required=false`), 415, 422 (partner does not have
@@ -147,7 +147,7 @@ impl Endpoints {
 
     /// Replace an endpoint with a whole object.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401,
     /// 403, 404, 409 (duplicate ip for `auth_required=false`), 415, 422 (partner does not have
@@ -184,7 +184,7 @@ impl Endpoints {
 
     /// Delete an endpoint; the system gateway is not to be deleted.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `endpoints.manage` or `endpoints.delete`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/delete>.

@@ -33,7 +33,7 @@ impl ExternalDids {
 
     /// List registered external numbers.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListExternalDids::pages) walks through all of them.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
@@ -88,7 +88,7 @@ impl ExternalDids {
 
     /// Read one external number.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
     /// 401, 403, 404. Source:
@@ -112,7 +112,7 @@ impl ExternalDids {
 
     /// Change attributes, `callback_url`, name or string keys of an external number.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -143,7 +143,7 @@ impl ExternalDids {
 
     /// Replace an external number object.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -183,7 +183,7 @@ impl ExternalDids {
 
     /// Delete an external number.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
     /// 403, 404. Source:
@@ -211,7 +211,7 @@ impl ExternalDids {
 
     /// Read the messaging state of an external number.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 401,
     /// 403, 404 (no item error when no messaging information exists). Source:
@@ -237,7 +237,7 @@ impl ExternalDids {
 
     /// Enable or disable messaging for an external number; completes asynchronously.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,
     /// 401, 403, 404 (no item error when the number has no messaging capability), 415, 422.

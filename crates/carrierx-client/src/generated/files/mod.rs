@@ -30,7 +30,7 @@ impl Files {
 
     /// List files.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListFiles::pages) walks through all of them.
     ///
     /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 400, 401, 403.
@@ -88,7 +88,7 @@ impl Files {
 
     /// Read the metadata of a file.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/get-by-sid>.
@@ -108,7 +108,7 @@ impl Files {
 
     /// Change metadata of a file; a multipart form may carry new bytes.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `storage.manage` or `storage.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -143,7 +143,7 @@ impl Files {
 
     /// Replace the metadata of a file.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `storage.manage` or `storage.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -173,7 +173,7 @@ impl Files {
 
     /// Delete a file.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `storage.manage` or `storage.delete`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/storage/file/delete>.
@@ -193,7 +193,7 @@ impl Files {
 
     /// Download the bytes of a file.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `storage.manage` or `storage.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/storage/file/download-by-file-sid>.

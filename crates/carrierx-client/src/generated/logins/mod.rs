@@ -31,7 +31,7 @@ impl Logins {
 
     /// List additional logins.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListPartnerLogins::pages) walks through all of them.
     ///
     /// Needs the scope `oauth.manage` or `oauth.read`. Documented failures: 400, 401, 403.
@@ -91,7 +91,7 @@ impl Logins {
 
     /// Read one additional login.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `oauth.manage` or `oauth.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/oauth/partner-login/get-by-sid>.
@@ -114,7 +114,7 @@ impl Logins {
 
     /// Change the password of an additional login.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `oauth.manage` or `oauth.update`. Documented failures: 400, 401, 403,
     /// 404, 415, 422. Source:
@@ -144,7 +144,7 @@ impl Logins {
 
     /// Replace an additional login; only the password changes.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `oauth.manage` or `oauth.update`. Documented failures: 400, 401, 403,
     /// 404, 415, 422. Source:
@@ -178,7 +178,7 @@ impl Logins {
 
     /// Delete an additional login.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `oauth.manage` or `oauth.delete`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/oauth/partner-login/delete>.

@@ -23,7 +23,7 @@ impl Lookup {
 
     /// Look up a phone number; characters other than digits and plus are ignored.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `phonenumber`: Identifier in the path.
     ///
@@ -51,7 +51,7 @@ impl Lookup {
 
     /// Look up the carrier code of a toll-free number.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `tollfree_phonenumber`: Identifier in the path.
     /// - `calling_number`: Identifier in the path.
@@ -86,12 +86,13 @@ impl Lookup {
 
     /// Look up an IP address.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `ip_address`: Identifier in the path.
     ///
     /// Needs the scope `lookup.ip_addresses.read`. Documented failures: 401, 403, 404. Source:
-    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/lookup.rb`.
+    /// page `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/lookup.rb` of the provider's
+    /// documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; the
     /// guide describes IP lookup, its request is outside the visible part.

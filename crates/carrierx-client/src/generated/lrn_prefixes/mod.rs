@@ -31,7 +31,7 @@ impl LrnPrefixes {
 
     /// List LRN prefix objects.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListLrnPrefixes::pages) walks through all of them.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
@@ -81,7 +81,7 @@ impl LrnPrefixes {
 
     /// Read one LRN prefix.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
     /// 401, 403, 404. Source:
@@ -105,7 +105,7 @@ impl LrnPrefixes {
 
     /// Change some fields of a LRN prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -139,7 +139,7 @@ impl LrnPrefixes {
 
     /// Replace a LRN prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -179,7 +179,7 @@ impl LrnPrefixes {
 
     /// Delete a LRN prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
     /// 403, 404. Source:

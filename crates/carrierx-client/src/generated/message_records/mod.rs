@@ -24,7 +24,7 @@ impl MessageRecords {
 
     /// List message detail records; supports after and before; total is null.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListMessageDetailRecords::pages) walks through all of them.
     ///
     /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 400, 401, 403. Source:
@@ -44,7 +44,7 @@ impl MessageRecords {
 
     /// Read one message detail record.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/sms/sms-detail-record/get-by-sid>.

@@ -24,7 +24,7 @@ impl Messages {
 
     /// List messages.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListMessages::pages) walks through all of them.
     ///
     /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 400, 401, 403. Source:
@@ -71,7 +71,7 @@ impl Messages {
 
     /// Read one message and its status.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 401, 403, 404. Source:
     /// <https://www.carrierx.com/documentation/quick-start/send-receive-sms>.

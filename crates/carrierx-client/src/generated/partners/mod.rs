@@ -42,7 +42,7 @@ impl Partners {
 
     /// List partners.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListPartners::pages) walks through all of them.
     ///
     /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 400, 401,
@@ -112,7 +112,7 @@ impl Partners {
 
     /// Read one partner.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/partners/partner/get-by-sid>.
@@ -132,7 +132,7 @@ impl Partners {
 
     /// Change some fields of a partner.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `partners.manage` or `partners.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -166,7 +166,7 @@ impl Partners {
 
     /// Replace a partner.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `partners.manage` or `partners.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -197,7 +197,7 @@ impl Partners {
 
     /// Read the rate plans in force for a partner.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/partners/effective-rate/get>.

@@ -28,7 +28,7 @@ impl Prefixes {
 
     /// List prefix objects.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListPrefixes::pages) walks through all of them.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
@@ -75,7 +75,7 @@ impl Prefixes {
 
     /// Read one prefix.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
     /// 401, 403, 404. Source:
@@ -96,7 +96,7 @@ impl Prefixes {
 
     /// Change some fields of a prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -130,7 +130,7 @@ impl Prefixes {
 
     /// Replace a prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.update`. Documented failures: 400,
     /// 401, 403, 404, 415, 422. Source:
@@ -162,7 +162,7 @@ impl Prefixes {
 
     /// Delete a prefix.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.delete`. Documented failures: 401,
     /// 403, 404. Source:

@@ -31,7 +31,7 @@ impl PushApplications {
 
     /// List push applications.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListPushApplications::pages) walks through all of them.
     ///
     /// Needs the scope `push.manage` or `push.read`. Documented failures: 400, 401, 403.
@@ -78,7 +78,7 @@ impl PushApplications {
 
     /// Read one push application.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `push.manage` or `push.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/push/application/get-by-sid>.
@@ -104,7 +104,7 @@ impl PushApplications {
 
     /// Change some fields of a push application.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `push.manage` or `push.update`. Documented failures: 400, 401, 403, 404,
     /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/push/application/update>.
@@ -133,7 +133,7 @@ impl PushApplications {
 
     /// Replace a push application.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `push.manage` or `push.update`. Documented failures: 400, 401, 403, 404,
     /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/push/application/update>.
@@ -170,7 +170,7 @@ impl PushApplications {
 
     /// Delete a push application and its devices.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `push.manage` or `push.delete`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/push/application/delete>.

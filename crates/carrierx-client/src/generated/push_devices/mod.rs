@@ -31,7 +31,7 @@ impl PushDevices {
 
     /// List devices.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListPushDevices::pages) walks through all of them.
     ///
     /// Needs the scope `push.manage` or `push.read`. Documented failures: 400, 401, 403.
@@ -99,7 +99,7 @@ impl PushDevices {
 
     /// Read one device.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `push.manage` or `push.read`. Documented failures: 400, 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/push/device/get-by-sid>.
@@ -122,7 +122,7 @@ impl PushDevices {
 
     /// Change some fields of a device.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `push.manage` or `push.update`. Documented failures: 400, 401, 403, 404,
     /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/push/device/update>.
@@ -155,7 +155,7 @@ impl PushDevices {
 
     /// Replace a device.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `push.manage` or `push.update`. Documented failures: 400, 401, 403, 404,
     /// 415, 422. Source: <https://docs.carrierx.com/voice/core-api/push/device/update>.
@@ -192,7 +192,7 @@ impl PushDevices {
 
     /// Delete a device.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `push.manage` or `push.delete`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/push/device/delete>.

@@ -24,7 +24,7 @@ impl Rating {
 
     /// Price one PSTN call.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `direction`: Direction to price.
     /// - `duration`: Call length in seconds, rounded up to the billing step.
@@ -62,7 +62,7 @@ impl Rating {
 
     /// Price one VoIP call.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `sub_type`: Identifier in the path.
     /// - `direction`: Direction to price.
@@ -110,7 +110,7 @@ impl Rating {
 
     /// Price one SMS.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `sub_type`: Identifier in the path.
     /// - `direction`: Direction to price.
@@ -154,7 +154,7 @@ impl Rating {
 
     /// Price one MMS.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `sub_type`: Identifier in the path.
     /// - `direction`: Direction to price.

@@ -23,7 +23,7 @@ impl Routing {
 
     /// List routing IP profiles.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListRoutingIpProfiles::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401, 403. Source:
@@ -44,7 +44,7 @@ impl Routing {
 
     /// List routing locations.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListRoutingLocations::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401, 403. Source:

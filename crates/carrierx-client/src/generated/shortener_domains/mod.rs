@@ -31,7 +31,7 @@ impl ShortenerDomains {
 
     /// List domains.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListShortenerDomains::pages) walks through all of them.
     ///
     /// Needs the scope `shortener.manage` or `shortener.read`. Documented failures: 400, 401,
@@ -80,7 +80,7 @@ impl ShortenerDomains {
 
     /// Read one domain.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `shortener.manage` or `shortener.read`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/shortener/domain/get-by-sid>.
@@ -103,7 +103,7 @@ impl ShortenerDomains {
 
     /// Change some fields of a domain.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -134,7 +134,7 @@ impl ShortenerDomains {
 
     /// Replace a domain.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -174,7 +174,7 @@ impl ShortenerDomains {
 
     /// Delete a domain and all its links.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `shortener.manage` or `shortener.delete`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/shortener/domain/delete>.

@@ -31,7 +31,7 @@ impl ShortenerLinks {
 
     /// List links; total is null.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListShortenerLinks::pages) walks through all of them.
     ///
     /// Needs the scope `shortener.manage` or `shortener.read`. Documented failures: 400, 401,
@@ -85,7 +85,7 @@ impl ShortenerLinks {
 
     /// Read one link.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `shortener.manage` or `shortener.read`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/get-by-sid>.
@@ -108,7 +108,7 @@ impl ShortenerLinks {
 
     /// Change some fields of a link.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -139,7 +139,7 @@ impl ShortenerLinks {
 
     /// Replace a link.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
@@ -179,7 +179,7 @@ impl ShortenerLinks {
 
     /// Delete a link.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `shortener.manage` or `shortener.delete`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/delete>.

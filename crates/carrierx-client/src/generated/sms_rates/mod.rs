@@ -24,7 +24,7 @@ impl SmsRates {
 
     /// List outbound message rates.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListOutboundSmsRates::pages) walks through all of them.
     ///
     /// - `sub_type`: Identifier in the path.

@@ -118,7 +118,7 @@ impl Tokens {
 
     /// List active tokens; total is null.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListTokens::pages) walks through all of them.
     ///
     /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.read`. Documented
@@ -134,7 +134,7 @@ impl Tokens {
 
     /// Read one token.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.read`. Documented
     /// failures: 400, 401, 403, 404. Source:
@@ -155,7 +155,7 @@ impl Tokens {
 
     /// Change the name, or the scopes where allowed, of a token.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.update`. Documented
     /// failures: 400, 401, 403, 404, 415, 422. Source:
@@ -187,7 +187,7 @@ impl Tokens {
 
     /// Replace a token object.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `oauth.manage_all_tokens`, `oauth.manage` or `oauth.update`. Documented
     /// failures: 400, 401, 403, 404, 415, 422. Source:
@@ -218,7 +218,7 @@ impl Tokens {
 
     /// End a token.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `oauth.manage_all_tokens` or `oauth.manage`. Documented failures: 400,
     /// 401, 403, 415, 422. Source:
@@ -242,10 +242,10 @@ impl Tokens {
 
     /// Tell who the credentials belong to.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 401, 403. Source:
-    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/oauth.rb`.
+    /// Documented failures: 401, 403. Source: page
+    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/oauth.rb` of the provider's documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Seen only in a public client.
     ///

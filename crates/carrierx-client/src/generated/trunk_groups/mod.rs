@@ -38,7 +38,7 @@ impl TrunkGroups {
 
     /// List trunk groups.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListTrunkGroups::pages) walks through all of them.
     ///
     /// Needs the scope `trunk_groups.manage` or `trunk_groups.read`. Documented failures: 400,
@@ -84,7 +84,7 @@ impl TrunkGroups {
 
     /// Read one trunk group.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `trunk_groups.manage` or `trunk_groups.read`. Documented failures: 400,
     /// 401, 403, 404. Source:
@@ -111,7 +111,7 @@ impl TrunkGroups {
 
     /// Change some fields of a trunk group.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `trunk_groups.manage` or `trunk_groups.update`. Documented failures:
     /// 400, 401, 403, 404, 415, 422. Source:
@@ -145,7 +145,7 @@ impl TrunkGroups {
 
     /// Replace a trunk group.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `trunk_groups.manage` or `trunk_groups.update`. Documented failures:
     /// 400, 401, 403, 404, 415, 422. Source:
@@ -183,7 +183,7 @@ impl TrunkGroups {
 
     /// Delete a trunk group.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `trunk_groups.manage` or `trunk_groups.delete`. Documented failures:
     /// 401, 403, 404. Source:

@@ -32,7 +32,7 @@ impl Trunks {
 
     /// List the trunks of a group.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListTrunks::pages) walks through all of them.
     ///
     /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.read`. Documented
@@ -90,7 +90,7 @@ impl Trunks {
 
     /// Read one trunk.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.read`. Documented
     /// failures: 401, 403, 404. Source:
@@ -124,7 +124,7 @@ impl Trunks {
 
     /// Change some fields of a trunk.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.update`. Documented
     /// failures: 400, 401, 403, 404, 415, 422. Source:
@@ -161,7 +161,7 @@ impl Trunks {
 
     /// Replace a trunk.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.update`. Documented
     /// failures: 400, 401, 403, 404, 415, 422. Source:
@@ -207,7 +207,7 @@ impl Trunks {
 
     /// Delete a trunk.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Needs the scope `trunk_groups.trunks.manage` or `trunk_groups.trunks.delete`. Documented
     /// failures: 401, 403, 404. Source:

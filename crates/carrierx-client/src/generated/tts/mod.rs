@@ -54,7 +54,7 @@ impl Tts {
 
     /// List voices.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListTtsVoices::pages) walks through all of them.
     ///
     /// Needs the scope `tts.manage` or `tts.read`. Documented failures: 400, 401, 403. Source:

@@ -67,7 +67,8 @@ impl Verification {
     /// Never sent again once it may have arrived.
     ///
     /// Needs the scope `verification.manage` or `verification.create`. Documented failures:
-    /// 400, 401, 403, 415, 422. Source: `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/sms.rb`.
+    /// 400, 401, 403, 415, 422. Source: page `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/sms.rb`
+    /// of the provider's documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Seen only in an old public
     /// client; may no longer exist.
@@ -129,7 +130,7 @@ impl Verification {
 
     /// Confirm an address with the token from the email; a GET with an effect.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// - `token`: Identifier in the path.
     ///
@@ -153,11 +154,12 @@ impl Verification {
 
     /// List email templates.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListEmailTemplates::pages) walks through all of them.
     ///
     /// Needs the scope `verification.manage` or `verification.read`. Documented failures: 400,
-    /// 401, 403. Source: `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/verification/email.rb`.
+    /// 401, 403. Source: page `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/verification/email.rb`
+    /// of the provider's documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Seen only in a public client;
     /// scopes inferred.

@@ -30,7 +30,8 @@ impl Auth {
     ///
     /// - `login`: Login name.
     ///
-    /// Documented failures: 400, 401, 429, 500, 503. Source: `rest-api/auth/login.md`.
+    /// Documented failures: 400, 401, 429, 500, 503. Source: page `rest-api/auth/login.md` of
+    /// the provider's documentation.
     ///
     /// *Uncertain:* A guide sends email+password, the quick-starts send `{apiKey}` and expect
     /// `data.sessionKey`; which `errorCode` a wrong password gives is not said.
@@ -60,7 +61,8 @@ impl Auth {
     ///
     /// - `token`: Bearer token still in force.
     ///
-    /// Documented failures: 400, 401, 429, 500, 503. Source: `rest-api/auth/refresh-token.md`.
+    /// Documented failures: 400, 401, 429, 500, 503. Source: page
+    /// `rest-api/auth/refresh-token.md` of the provider's documentation.
     ///
     /// *Uncertain:* A guide posts `refreshToken` instead of token; whether an Authorization
     /// header is also needed is not said.
@@ -82,9 +84,11 @@ impl Auth {
     /// End the session of the presented credential.
     ///
     /// The token then draws 401. With an API key only the session ends; the key stays valid. No
-    /// request body. Sent again after a failure: twice has the effect of once.
+    /// request body. Twice has the effect of once: repeated after a failure that may pass,
+    /// except a 500.
     ///
-    /// Documented failures: 401, 403, 429, 500, 503. Source: `rest-api/auth/logout.md`.
+    /// Documented failures: 401, 403, 429, 500, 503. Source: page `rest-api/auth/logout.md` of
+    /// the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -95,9 +99,10 @@ impl Auth {
 
     /// Show who and what the presented credential stands for.
     ///
-    /// No request body. Reads only, so it is sent again after a failure.
+    /// No request body. Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 401, 403, 429, 500, 503. Source: `rest-api/auth/session.md`.
+    /// Documented failures: 401, 403, 429, 500, 503. Source: page `rest-api/auth/session.md` of
+    /// the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -116,8 +121,8 @@ impl Auth {
     /// - `current_password`: Password in force.
     /// - `new_password`: Wanted password.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/auth/change-password.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/auth/change-password.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -143,9 +148,10 @@ impl Auth {
 
     /// Tell the API version; works as a health probe.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 429, 500, 503. Source: `rest-api/auth/version.md`.
+    /// Documented failures: 429, 500, 503. Source: page `rest-api/auth/version.md` of the
+    /// provider's documentation.
     ///
     /// *Uncertain:* Quick start shows an extra build field and a longer version text.
     ///

@@ -37,8 +37,8 @@ impl Callbacks {
     /// - `url`: Target; HTTPS only; a URL.
     /// - `event`: Trigger.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/callbacks/create-callback.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/callbacks/create-callback.md` of the provider's documentation.
     ///
     /// *Uncertain:* Guide and quick-starts use two other field sets for the same route and
     /// another trigger vocabulary.
@@ -69,10 +69,10 @@ impl Callbacks {
 
     /// Change a webhook registration.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/callbacks/update-callback.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/callbacks/update-callback.md` of the provider's documentation.
     ///
     /// *Uncertain:* Scope (`mailboxId`, `networkId`) cannot be changed here; not said whether
     /// that is deliberate.
@@ -99,11 +99,11 @@ impl Callbacks {
 
     /// Remove a webhook registration.
     ///
-    /// DELETE with a JSON body. Deliveries stop. Sent again after a failure: twice has the
-    /// effect of once. Gives `true` when done.
+    /// DELETE with a JSON body. Deliveries stop. Twice has the effect of once: repeated after a
+    /// failure that may pass, except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/callbacks/delete-callback.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/callbacks/delete-callback.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -119,10 +119,10 @@ impl Callbacks {
 
     /// Show the delivery state of one callback.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/callbacks/get-queue-by-id.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/callbacks/get-queue-by-id.md` of the provider's documentation.
     ///
     /// *Uncertain:* SOAP and MCP key this lookup by a queue entry ID, not by the registration.
     ///
@@ -144,11 +144,11 @@ impl Callbacks {
 
     /// List fired events.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListCallbackEvents::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/callbacks/event-list.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/callbacks/event-list.md` of the provider's documentation.
     ///
     /// *Uncertain:* Quick-starts and MCP say this route lists registrations (`networkId`,
     /// `mailboxId`, `showInactive`).
@@ -176,10 +176,10 @@ impl Callbacks {
 
     /// Show one fired event with its payload.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/callbacks/get-event-by-id.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/callbacks/get-event-by-id.md` of the provider's documentation.
     ///
     /// *Uncertain:* MCP reads this as a registration with its queue.
     ///
@@ -204,11 +204,11 @@ impl Callbacks {
 
     /// List callback queue entries.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListCallbackQueue::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/callbacks/queue-list.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/callbacks/queue-list.md` of the provider's documentation.
     ///
     /// *Uncertain:* The guide filters by `callBackQueueId`; guide and SOAP pages use states
     /// Pending and Failed, which the Status enum lacks.
@@ -238,8 +238,8 @@ impl Callbacks {
     /// Synchronous: the reply carries what the target answered. Never sent again once it may
     /// have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/callbacks/test-callback.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/callbacks/test-callback.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

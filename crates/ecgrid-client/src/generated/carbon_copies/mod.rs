@@ -28,10 +28,10 @@ impl CarbonCopies {
 
     /// Fetch one carbon copy rule.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/carbon-copies/get-carbon-copy.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/carbon-copies/get-carbon-copy.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -47,10 +47,11 @@ impl CarbonCopies {
 
     /// Remove a copy rule.
     ///
-    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
+    /// Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/carbon-copies/delete-carbon-copy.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/carbon-copies/delete-carbon-copy.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -75,8 +76,8 @@ impl CarbonCopies {
     ///
     /// - `direction`: Traffic to copy; NoDir copies both ways.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/carbon-copies/create-carbon-copy.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/carbon-copies/create-carbon-copy.md` of the provider's documentation.
     ///
     /// *Uncertain:* Guide uses other field names, optional direction and sender/receiver
     /// filters; the overview of the guides writes the path with a hyphen.
@@ -109,11 +110,11 @@ impl CarbonCopies {
 
     /// List carbon copy rules.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListCarbonCopies::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/carbon-copies/list-carbon-copies.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/carbon-copies/list-carbon-copies.md` of the provider's documentation.
     ///
     /// *Uncertain:* Page counters sit beside data, unlike every other list.
     ///
@@ -139,10 +140,10 @@ impl CarbonCopies {
 
     /// Change status or direction of a carbon copy rule.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/carbon-copies/update-carbon-copy.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/carbon-copies/update-carbon-copy.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

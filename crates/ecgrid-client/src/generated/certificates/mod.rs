@@ -37,8 +37,8 @@ impl Certificates {
     ///
     /// - `cert_type`: Kind of certificate.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/certificates/add-private.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/certificates/add-private.md` of the provider's documentation.
     ///
     /// *Uncertain:* Cert is marked optional though the call makes little sense without it.
     ///
@@ -73,8 +73,8 @@ impl Certificates {
     ///
     /// - `cert_type`: Kind of certificate.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/certificates/add-public.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/certificates/add-public.md` of the provider's documentation.
     ///
     /// *Uncertain:* Cert is marked optional though the call makes little sense without it.
     ///
@@ -107,8 +107,8 @@ impl Certificates {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/certificates/create-certificate.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/certificates/create-certificate.md` of the provider's documentation.
     ///
     /// *Uncertain:* Defaults for the optional fields are not given.
     ///
@@ -137,8 +137,8 @@ impl Certificates {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/certificates/renew-certificate.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/certificates/renew-certificate.md` of the provider's documentation.
     ///
     /// *Uncertain:* Default of `overlapDays` varies; no REST reply reveals a `certKeyId`.
     ///
@@ -169,11 +169,11 @@ impl Certificates {
 
     /// End a certificate for good.
     ///
-    /// Irreversible. A link that still uses it stops delivering at once. Sent again after a
-    /// failure: twice has the effect of once. Gives `true` when done.
+    /// Irreversible. A link that still uses it stops delivering at once. Twice has the effect
+    /// of once: repeated after a failure that may pass, except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/certificates/terminate-certificate.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/certificates/terminate-certificate.md` of the provider's documentation.
     ///
     /// *Uncertain:* No REST reply reveals a `certKeyId`.
     ///

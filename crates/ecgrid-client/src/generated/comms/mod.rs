@@ -36,10 +36,10 @@ impl Comms {
 
     /// Fetch one comm channel.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/comms/get-comm.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/comms/get-comm.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -55,12 +55,12 @@ impl Comms {
 
     /// Find comm channels by identifier.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `identifier`: AS2 ID, FTP user or the like.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/comms/find-comm.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/comms/find-comm.md` of the provider's documentation.
     ///
     /// *Uncertain:* MCP makes `commType` mandatory and adds `privateKeyRequired`, `useType` and
     /// `showInactive`.
@@ -84,10 +84,10 @@ impl Comms {
 
     /// List comm channels.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/comms/list-comms.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/comms/list-comms.md` of the provider's documentation.
     ///
     /// *Uncertain:* Not paged, no scope filter; MCP adds networkId/mailboxId, demands
     /// `commType` and reads `withCerts` as "include certificate data".
@@ -112,10 +112,10 @@ impl Comms {
 
     /// Show the channels used between two ECGrid IDs.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/comms/comm-pair.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/comms/comm-pair.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -141,8 +141,8 @@ impl Comms {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/comms/set-pair.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/comms/set-pair.md` of the provider's documentation.
     ///
     /// *Uncertain:* What leaving out `commId` does is not said; it may clear the preference.
     ///
@@ -174,8 +174,8 @@ impl Comms {
     /// - `comm_type`: Transport of a comm channel.
     /// - `identifier`: Wire identifier.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/comms/create-comm.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/comms/create-comm.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -207,10 +207,10 @@ impl Comms {
     /// Change identifier or status of a comm channel.
     ///
     /// Its C# example sends `commId` and identifier only, so omitted fields appear to stay.
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/comms/update-comm.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/comms/update-comm.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -232,11 +232,11 @@ impl Comms {
 
     /// Change protocol settings of a comm channel.
     ///
-    /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. Gives `true` when done.
+    /// Omitted settings keep their value. Twice has the effect of once: repeated after a
+    /// failure that may pass, except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/comms/update-config.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/comms/update-config.md` of the provider's documentation.
     ///
     /// *Uncertain:* The page names no setting; they vary by `commType`. A SOAP page routes the
     /// default mailbox of a comm here.

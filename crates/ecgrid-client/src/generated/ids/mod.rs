@@ -30,10 +30,10 @@ impl Ids {
 
     /// Fetch one ECGrid ID.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/get-id.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/get-id.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -49,10 +49,10 @@ impl Ids {
 
     /// Change label, status or standard of an ECGrid ID.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/update-id.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/update-id.md` of the provider's documentation.
     ///
     /// *Uncertain:* All body fields are optional; the effect of an empty body, and of omitted
     /// fields under PUT, is not said.
@@ -83,11 +83,11 @@ impl Ids {
     /// Terminate an ECGrid ID for good.
     ///
     /// Irreversible. Routing to and from the pair stops at once and its interconnects are
-    /// affected. Sent again after a failure: twice has the effect of once. Gives `true` when
-    /// done.
+    /// affected. Twice has the effect of once: repeated after a failure that may pass, except a
+    /// 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/delete-id.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/delete-id.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -108,8 +108,8 @@ impl Ids {
     /// - `qualifier`: EDI qualifier such as 01 or ZZ.
     /// - `id`: EDI identifier.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/create-id.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/create-id.md` of the provider's documentation.
     ///
     /// *Uncertain:* A guide names the fields isaQualifier/isaId (15 places, blank padded) and
     /// adds `networkId` and `useType`.
@@ -146,13 +146,14 @@ impl Ids {
 
     /// Look up ECGrid IDs by qualifier and EDI identifier.
     ///
-    /// Several matches are possible when the pair lives in more than one network. Reads only,
-    /// so it is sent again after a failure.
+    /// Several matches are possible when the pair lives in more than one network. Reads only:
+    /// repeated after a failure that may pass.
     ///
     /// - `qualifier`: EDI qualifier.
     /// - `id`: EDI identifier.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: `rest-api/ids/find-id.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/ids/find-id.md` of the provider's documentation.
     ///
     /// *Uncertain:* Two guides call GET `/v2/ids/find` with query parameters (qualifier,id or
     /// isaQualifier,isaId).
@@ -173,10 +174,11 @@ impl Ids {
 
     /// List ECGrid IDs.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListEcGridIds::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: `rest-api/ids/list-ids.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/ids/list-ids.md` of the provider's documentation.
     ///
     /// *Uncertain:* Called paginated but returns a bare array without totals; default and
     /// largest page size are not given.
@@ -201,11 +203,11 @@ impl Ids {
 
     /// Change advanced settings of an ECGrid ID.
     ///
-    /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. Gives `true` when done.
+    /// Omitted settings keep their value. Twice has the effect of once: repeated after a
+    /// failure that may pass, except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/update-config.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/update-config.md` of the provider's documentation.
     ///
     /// *Uncertain:* The page names no setting.
     ///
@@ -228,8 +230,8 @@ impl Ids {
     /// - `van_qualifier`: Qualifier used at the VAN.
     /// - `van_id`: Identifier used at the VAN.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/add-van.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/add-van.md` of the provider's documentation.
     ///
     /// *Uncertain:* Effect of adding the same pair twice is not said.
     ///
@@ -261,10 +263,10 @@ impl Ids {
 
     /// Fetch the default mailbox of an ECGrid ID.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/get-mailbox-default.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/get-mailbox-default.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -289,8 +291,8 @@ impl Ids {
     ///
     /// Only `mailboxId` changes in the record. Never sent again once it may have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/move-tp.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/move-tp.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -318,12 +320,13 @@ impl Ids {
 
     /// Set the data mail address of an ECGrid ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
+    /// Gives `true` when done.
     ///
     /// - `email`: Mail address.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/update-data-email.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/update-data-email.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -354,12 +357,13 @@ impl Ids {
 
     /// Change the label of an ECGrid ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
+    /// Gives `true` when done.
     ///
     /// - `description`: Label.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/update-description.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/update-description.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -387,14 +391,15 @@ impl Ids {
 
     /// Set the X12 separators of an ECGrid ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
+    /// Gives `true` when done.
     ///
     /// - `element_delimiter`: Element separator, commonly \*; 1 character.
     /// - `sub_element_delimiter`: Component separator, commonly : or \>; 1 character.
     /// - `segment_terminator`: Segment end, commonly \~; 1 character.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/ids/x12-delimiters.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/ids/x12-delimiters.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

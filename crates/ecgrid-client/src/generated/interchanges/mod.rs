@@ -31,10 +31,10 @@ impl Interchanges {
 
     /// Fetch one interchange.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/interchanges/get-interchange.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/interchanges/get-interchange.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -54,11 +54,11 @@ impl Interchanges {
 
     /// Withdraw an outbound interchange not yet delivered.
     ///
-    /// Delivered or inbound interchanges give an error. No request body. Sent again after a
-    /// failure: twice has the effect of once. Gives `true` when done.
+    /// Delivered or inbound interchanges give an error. No request body. Twice has the effect
+    /// of once: repeated after a failure that may pass, except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/interchanges/cancel-interchange.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/interchanges/cancel-interchange.md` of the provider's documentation.
     ///
     /// *Uncertain:* Error code for a delivered or inbound interchange is not named.
     ///
@@ -80,10 +80,10 @@ impl Interchanges {
 
     /// List the functional groups of an interchange.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/interchanges/get-manifest.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/interchanges/get-manifest.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -107,8 +107,8 @@ impl Interchanges {
     /// more. No request body. Never sent again once it may have arrived. Gives `true` when
     /// done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/interchanges/resend-interchange.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/interchanges/resend-interchange.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -128,13 +128,13 @@ impl Interchanges {
 
     /// Read date and time out of an ISA segment.
     ///
-    /// Pure parsing, nothing is looked up. Reads only, so it is sent again after a failure. The
-    /// answer: ISA09 and ISA10 as a timestamp.
+    /// Pure parsing, nothing is looked up. Reads only: repeated after a failure that may pass.
+    /// Gives: ISA09 and ISA10 as a timestamp.
     ///
     /// - `interchange_header`: ISA segment text.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/interchanges/get-date.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/interchanges/get-date.md` of the provider's documentation.
     ///
     /// *Uncertain:* The two-digit year window is not said; the result carries Z though ISA
     /// times have no zone.
@@ -158,12 +158,12 @@ impl Interchanges {
 
     /// Split an ISA segment into its elements.
     ///
-    /// Pure parsing, nothing is looked up. Reads only, so it is sent again after a failure.
+    /// Pure parsing, nothing is looked up. Reads only: repeated after a failure that may pass.
     ///
     /// - `interchange_header`: ISA segment text.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/interchanges/get-header.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/interchanges/get-header.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -184,11 +184,11 @@ impl Interchanges {
 
     /// Search inbound interchanges.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListInboxInterchanges::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/interchanges/inbox-list.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/interchanges/inbox-list.md` of the provider's documentation.
     ///
     /// *Uncertain:* Quick-starts send `networkId`, `startDate`, `pageSize` and `pageIndex` with
     /// plain dates and read a bare array.
@@ -218,11 +218,11 @@ impl Interchanges {
 
     /// Search outbound interchanges.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListOutboxInterchanges::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/interchanges/outbox-list.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/interchanges/outbox-list.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

@@ -24,10 +24,10 @@ impl Keys {
 
     /// Fetch the API key record of a user.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/keys/get-key.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/keys/get-key.md` of the provider's documentation.
     ///
     /// *Uncertain:* Which record comes back when a user has several is not said; MCP reads this
     /// route as metadata lookup.
@@ -46,10 +46,10 @@ impl Keys {
 
     /// List the API keys of a user.
     ///
-    /// Not paged. Reads only, so it is sent again after a failure.
+    /// Not paged. Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/keys/list-keys.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/keys/list-keys.md` of the provider's documentation.
     ///
     /// *Uncertain:* Quick-starts and MCP list name/value metadata of an object here.
     ///
@@ -77,8 +77,8 @@ impl Keys {
     ///
     /// - `visibility`: Who can see or use a key.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/keys/create-key.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/keys/create-key.md` of the provider's documentation.
     ///
     /// *Uncertain:* Quick-starts store name/value metadata with this route.
     ///
@@ -106,11 +106,11 @@ impl Keys {
     /// Delete an API key.
     ///
     /// DELETE with a JSON body. The key fails at once. The page ties data to success, so
-    /// success:false with HTTP 200 is conceivable. Sent again after a failure: twice has the
-    /// effect of once. Gives `true` when done.
+    /// success:false with HTTP 200 is conceivable. Twice has the effect of once: repeated after
+    /// a failure that may pass, except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/keys/delete-key.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/keys/delete-key.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

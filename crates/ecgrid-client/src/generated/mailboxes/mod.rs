@@ -29,10 +29,10 @@ impl Mailboxes {
 
     /// Fetch one mailbox.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/mailboxes/get-mailbox.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/mailboxes/get-mailbox.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -48,11 +48,11 @@ impl Mailboxes {
 
     /// Terminate a mailbox for good.
     ///
-    /// Irreversible; data of the mailbox goes with it. Sent again after a failure: twice has
-    /// the effect of once.
+    /// Irreversible; data of the mailbox goes with it. Twice has the effect of once: repeated
+    /// after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/mailboxes/delete-mailbox.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/mailboxes/delete-mailbox.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -74,8 +74,8 @@ impl Mailboxes {
     ///   guide uses hyphens in this key.
     /// - `company_name`: Display name.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/mailboxes/create-mailbox.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/mailboxes/create-mailbox.md` of the provider's documentation.
     ///
     /// *Uncertain:* Overview of the guides shows POST `/v2/mailboxes`; the guide makes
     /// `networkId` optional (0 = caller) and adds `mailboxConfig`.
@@ -108,11 +108,11 @@ impl Mailboxes {
 
     /// List visible mailboxes.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListMailboxes::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/mailboxes/list-mailboxes.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/mailboxes/list-mailboxes.md` of the provider's documentation.
     ///
     /// *Uncertain:* Quick-starts filter with `mailboxId` and `showInactive` and read a bare
     /// array.
@@ -137,10 +137,10 @@ impl Mailboxes {
 
     /// Change the profile of a mailbox.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/mailboxes/update-mailbox.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/mailboxes/update-mailbox.md` of the provider's documentation.
     ///
     /// *Uncertain:* Only `mailboxId` and `companyName` are tabled; the rest is said to mirror
     /// the network update and is taken over from there.
@@ -164,10 +164,10 @@ impl Mailboxes {
 
     /// Change operational settings of a mailbox.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/mailboxes/update-config.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/mailboxes/update-config.md` of the provider's documentation.
     ///
     /// *Uncertain:* The page tables `mailboxId` only and refers to the live Swagger document;
     /// two settings are taken from common-operations/create-a-mailbox.md.
@@ -190,14 +190,14 @@ impl Mailboxes {
 
     /// Set the X12 separators of a mailbox, over those of its network.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// - `element_delimiter`: Element separator, commonly \*; 1 character.
     /// - `sub_element_delimiter`: Component separator, commonly : or \>; 1 character.
     /// - `segment_terminator`: Segment end, commonly \~; 1 character.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/mailboxes/x12-delimiters.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/mailboxes/x12-delimiters.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

@@ -29,10 +29,10 @@ impl Networks {
 
     /// Fetch one network.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/networks/get-network.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/networks/get-network.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -48,11 +48,11 @@ impl Networks {
 
     /// List visible networks.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListNetworks::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/networks/list-networks.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/networks/list-networks.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -74,10 +74,10 @@ impl Networks {
 
     /// Change the profile of a network.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/networks/update-network.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/networks/update-network.md` of the provider's documentation.
     ///
     /// *Uncertain:* Not said whether omitted fields stay as they are (PUT); the address fields
     /// never come back in a reply; a SOAP page says status may be sent too.
@@ -103,12 +103,12 @@ impl Networks {
 
     /// Fetch the contact for one role.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `contact_type`: Role of a network contact.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/networks/get-contact.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/networks/get-contact.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -137,10 +137,10 @@ impl Networks {
 
     /// Change operational settings of a network.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/networks/update-config.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/networks/update-config.md` of the provider's documentation.
     ///
     /// *Uncertain:* The page names no setting and refers to the live Swagger document; SOAP
     /// pages route gateway and VPN settings here.
@@ -163,14 +163,14 @@ impl Networks {
 
     /// Set the X12 separators of a network.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// - `element_delimiter`: Element separator, commonly \*; 1 character.
     /// - `sub_element_delimiter`: Component separator, commonly : or \>; 1 character.
     /// - `segment_terminator`: Segment end, commonly \~; 1 character.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/networks/x12-delimiters.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/networks/x12-delimiters.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

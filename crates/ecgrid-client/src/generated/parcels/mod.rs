@@ -31,10 +31,10 @@ impl Parcels {
 
     /// Fetch the header of one parcel.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/get-parcel.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/get-parcel.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -53,13 +53,13 @@ impl Parcels {
     /// Without explicit IDs the route is taken from the ISA sender and receiver, then GS.
     /// Unroutable files go to suspense and an error comes back. Without an active interconnect
     /// the traffic is refused. First status is `outboxPending`. Never sent again once it may
-    /// have arrived. The answer: ID of the new parcel.
+    /// have arrived. Gives: ID of the new parcel.
     ///
     /// - `file_name`: File name; at least 1 character.
     /// - `content`: File bytes in Base64; made from bytes, read with `decode`.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/parcels/upload-parcel.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/parcels/upload-parcel.md` of the provider's documentation.
     ///
     /// *Uncertain:* Samples read data as `{parcelId}`, a guide as
     /// `{parcelId,fileName,status,size}`; one sample sends multipart/form-data with a part
@@ -91,11 +91,11 @@ impl Parcels {
 
     /// Fetch an inbound parcel with its bytes.
     ///
-    /// Does not remove the parcel from the inbox; confirm does. Sent again after a failure:
-    /// twice has the effect of once.
+    /// Does not remove the parcel from the inbox; confirm does. Twice has the effect of once:
+    /// repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/download-parcel.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/download-parcel.md` of the provider's documentation.
     ///
     /// *Uncertain:* Some pages treat the reply as raw bytes or call GET
     /// `/v2/parcels/{id}/download`; whether the status moves on download is disputed.
@@ -119,10 +119,11 @@ impl Parcels {
     /// Tell the service that a fetched parcel is safely stored.
     ///
     /// Repeats are no-ops that still succeed. Without it the parcel shows up in every poll.
-    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
+    /// Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/confirm-download.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/confirm-download.md` of the provider's documentation.
     ///
     /// *Uncertain:* A guide returns `{parcelId,status}`; the appendix says confirm leads to
     /// InBoxArchived, the endpoint page to InBoxTransferred; SOAP says a second confirm fails.
@@ -145,11 +146,11 @@ impl Parcels {
 
     /// Search inbound parcels.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListInboxParcels::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/parcels/inbox-list.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/parcels/inbox-list.md` of the provider's documentation.
     ///
     /// *Uncertain:* Called paginated but returns a bare array; largest page size not given
     /// (SOAP twin: 500). A guide shows GET on this path.
@@ -177,11 +178,11 @@ impl Parcels {
 
     /// Search outbound parcels.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListOutboxParcels::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/parcels/outbox-list.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/parcels/outbox-list.md` of the provider's documentation.
     ///
     /// *Uncertain:* Called paginated but returns a bare array; its example carries
     /// OutBoxDelivered, a status outside the list.
@@ -209,10 +210,10 @@ impl Parcels {
     /// List every parcel waiting to be fetched.
     ///
     /// Meant for poll loops. Holds InBoxReady parcels only. Samples also send an empty object,
-    /// or no body at all. Reads only, so it is sent again after a failure.
+    /// or no body at all. Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/parcels/pending-inbox-list.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/parcels/pending-inbox-list.md` of the provider's documentation.
     ///
     /// *Uncertain:* The page says no paging; guide and all C# samples send
     /// pageNo/recordsPerPage and the guide shows counters beside data.
@@ -241,11 +242,11 @@ impl Parcels {
     /// Withdraw an outbound parcel not yet delivered.
     ///
     /// Delivered or inbound parcels give an error. Interchanges inside are cancelled too. No
-    /// request body. Sent again after a failure: twice has the effect of once. Gives `true`
-    /// when done.
+    /// request body. Twice has the effect of once: repeated after a failure that may pass,
+    /// except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/cancel-parcel.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/cancel-parcel.md` of the provider's documentation.
     ///
     /// *Uncertain:* Error code for a delivered or inbound parcel is not named.
     ///
@@ -271,8 +272,8 @@ impl Parcels {
     /// new confirm would reset it once more. No request body. Never sent again once it may have
     /// arrived. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/reset-to-inbox.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/reset-to-inbox.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -292,10 +293,10 @@ impl Parcels {
 
     /// List the interchanges inside a parcel.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/get-manifest.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/get-manifest.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -317,8 +318,8 @@ impl Parcels {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/update-parcel.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/update-parcel.md` of the provider's documentation.
     ///
     /// *Uncertain:* Which status changes are allowed is not said. *Uncertain:* Page speaks of
     /// status or metadata but tables status only.
@@ -343,12 +344,13 @@ impl Parcels {
 
     /// Give a parcel its mailbag control ID.
     ///
-    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
+    /// Gives `true` when done.
     ///
     /// - `mailbag_control_id`: Caller-chosen tag; at least 1 character.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/set-mailbag-control-id.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/set-mailbag-control-id.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -376,12 +378,12 @@ impl Parcels {
 
     /// Find parcels by mailbag control ID.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `mailbag_control_id`: Tag; at least 1 character.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/parcels/find-mailbag-control-id.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/parcels/find-mailbag-control-id.md` of the provider's documentation.
     ///
     /// *Uncertain:* Exact or partial match is not said.
     ///
@@ -414,8 +416,8 @@ impl Parcels {
     ///
     /// - `note`: Note text; at least 1 character.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/acknowledgment-note.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/acknowledgment-note.md` of the provider's documentation.
     ///
     /// *Uncertain:* Whether a second note adds or replaces is not said; no page reads notes
     /// back.
@@ -447,10 +449,10 @@ impl Parcels {
     /// Send a generated test file between two ECGrid IDs.
     ///
     /// The file runs through normal routing. Read the parcel to see what becomes of it. Never
-    /// sent again once it may have arrived. The answer: Parcel ID of the test file.
+    /// sent again once it may have arrived. Gives: Parcel ID of the test file.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/parcels/send-test-file.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/parcels/send-test-file.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

@@ -27,10 +27,10 @@ impl Partners {
 
     /// Fetch one interconnect.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/partners/get-partner.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/partners/get-partner.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -46,11 +46,12 @@ impl Partners {
 
     /// Terminate an interconnect for good.
     ///
-    /// Irreversible. Parcels already accepted finish; new traffic is refused. Sent again after
-    /// a failure: twice has the effect of once. Gives `true` when done.
+    /// Irreversible. Parcels already accepted finish; new traffic is refused. Twice has the
+    /// effect of once: repeated after a failure that may pass, except a 500. Gives `true` when
+    /// done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/partners/delete-partner.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/partners/delete-partner.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -73,8 +74,8 @@ impl Partners {
     /// Both ECGrid IDs must exist. One record serves both directions. Starts Active. Never sent
     /// again once it may have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/partners/create-partner.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/partners/create-partner.md` of the provider's documentation.
     ///
     /// *Uncertain:* Guides also send status (default Active); SOAP says one record covers one
     /// direction only.
@@ -101,10 +102,10 @@ impl Partners {
 
     /// Count the interconnects of an ECGrid ID.
     ///
-    /// Reads only, so it is sent again after a failure. The answer: Number of interconnects.
+    /// Reads only: repeated after a failure that may pass. Gives: Number of interconnects.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/partners/count-partners.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/partners/count-partners.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -125,11 +126,11 @@ impl Partners {
 
     /// List the interconnects of an ECGrid ID.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListPartners::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/partners/list-partners.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/partners/list-partners.md` of the provider's documentation.
     ///
     /// *Uncertain:* Called paginated but returns a bare array without totals; default and
     /// largest page size are not given.
@@ -159,8 +160,8 @@ impl Partners {
     ///
     /// - `note`: Note text.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/partners/add-note.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/partners/add-note.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -188,10 +189,10 @@ impl Partners {
 
     /// List the audit notes of an interconnect.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/partners/list-notes.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/partners/list-notes.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

@@ -24,10 +24,10 @@ impl Portals {
 
     /// Fetch the portal of a mailbox.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/portals/get-portal-by-mailbox.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/portals/get-portal-by-mailbox.md` of the provider's documentation.
     ///
     /// *Uncertain:* Reply for a mailbox without portal is not said (404 assumed).
     ///
@@ -52,8 +52,8 @@ impl Portals {
     /// Starts Active; the address is chosen by the server. Never sent again once it may have
     /// arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/portals/create-portal.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/portals/create-portal.md` of the provider's documentation.
     ///
     /// *Uncertain:* Effect when a portal already exists is not said.
     ///

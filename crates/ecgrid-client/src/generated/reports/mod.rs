@@ -32,10 +32,10 @@ impl Reports {
 
     /// Interchange totals of the caller's mailbox.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 401, 403, 429, 500, 503. Source:
-    /// `rest-api/reports/mailbox-interchange-stats.md`.
+    /// Documented failures: 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/reports/mailbox-interchange-stats.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -52,10 +52,10 @@ impl Reports {
 
     /// Overall totals of the caller's mailbox.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 401, 403, 429, 500, 503. Source:
-    /// `rest-api/reports/mailbox-stats.md`.
+    /// Documented failures: 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/reports/mailbox-stats.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -68,12 +68,13 @@ impl Reports {
 
     /// List the reports that can be run.
     ///
-    /// Routers must try the fixed names first. Reads only, so it is sent again after a failure.
+    /// Routers must try the fixed names first. Reads only: repeated after a failure that may
+    /// pass.
     ///
     /// - `show_inactive`: True adds inactive reports; send lower case.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/reports/report-list.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/reports/report-list.md` of the provider's documentation.
     ///
     /// *Uncertain:* The boolean shares its path slot with mailbox-stats and
     /// mailbox-interchange-stats; the C# example would send "False".
@@ -90,13 +91,13 @@ impl Reports {
 
     /// Run a report over a date window.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `start_date`: Start, inclusive.
     /// - `end_date`: End, inclusive; after `startDate`.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/reports/report-by-date.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/reports/report-by-date.md` of the provider's documentation.
     ///
     /// *Uncertain:* Row columns vary by report; MCP limits windows to 30 days and runs it per
     /// mailbox, for which no field is documented here.
@@ -129,13 +130,13 @@ impl Reports {
 
     /// Count parcels in two trailing windows.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `minutes1`: First window in minutes; at least 1.
     /// - `minutes2`: Second window in minutes; at least 1.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/reports/instant-stats.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/reports/instant-stats.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -153,14 +154,14 @@ impl Reports {
 
     /// Interchange totals per period.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `start_time`: Start, inclusive.
     /// - `end_time`: End, inclusive; after `startTime`.
     /// - `direction`: NoDir for both.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/reports/interchange-stats.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/reports/interchange-stats.md` of the provider's documentation.
     ///
     /// *Uncertain:* Period length is not a parameter; the example shows days.
     ///
@@ -196,12 +197,12 @@ impl Reports {
 
     /// Run a report for one calendar month.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `month`: Any instant in the month; day and time are ignored.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/reports/monthly-report.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/reports/monthly-report.md` of the provider's documentation.
     ///
     /// *Uncertain:* The report number is called report here and `reportId` in the by-date call;
     /// row columns vary.
@@ -228,14 +229,14 @@ impl Reports {
 
     /// Traffic totals for a run of periods.
     ///
-    /// Oldest period first. Reads only, so it is sent again after a failure.
+    /// Oldest period first. Reads only: repeated after a failure that may pass.
     ///
     /// - `target_time`: Anchor; periods run back from it.
     /// - `num_periods`: How many periods; at least 1.
     /// - `period`: Bucket width of traffic statistics.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/reports/traffic-stats.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/reports/traffic-stats.md` of the provider's documentation.
     ///
     /// *Uncertain:* Page says centred on `targetTime` in one place and running back from it in
     /// another.

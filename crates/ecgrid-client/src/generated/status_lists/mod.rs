@@ -23,10 +23,10 @@ impl StatusLists {
 
     /// Fetch the catalogue of status codes.
     ///
-    /// Safe to cache for long. Reads only, so it is sent again after a failure.
+    /// Safe to cache for long. Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 401, 403, 429, 500, 503. Source:
-    /// `rest-api/status-lists/get-status-lists.md`.
+    /// Documented failures: 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/status-lists/get-status-lists.md` of the provider's documentation.
     ///
     /// *Uncertain:* Interchange codes here (Received, Delivered, Cancelled) differ from every
     /// other page; MCP shows numeric codes.

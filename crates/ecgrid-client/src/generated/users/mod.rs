@@ -30,10 +30,10 @@ impl Users {
 
     /// Fetch one user.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/get-user.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/get-user.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -49,11 +49,11 @@ impl Users {
 
     /// Terminate a user for good.
     ///
-    /// Irreversible. Sessions and API keys of the user die at once. Sent again after a failure:
-    /// twice has the effect of once. Gives `true` when done.
+    /// Irreversible. Sessions and API keys of the user die at once. Twice has the effect of
+    /// once: repeated after a failure that may pass, except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/terminate-user.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/terminate-user.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -75,8 +75,8 @@ impl Users {
     /// - `password`: First password.
     /// - `email`: Mail address.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/users/create-user.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/users/create-user.md` of the provider's documentation.
     ///
     /// *Uncertain:* The guide sends `loginName`, requires both names and defaults `authLevel`
     /// to General.
@@ -112,10 +112,10 @@ impl Users {
 
     /// Change the profile of a user.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/update-user.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/update-user.md` of the provider's documentation.
     ///
     /// *Uncertain:* Not said whether omitted fields stay (the C# example sends nulls for values
     /// not given); a SOAP page suspends users by sending status here.
@@ -141,9 +141,10 @@ impl Users {
 
     /// Fetch the caller's own user.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
-    /// Documented failures: 401, 403, 429, 500, 503. Source: `rest-api/users/get-me.md`.
+    /// Documented failures: 401, 403, 429, 500, 503. Source: page `rest-api/users/get-me.md` of
+    /// the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -154,10 +155,10 @@ impl Users {
 
     /// Fetch the API key of a user.
     ///
-    /// Reads only, so it is sent again after a failure. The answer: API key; secret.
+    /// Reads only: repeated after a failure that may pass. Gives: API key.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/get-api-key.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/get-api-key.md` of the provider's documentation.
     ///
     /// *Uncertain:* Page says users get their own key through `getMe`, whose reply has no key;
     /// the migration guide has another path.
@@ -177,10 +178,10 @@ impl Users {
     /// Rotate the API key of a user; the old one dies.
     ///
     /// The former key fails from that moment. No request body. Never sent again once it may
-    /// have arrived. The answer: New API key; secret.
+    /// have arrived. Gives: New API key.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/generate-api-key.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/generate-api-key.md` of the provider's documentation.
     ///
     /// *Uncertain:* Needed rank is not said; relation to the keys group is unclear.
     ///
@@ -201,8 +202,8 @@ impl Users {
     /// API keys are untouched. No request body. Never sent again once it may have arrived.
     /// Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/reset-sessions.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/reset-sessions.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -218,13 +219,13 @@ impl Users {
 
     /// Look users up by login.
     ///
-    /// Several hits are possible across networks. Reads only, so it is sent again after a
-    /// failure.
+    /// Several hits are possible across networks. Reads only: repeated after a failure that may
+    /// pass.
     ///
     /// - `login`: Login name.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/users/get-by-name.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/users/get-by-name.md` of the provider's documentation.
     ///
     /// *Uncertain:* Exact or partial match is not said.
     ///
@@ -240,11 +241,11 @@ impl Users {
 
     /// List users.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListUsers::pages) walks through all of them.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/users/list-users.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/users/list-users.md` of the provider's documentation.
     ///
     /// *Uncertain:* Called paginated but returns a bare array; largest page size not given.
     ///
@@ -268,12 +269,13 @@ impl Users {
 
     /// Set the password of a user as an administrator.
     ///
-    /// Sent again after a failure: twice has the effect of once. Gives `true` when done.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
+    /// Gives `true` when done.
     ///
     /// - `new_password`: Wanted password.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/update-password.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/update-password.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -301,11 +303,11 @@ impl Users {
 
     /// Make up a random password that fits the policy.
     ///
-    /// Stores nothing; each call gives another value. Reads only, so it is sent again after a
-    /// failure. The answer: Random password; secret.
+    /// Stores nothing; each call gives another value. Reads only: repeated after a failure that
+    /// may pass. Gives: Random password.
     ///
-    /// Documented failures: 400, 401, 403, 429, 500, 503. Source:
-    /// `rest-api/users/generate-password.md`.
+    /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
+    /// `rest-api/users/generate-password.md` of the provider's documentation.
     ///
     /// *Uncertain:* Smallest and largest length are not given; four is the least that can meet
     /// the policy.
@@ -323,12 +325,12 @@ impl Users {
 
     /// Change the AuthLevel of a user.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// - `auth_level`: Permission rank of a user or key, strongest first after NoChange.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/set-role.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/set-role.md` of the provider's documentation.
     ///
     /// *Uncertain:* A guide replies with `userId` and `authLevel` only.
     ///
@@ -360,8 +362,8 @@ impl Users {
     ///
     /// - `message`: Text.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/send-sms.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/send-sms.md` of the provider's documentation.
     ///
     /// *Uncertain:* Reply when number or carrier is missing is not said; the message is just
     /// not delivered.
@@ -390,8 +392,8 @@ impl Users {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/set-network-mailbox.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/set-network-mailbox.md` of the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -413,11 +415,11 @@ impl Users {
 
     /// Change advanced settings of a user.
     ///
-    /// Omitted settings keep their value. Sent again after a failure: twice has the effect of
-    /// once. Gives `true` when done.
+    /// Omitted settings keep their value. Twice has the effect of once: repeated after a
+    /// failure that may pass, except a 500. Gives `true` when done.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source:
-    /// `rest-api/users/update-config.md`.
+    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// `rest-api/users/update-config.md` of the provider's documentation.
     ///
     /// *Uncertain:* The page names no setting. *Uncertain:* Notification choices, phone number
     /// and carrier are mentioned without field names.

@@ -26,7 +26,7 @@ impl Addresses {
 
     /// Fetch one address.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/GET>.
@@ -50,7 +50,7 @@ impl Addresses {
     /// Create an address for one owner.
     ///
     /// `addressID` is null or 0. Exactly one owner. Never sent again once it may have arrived,
-    /// unless the provider honours the idempotency key.
+    /// unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `address_type_id`: Address classification. *Uncertain:* Values from the newest overview;
     ///   older pages speak of Residential, Postal and Business without numbers.
@@ -83,7 +83,8 @@ impl Addresses {
 
     /// Replace an address.
     ///
-    /// External id is fixed. Sent again after a failure: twice has the effect of once.
+    /// External id is fixed. Twice has the effect of once: repeated after a failure that may
+    /// pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/PUT>.
@@ -109,8 +110,8 @@ impl Addresses {
 
     /// Delete an address.
     ///
-    /// Refused when it is the only address of an active entity or is in use. Sent again after a
-    /// failure: twice has the effect of once.
+    /// Refused when it is the only address of an active entity or is in use. Twice has the
+    /// effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/DELETE>.

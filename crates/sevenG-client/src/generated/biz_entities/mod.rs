@@ -36,7 +36,7 @@ impl BizEntities {
     ///
     /// All filters combine with AND. Rows come with nested accounts, parties, addresses,
     /// communications and payment details. Use UpdatedDateFull for incremental sync, as
-    /// UpdatedDate misses nested changes. Reads only, so it is sent again after a failure.
+    /// UpdatedDate misses nested changes. Reads only: repeated after a failure that may pass.
     /// `send` gives the first page, [`pages`](ListBizEntities::pages) walks through all of
     /// them.
     ///
@@ -71,8 +71,8 @@ impl BizEntities {
     /// looks up and fails when missing; a nested person or organisation is created, or reused
     /// when its external id is known. The same `externalPersonId` twice in one request means
     /// one person record. International tax residents need `taxationCountryCode` and either a
-    /// TIN or a no-TIN reason. Never sent again once it may have arrived, unless the provider
-    /// honours the idempotency key.
+    /// TIN or a no-TIN reason. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `biz_entity_type_id`: Investor kind; fixed after creation. *Uncertain:* Numbers from
     ///   samples; the live lookup is authoritative.
@@ -143,7 +143,7 @@ impl BizEntities {
     /// child with its native id is updated, one without is created, one left out is deleted.
     /// Accounts and `bizEntityParties` stay non-empty. Investor kind cannot change. Inactive or
     /// suspended status blocks further transactions. Never sent again once it may have arrived,
-    /// unless the provider honours the idempotency key.
+    /// unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/PUT>.
@@ -167,8 +167,8 @@ impl BizEntities {
     ///
     /// Needs no transactions, zero balances and no active distributions. Cascades to accounts,
     /// addresses, party links, communications, payment details and parent relations; person and
-    /// organisation records are separate. Sent again after a failure: twice has the effect of
-    /// once.
+    /// organisation records are separate. Twice has the effect of once: repeated after a
+    /// failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/DELETE>.
@@ -196,8 +196,8 @@ impl BizEntities {
     ///
     /// Date values the present quantities at that day's price; it does not rebuild past
     /// quantities. Paging parameters are mandatory unless accounts are named by AccountID or
-    /// ExternalAccountId. One row per account with a nested investments array. Reads only, so
-    /// it is sent again after a failure. `send` gives the first page,
+    /// ExternalAccountId. One row per account with a nested investments array. Reads only:
+    /// repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListAccountHoldings::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401. Source:
@@ -226,8 +226,8 @@ impl BizEntities {
 
     /// Create a dated parent relation.
     ///
-    /// No circular relations. Never sent again once it may have arrived, unless the provider
-    /// honours the idempotency key.
+    /// No circular relations. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `active_from`: First day of validity. *Uncertain:* Older prose says `activeFromDate`.
     ///
@@ -263,7 +263,8 @@ impl BizEntities {
     /// Replace a parent relation.
     ///
     /// Child and parent select the relation. Set `activeTo` to end a relation and keep its
-    /// history. Sent again after a failure: twice has the effect of once.
+    /// history. Twice has the effect of once: repeated after a failure that may pass, except a
+    /// 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/Parent/PUT>.
@@ -284,8 +285,8 @@ impl BizEntities {
 
     /// Remove a parent relation.
     ///
-    /// Only the relation goes; both entities stay. Sent again after a failure: twice has the
-    /// effect of once.
+    /// Only the relation goes; both entities stay. Twice has the effect of once: repeated after
+    /// a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/Parent/DELETE>.

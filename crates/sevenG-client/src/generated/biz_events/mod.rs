@@ -29,8 +29,8 @@ impl BizEvents {
 
     /// List notices.
     ///
-    /// Send a filter or page through. Reads only, so it is sent again after a failure. `send`
-    /// gives the first page, [`pages`](ListBizEvents::pages) walks through all of them.
+    /// Send a filter or page through. Reads only: repeated after a failure that may pass.
+    /// `send` gives the first page, [`pages`](ListBizEvents::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/GET>.
@@ -57,8 +57,8 @@ impl BizEvents {
 
     /// Cancel a pending notice.
     ///
-    /// No body; parameters go in the query string. Only Pending notices; irreversible. Sent
-    /// again after a failure: twice has the effect of once.
+    /// No body; parameters go in the query string. Only Pending notices; irreversible. Twice
+    /// has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// - `biz_event_id`: Notice to cancel. *Uncertain:* Table says integer; the filter on the
     ///   list call is 64-bit.
@@ -95,8 +95,8 @@ impl BizEvents {
     /// Announce a deposit.
     ///
     /// Target investment must allow allotment. Older page: no future `transactionDate`. Cheque
-    /// methods need the cheque fields. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key.
+    /// methods need the cheque fields. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
     ///   say required.
@@ -143,8 +143,8 @@ impl BizEvents {
 
     /// Announce a redemption.
     ///
-    /// Give amount or quantity. Never sent again once it may have arrived, unless the provider
-    /// honours the idempotency key.
+    /// Give amount or quantity. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
     ///   say required.
@@ -189,7 +189,7 @@ impl BizEvents {
     /// Announce a switch between investments.
     ///
     /// Returns two linked notices. Older page: both investments share one product. Never sent
-    /// again once it may have arrived, unless the provider honours the idempotency key.
+    /// again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
     ///   say required.

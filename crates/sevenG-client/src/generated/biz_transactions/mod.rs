@@ -32,7 +32,7 @@ impl BizTransactions {
 
     /// List ledger rows.
     ///
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListBizTransactions::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401. Source:
@@ -64,8 +64,8 @@ impl BizTransactions {
     /// Units are derived from amount and price when quantity is absent. Cheque methods need the
     /// cheque fields. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key.
+    /// the stored row was not read. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `amount`: Gross amount before fees; units follow from it when quantity is absent.
     /// - `transaction_date`: Effective day, date only.
@@ -116,8 +116,8 @@ impl BizTransactions {
     /// Needs enough units. Fixed and percentage exit fees add up. `overridePrice` 0 means the
     /// redemption price of the day. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key.
+    /// the stored row was not read. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on sibling calls.
     /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on sibling
@@ -169,8 +169,8 @@ impl BizTransactions {
     /// Creates a negative row on the source and a positive one on the target, sharing the
     /// external id. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key.
+    /// the stored row was not read. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `quantity`: Units to move.
     /// - `from_account`, as `fromExternalAccountId`: *Uncertain:* Name inferred from the
@@ -230,8 +230,8 @@ impl BizTransactions {
     /// Creates a negative source row and a positive target row; target units equal source units
     /// times the factor. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key.
+    /// the stored row was not read. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `from_investment`, as `fromInvestmentID`: *Uncertain:* Row not read; as on the notice
     ///   call.
@@ -289,7 +289,7 @@ impl BizTransactions {
     /// `overridePrice` 0 means the price of the day. Ledger rows never change; correct with an
     /// offsetting row. `externalBizTransactionId` guards against duplicates; whether a repeat
     /// errors or returns the stored row was not read. Never sent again once it may have
-    /// arrived, unless the provider honours the idempotency key.
+    /// arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on sibling calls.
     /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on sibling
@@ -340,8 +340,8 @@ impl BizTransactions {
     ///
     /// Ledger rows never change; correct with an offsetting row. `externalBizTransactionId`
     /// guards against duplicates; whether a repeat errors or returns the stored row was not
-    /// read. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key.
+    /// read. Never sent again once it may have arrived, unless \`idempotency\_enrolled(true)\`
+    /// was set.
     ///
     /// - `adjustment_type`: I adds, D subtracts, A sets.
     /// - `quantity`: Units to add, subtract or set, depending on the type. *Uncertain:* Other
@@ -400,8 +400,8 @@ impl BizTransactions {
     ///
     /// 0 closes the position. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key.
+    /// the stored row was not read. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `quantity`: Target balance; 0 empties the position.
     /// - `transaction_date`: Effective day, date only.

@@ -25,8 +25,8 @@ impl Common {
     ///
     /// 57 categories exist; the name info lists them. Names read so far: `accountStatusID`,
     /// `addressTypeID`, `bizEntityTypeID`, `bizTransactionTypeID`, `communicationTypeID`,
-    /// `distributionTermID`, `investmentTypeID`, `paymentTypeID`, `titleID`. Reads only, so it
-    /// is sent again after a failure.
+    /// `distributionTermID`, `investmentTypeID`, `paymentTypeID`, `titleID`. Reads only:
+    /// repeated after a failure that may pass.
     ///
     /// Documented failures: 400. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Common/Lookup/GET>.
@@ -42,7 +42,7 @@ impl Common {
 
     /// Liveness probe.
     ///
-    /// Reads only, so it is sent again after a failure. The answer: Anything.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 400. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Common/HealthCheck/GET>.

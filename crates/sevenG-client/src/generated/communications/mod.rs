@@ -26,7 +26,7 @@ impl Communications {
 
     /// Fetch one contact value.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/GET>.
@@ -56,8 +56,8 @@ impl Communications {
     /// Create a contact value for one owner.
     ///
     /// `communicationID` is 0 or null. Exactly one owner. Name is checked against the type;
-    /// shared phone numbers are allowed. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key.
+    /// shared phone numbers are allowed. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `communication_type_id`: Kind of contact value. *Uncertain:* 1-4 mapping comes from an
     ///   older page; the newer update sample sends 2 with an e-mail address while its response
@@ -107,8 +107,8 @@ impl Communications {
     /// Replace a contact value or move it to another owner.
     ///
     /// Select by native or external id. External id is fixed. Move by sending null for the old
-    /// owner and the id of the new one in the same body; never two owners. Sent again after a
-    /// failure: twice has the effect of once.
+    /// owner and the id of the new one in the same body; never two owners. Twice has the effect
+    /// of once: repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/PUT>.
@@ -138,8 +138,8 @@ impl Communications {
 
     /// Delete a contact value.
     ///
-    /// A deleted e-mail address can be used again. Sent again after a failure: twice has the
-    /// effect of once.
+    /// A deleted e-mail address can be used again. Twice has the effect of once: repeated after
+    /// a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Communication/DELETE>.

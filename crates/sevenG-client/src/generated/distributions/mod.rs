@@ -32,8 +32,8 @@ impl Distributions {
 
     /// Fetch one distribution.
     ///
-    /// Single record only; there is no list call. Reads only, so it is sent again after a
-    /// failure.
+    /// Single record only; there is no list call. Reads only: repeated after a failure that may
+    /// pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/GET>.
@@ -63,7 +63,7 @@ impl Distributions {
     ///
     /// Leave `corporateActionID` out. Give an amount per unit or the rate parameters. Tax
     /// shares must total 100 percent before declaration. Never sent again once it may have
-    /// arrived, unless the provider honours the idempotency key.
+    /// arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Distribution/POST>.
@@ -93,7 +93,8 @@ impl Distributions {
     /// Replace a distribution before declaration.
     ///
     /// Stage Created only. Product and investment are fixed. `distributionStatusID` is ignored
-    /// or read-only. Sent again after a failure: twice has the effect of once.
+    /// or read-only. Twice has the effect of once: repeated after a failure that may pass,
+    /// except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/PUT>.
@@ -120,8 +121,8 @@ impl Distributions {
 
     /// Delete a distribution before declaration.
     ///
-    /// Stage Created only. Older page: account rows must be removed first. Sent again after a
-    /// failure: twice has the effect of once.
+    /// Stage Created only. Older page: account rows must be removed first. Twice has the effect
+    /// of once: repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/DELETE>.
@@ -153,8 +154,8 @@ impl Distributions {
     ///
     /// At most one of the three account lists. From here on the definition is frozen for API
     /// edits. `runDistribution` true runs step 3 as well. Withholding tax is worked out for
-    /// non-residents. Never sent again once it may have arrived, unless the provider honours
-    /// the idempotency key.
+    /// non-residents. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `run_distribution`: True also runs the distribute step.
     ///
@@ -194,7 +195,7 @@ impl Distributions {
     /// Step 3: pay out a declared distribution.
     ///
     /// Irreversible. `overrideDate` defaults to `paymentDate`. Needs stage Declared. Never sent
-    /// again once it may have arrived, unless the provider honours the idempotency key.
+    /// again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Distribute/POST>.
@@ -230,7 +231,7 @@ impl Distributions {
     ///
     /// Optional; needs stage Distributed. `overrideDate` defaults to `drpAllotmentDate`.
     /// Creates one allotment transaction per reinvesting account. Never sent again once it may
-    /// have arrived, unless the provider honours the idempotency key.
+    /// have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Allotment/POST>.
@@ -264,7 +265,7 @@ impl Distributions {
     /// Read per-account results of a declaration.
     ///
     /// Rows exist only after declaration. Read-only; earlier write calls on this path are gone.
-    /// Reads only, so it is sent again after a failure. `send` gives the first page,
+    /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListDistributionAccounts::pages) walks through all of them.
     ///
     /// Documented failures: 400, 401. Source:

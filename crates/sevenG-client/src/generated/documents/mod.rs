@@ -31,8 +31,8 @@ impl Documents {
 
     /// Fetch document metadata.
     ///
-    /// The product is checked as an access guard. Reads only, so it is sent again after a
-    /// failure.
+    /// The product is checked as an access guard. Reads only: repeated after a failure that may
+    /// pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/GET>.
@@ -65,7 +65,7 @@ impl Documents {
     ///
     /// `documentID` is null. External id is unique per product. A linked entity the caller
     /// cannot access leads to HTTP 400. Upload the bytes afterwards with the file call. Never
-    /// sent again once it may have arrived, unless the provider honours the idempotency key.
+    /// sent again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/POST>.
@@ -101,7 +101,8 @@ impl Documents {
 
     /// Replace document metadata.
     ///
-    /// The stored file stays. Sent again after a failure: twice has the effect of once.
+    /// The stored file stays. Twice has the effect of once: repeated after a failure that may
+    /// pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/PUT>.
@@ -128,7 +129,7 @@ impl Documents {
 
     /// Delete a document.
     ///
-    /// Sent again after a failure: twice has the effect of once.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/DELETE>.
@@ -157,7 +158,7 @@ impl Documents {
 
     /// Download the file of a document.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/GET>.
@@ -191,7 +192,7 @@ impl Documents {
     ///
     /// Newest page: PDF, DOC, DOCX, XLSX, PNG, JPG, JPEG; older page adds CSV and lacks DOC and
     /// JPEG. Older page: 10 MB for images, 25 MB for documents. Never sent again once it may
-    /// have arrived, unless the provider honours the idempotency key.
+    /// have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `file`: File bytes.
     ///
@@ -228,8 +229,8 @@ impl Documents {
 
     /// Replace the stored file.
     ///
-    /// Older page: a file must already exist. File types as on upload. Sent again after a
-    /// failure: twice has the effect of once.
+    /// Older page: a file must already exist. File types as on upload. Twice has the effect of
+    /// once: repeated after a failure that may pass, except a 500.
     ///
     /// - `file`: File bytes.
     ///
@@ -267,8 +268,8 @@ impl Documents {
     /// Generate an investor statement.
     ///
     /// Distribution statements need the corporate action. ProductID above 0 wins over the
-    /// external id. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key.
+    /// external id. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `statement_type_id`: Statement kind. *Uncertain:* Numbers from an older page.
     ///

@@ -31,9 +31,9 @@ impl Investments {
 
     /// List or fetch investments.
     ///
-    /// `totalQuantity` is filled only when AsAtDate is sent. Reads only, so it is sent again
-    /// after a failure. `send` gives the first page, [`pages`](ListInvestments::pages) walks
-    /// through all of them.
+    /// `totalQuantity` is filled only when AsAtDate is sent. Reads only: repeated after a
+    /// failure that may pass. `send` gives the first page, [`pages`](ListInvestments::pages)
+    /// walks through all of them.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/GET>.
@@ -62,7 +62,7 @@ impl Investments {
     ///
     /// `investmentID` is null or 0. Required: `allowAllotment`, `allowDistribution`,
     /// `isActive`, `calcDividendIncludingFirstDay`, `investmentTypeID` and a product. Never
-    /// sent again once it may have arrived, unless the provider honours the idempotency key.
+    /// sent again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/POST>.
@@ -94,7 +94,8 @@ impl Investments {
     /// Replace an investment.
     ///
     /// Precision is locked once transactions exist. External id is fixed. `isActive` takes
-    /// effect at once. Sent again after a failure: twice has the effect of once.
+    /// effect at once. Twice has the effect of once: repeated after a failure that may pass,
+    /// except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/PUT>.
@@ -118,8 +119,8 @@ impl Investments {
     ///
     /// All prices must be gone; no transactions or distributions. Accepted selectors:
     /// InvestmentID alone; product plus InvestmentID; product plus ExternalInvestmentId.
-    /// SecurityCode is not a selector here. Sent again after a failure: twice has the effect of
-    /// once.
+    /// SecurityCode is not a selector here. Twice has the effect of once: repeated after a
+    /// failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/DELETE>.
@@ -145,7 +146,7 @@ impl Investments {
 
     /// Read prices of an investment.
     ///
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/GET>.
@@ -173,7 +174,7 @@ impl Investments {
     /// Record the price of a day.
     ///
     /// One price per investment and day. No future dates. Never sent again once it may have
-    /// arrived, unless the provider honours the idempotency key.
+    /// arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `price`: Purchase price.
     /// - `price_date`: Pricing day; not in the future, one record per investment and day.
@@ -218,8 +219,8 @@ impl Investments {
 
     /// Replace the price of a day.
     ///
-    /// Investment and day select the record. Missing optional members become null. Sent again
-    /// after a failure: twice has the effect of once.
+    /// Investment and day select the record. Missing optional members become null. Twice has
+    /// the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/PUT>.
@@ -244,8 +245,8 @@ impl Investments {
     /// Delete every price of an investment.
     ///
     /// Removes the whole price history; there is no single-day delete. Blocked by transactions
-    /// or distributions. Never sent again once it may have arrived, unless the provider honours
-    /// the idempotency key.
+    /// or distributions. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/DELETE>.

@@ -26,7 +26,7 @@ impl Organisations {
 
     /// Fetch one organisation.
     ///
-    /// No list call exists. Reads only, so it is sent again after a failure.
+    /// No list call exists. Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Organisation/GET>.
@@ -57,8 +57,8 @@ impl Organisations {
     ///
     /// `organisationID` stays null. ABN has 11 and ACN 9 digits. Up to three tax jurisdictions.
     /// Nested addresses, communications and associated persons are created in the same
-    /// transaction. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key.
+    /// transaction. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/POST>.
@@ -96,8 +96,8 @@ impl Organisations {
     ///
     /// Address, communication and associated-person arrays are replaced whole. Missing members
     /// become null. Older page: associated persons must exist before an update references them.
-    /// Never sent again once it may have arrived, unless the provider honours the idempotency
-    /// key.
+    /// Never sent again once it may have arrived, unless \`idempotency\_enrolled(true)\` was
+    /// set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/PUT>.
@@ -127,8 +127,8 @@ impl Organisations {
     /// Delete an unlinked organisation.
     ///
     /// Relationships are validated first; exact blocking conditions were not read. Cascades to
-    /// addresses and communications; person records stay. Sent again after a failure: twice has
-    /// the effect of once.
+    /// addresses and communications; person records stay. Twice has the effect of once:
+    /// repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Organisation/DELETE>.

@@ -29,7 +29,7 @@ impl PaymentDetails {
     /// Fetch one or all payment instruments.
     ///
     /// Without a selector every visible record is returned; no paging parameters are listed.
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/GET>.
@@ -58,7 +58,7 @@ impl PaymentDetails {
     ///
     /// Owner is one business entity, never a person or organisation. `currencyID`,
     /// `paymentTypeID` and `accountNumber` are validated as required. Never sent again once it
-    /// may have arrived, unless the provider honours the idempotency key.
+    /// may have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `account_number`: Bank account number.
     ///
@@ -106,8 +106,8 @@ impl PaymentDetails {
 
     /// Replace a payment instrument.
     ///
-    /// Owner and external id are fixed. Sent again after a failure: twice has the effect of
-    /// once.
+    /// Owner and external id are fixed. Twice has the effect of once: repeated after a failure
+    /// that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/PUT>.
@@ -127,8 +127,8 @@ impl PaymentDetails {
 
     /// Delete a payment instrument.
     ///
-    /// Blocked by pending or recent transactions that use it. Sent again after a failure: twice
-    /// has the effect of once.
+    /// Blocked by pending or recent transactions that use it. Twice has the effect of once:
+    /// repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/DELETE>.

@@ -27,7 +27,7 @@ impl Persons {
     /// Fetch one person.
     ///
     /// Tax file numbers come back masked; never send a masked value back. No list call exists.
-    /// Reads only, so it is sent again after a failure.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/GET>.
@@ -53,7 +53,7 @@ impl Persons {
     ///
     /// `personID` stays null. Up to three tax jurisdictions. `firstName` and `lastName` are
     /// both treated as required by the requirements list. Never sent again once it may have
-    /// arrived, unless the provider honours the idempotency key.
+    /// arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `last_name`: Family name; at most 100 characters.
     ///
@@ -97,7 +97,7 @@ impl Persons {
     ///
     /// Missing members become null; address and communication arrays are replaced whole.
     /// `externalPersonId` may change while unique. Never sent again once it may have arrived,
-    /// unless the provider honours the idempotency key.
+    /// unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/PUT>.
@@ -122,7 +122,8 @@ impl Persons {
     /// Delete an unlinked person.
     ///
     /// Blocked while party links or transactions exist. Cascades to the addresses and
-    /// communications of the person. Sent again after a failure: twice has the effect of once.
+    /// communications of the person. Twice has the effect of once: repeated after a failure
+    /// that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/DELETE>.

@@ -24,8 +24,8 @@ impl Reports {
     /// Order a report.
     ///
     /// Returns at once with a GUID. All parameter values are strings. Older page: ten
-    /// concurrent reports per user. Never sent again once it may have arrived, unless the
-    /// provider honours the idempotency key.
+    /// concurrent reports per user. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `report_name`: Report to run; known values `EntityBalanceReport`, `TransactionSummary`,
     ///   `DistributionReconciliation`.
@@ -52,7 +52,7 @@ impl Reports {
 
     /// Fetch a finished report.
     ///
-    /// Output is purged after 24 hours. Reads only, so it is sent again after a failure.
+    /// Output is purged after 24 hours. Reads only: repeated after a failure that may pass.
     ///
     /// - `reference`: Handle returned by the order call; a UUID.
     ///
@@ -75,7 +75,8 @@ impl Reports {
 
     /// Discard a report.
     ///
-    /// The handle is void afterwards. Sent again after a failure: twice has the effect of once.
+    /// The handle is void afterwards. Twice has the effect of once: repeated after a failure
+    /// that may pass, except a 500.
     ///
     /// - `reference`: Handle returned by the order call; a UUID.
     ///
@@ -99,7 +100,8 @@ impl Reports {
     /// Poll a report.
     ///
     /// Result is true only once data reads complete; false here is not a failure by itself.
-    /// Older page: poll every 5 to 30 seconds. Reads only, so it is sent again after a failure.
+    /// Older page: poll every 5 to 30 seconds. Reads only: repeated after a failure that may
+    /// pass.
     ///
     /// - `reference`: Handle returned by the order call; a UUID.
     ///

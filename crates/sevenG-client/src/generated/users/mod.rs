@@ -59,8 +59,8 @@ impl Users {
     ///
     /// Authorization carries the current access token, which may already be expired. Both
     /// tokens change; discard the old refresh token at once. Answer is not wrapped in the
-    /// envelope. Never sent again once it may have arrived, unless the provider honours the
-    /// idempotency key.
+    /// envelope. Never sent again once it may have arrived, unless
+    /// \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `refresh_token`: Refresh token of the current pair; at most 255 characters.
     ///
