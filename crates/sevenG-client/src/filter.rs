@@ -22,15 +22,20 @@ use core_http::{Call, Date, QueryValue, Timestamp};
 
 /// A condition on a member that holds a `T`.
 ///
-/// The comparison of texts ignores case. Ranges do not apply to texts, and a
-/// list has no way to write a value that holds a comma; the provider ignores
-/// [`not_in`](Self::not_in) on some text members.
+/// The comparison of texts ignores case. Ranges do not apply to texts; the
+/// provider ignores [`not_in`](Self::not_in) on some text members.
+///
+/// Commas separate the values of a list and there is no way to escape one. A
+/// value with a comma would silently become two, so a call with such a list is
+/// not sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub struct Filter<T> {
     /// As in `GreaterThan`; empty for a bare name, which means equal.
     operator: Cow<'static, str>,
     value: String,
+    /// The value of a list that cannot be written.
+    unwritable: Option<String>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -81,6 +86,7 @@ impl<T> Filter<T> {
         Self {
             operator: operator.into(),
             value: value.into(),
+            unwritable: None,
             of: PhantomData,
         }
     }
@@ -89,9 +95,9 @@ impl<T> Filter<T> {
     #[allow(dead_code, reason = "not every group has lists with conditions")]
     pub(crate) fn apply(&self, call: Call, name: &'static str) -> Call {
         if self.operator.is_empty() {
-            return call.query(name, &self.value);
+            return call.query(name, Written(self));
         }
-        call.query(format!("{name}.{}", self.operator), &self.value)
+        call.query(format!("{name}.{}", self.operator), Written(self))
     }
 
     fn new(operator: &'static str, value: &impl QueryValue) -> Self {
@@ -103,7 +109,27 @@ impl<T> Filter<T> {
             .into_iter()
             .map(|value| value.text().into_owned())
             .collect();
-        Self::other(operator, values.join(","))
+        Self {
+            unwritable: values.iter().find(|value| value.contains(',')).cloned(),
+            ..Self::other(operator, values.join(","))
+        }
+    }
+}
+
+/// What a condition compares with, as it goes onto the wire.
+struct Written<'a, T>(&'a Filter<T>);
+
+impl<T> QueryValue for Written<'_, T> {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.0.value)
+    }
+
+    fn problem(&self) -> Option<Cow<'_, str>> {
+        let value = self.0.unwritable.as_ref()?;
+        Some(Cow::Owned(format!(
+            "lists the value `{value}`, whose comma the provider would read as the end of it; ask \
+             for it alone with `Filter::equal` or `Filter::not_equal`"
+        )))
     }
 }
 
@@ -173,6 +199,28 @@ mod tests {
         assert_eq!(of(Filter::is_in([1, 2])), pair("In", "1,2"));
         assert_eq!(of(Filter::not_in([1, 2])), pair("NotIn", "1,2"));
         assert_eq!(of(Filter::other("Between", "1;2")), pair("Between", "1;2"));
+    }
+
+    #[test]
+    fn a_value_of_a_list_cannot_become_two() {
+        let filter = Filter::<String>::is_in(["plain", "Smith, John"]);
+        assert_eq!(
+            Written(&filter).problem().unwrap(),
+            "lists the value `Smith, John`, whose comma the provider would read as the end of it; \
+             ask for it alone with `Filter::equal` or `Filter::not_equal`"
+        );
+        assert!(
+            Written(&Filter::<String>::not_in(["a,b"]))
+                .problem()
+                .is_some()
+        );
+        for written in [
+            Filter::<String>::is_in(["a", "b"]),
+            Filter::equal("Smith, John"),
+            Filter::other("In", "a,b"),
+        ] {
+            assert_eq!(Written(&written).problem(), None);
+        }
     }
 
     #[test]

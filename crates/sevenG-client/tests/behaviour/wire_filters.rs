@@ -53,6 +53,26 @@ async fn conditions_are_named_with_their_operator_and_all_of_them_go_out() {
 }
 
 #[tokio::test]
+async fn a_list_whose_values_would_be_read_as_others_is_not_sent() {
+    let transport = nothing();
+    let list = over(transport.clone()).biz_transactions().list();
+    let error = list
+        .account_number(Filter::is_in(["100009001,100009002"]))
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(transport.count(), 0);
+    assert!(
+        error.to_string().contains(
+            "was not sent: query parameter `AccountNumber.In` lists the value \
+             `100009001,100009002`, whose comma"
+        ),
+        "{error}"
+    );
+}
+
+#[tokio::test]
 async fn a_file_goes_into_a_form_with_the_names_of_the_documentation() {
     let transport =
         MockTransport::new().reply(200, json!({"result": true, "data": {"documentID": 7309}}));
