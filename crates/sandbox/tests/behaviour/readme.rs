@@ -1,5 +1,7 @@
 //! The curl calls of the README, sent and compared with the answers it shows.
 
+use std::collections::BTreeSet;
+
 use provider_sandbox::Sandbox;
 
 use crate::wire::{Api, bare};
@@ -131,6 +133,28 @@ async fn every_switch_is_in_the_table() {
     assert_eq!(rows.count(), switches.len());
 }
 
+#[tokio::test]
+async fn the_table_of_examples_has_the_operations_that_are_answered_so() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let operations = crate::wire::control(&sandbox).get("/operations").await;
+    let operations = operations.value();
+    let operations = operations.as_array().unwrap().iter();
+    let examples: BTreeSet<_> = operations
+        .filter(|operation| operation["answered"] == "example")
+        .map(|operation| operation["operation"].as_str().unwrap())
+        .collect();
+    assert!(!examples.is_empty());
+    let (_, table) = README
+        .split_once("| answered from examples | by |\n")
+        .unwrap();
+    let rows = table.lines().take_while(|line| line.starts_with('|'));
+    let told: Vec<_> = rows
+        .flat_map(|row| row.split('`').skip(1).step_by(2))
+        .collect();
+    assert_eq!(told.len(), examples.len());
+    assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), examples);
+}
+
 #[test]
 fn every_credential_of_the_seed_is_told() {
     let seeds = [
@@ -143,7 +167,7 @@ fn every_credential_of_the_seed_is_told() {
         let rest = text.strip_prefix("sandbox-");
         rest.is_some_and(|rest| rest.ends_with("key") || rest.ends_with("token"))
     };
-    let credentials: std::collections::BTreeSet<_> = quoted.filter(is_one).collect();
+    let credentials: BTreeSet<_> = quoted.filter(is_one).collect();
     assert!(credentials.len() >= 12, "{credentials:?}");
     for credential in credentials {
         let row = format!("| `{credential}` | ");
