@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ir::{Enum, Field, Id, Model, Selector};
+use super::ir::{Enum, Id, Model, Selector};
 use super::load::Node;
 use super::names;
 use super::overlay::{IdOf, Overlay};
@@ -514,69 +514,6 @@ impl<'a> Catalog<'a> {
             }
             _ => Err(schema.fail("an object is expected")),
         }
-    }
-
-    /// A member or parameter as Rust sees it.
-    pub(crate) fn field(&mut self, member: &Member, owner: &str) -> Result<Field, Failure> {
-        let schema = &member.schema;
-        let at = At {
-            owner,
-            member: &member.name,
-        };
-        let ty = self.resolve(schema, at)?;
-        // What the member says comes first; what it refers to fills the gaps.
-        let target = match &schema.shape {
-            Shape::Reference(name) => self.schema(name),
-            _ => None,
-        };
-        let facts = &schema.facts;
-        let of_target = target.map(|target| &target.facts);
-        let doc = facts.description.clone();
-        let limits = of_target.map_or(&facts.limits, |target| {
-            if facts.limits.is_empty() {
-                &target.limits
-            } else {
-                &facts.limits
-            }
-        });
-        // An enum or a record says itself what is uncertain about it.
-        let says_itself = matches!(ty, Type::Enum(_) | Type::Model(_));
-        let of_target_uncertain = of_target
-            .filter(|_| !says_itself)
-            .and_then(|facts| facts.uncertain.clone());
-        let mut limits = limits.clone();
-        if !matches!(ty, Type::Enum(_)) {
-            limits.extend(known_values(
-                &of_target.unwrap_or(facts).known_values,
-                &limits,
-            ));
-        }
-        Ok(Field {
-            wire: member.name.clone(),
-            name: self.overlay.field(&member.name, owner),
-            ty,
-            required: member.required,
-            nullable: schema.nullable || target.is_some_and(|target| target.nullable),
-            doc: doc
-                .or_else(|| of_target.and_then(|facts| facts.description.clone()))
-                .unwrap_or_default(),
-            limits,
-            uncertain: facts.uncertain.clone().or(of_target_uncertain),
-            deprecated: facts.deprecated,
-            read_only: facts.read_only,
-            immutable: facts.immutable,
-        })
-    }
-}
-
-/// The values that are known of an open set, unless the default says it already.
-fn known_values(values: &[String], limits: &[String]) -> Option<String> {
-    let quoted: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-    match quoted.as_slice() {
-        [] => None,
-        [only] if limits.contains(&format!("default {only}")) => None,
-        [only] => Some(format!("known value {only}")),
-        several => Some(format!("known values {}", several.join(", "))),
     }
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct Operation {
     pub builder: String,
     pub summary: String,
     pub notes: Vec<String>,
+    /// What a caller needs besides, and limits of the whole request; Markdown.
+    pub remarks: Vec<String>,
     pub uncertain: Option<String>,
     /// What is uncertain about the body and the reply as a whole.
     pub doubts: Vec<String>,
@@ -160,6 +162,10 @@ pub(crate) struct Field {
     pub nullable: bool,
     pub doc: String,
     pub limits: Vec<String>,
+    /// What else holds for it, a sentence each; Markdown.
+    pub also: Vec<String>,
+    /// The scope that is needed to set it.
+    pub scope: Option<String>,
     pub uncertain: Option<String>,
     pub deprecated: bool,
     pub read_only: bool,

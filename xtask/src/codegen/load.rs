@@ -58,6 +58,10 @@ impl Document {
         &self.root
     }
 
+    pub(crate) fn value_mut(&mut self) -> &mut Value {
+        &mut self.root
+    }
+
     /// Replaces or adds the value at `pointer`; `None` removes it.
     pub(crate) fn correct(&mut self, pointer: &str, to: Option<Value>) -> Result<(), Failure> {
         let missing = || {

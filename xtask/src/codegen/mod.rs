@@ -16,12 +16,15 @@ mod api;
 mod catalog;
 mod documented;
 mod emit;
+mod field;
 mod ir;
 mod load;
 mod names;
 mod operation;
 mod output;
 mod overlay;
+mod paging;
+mod remarks;
 mod reply;
 mod sandbox_spec;
 mod schema;
@@ -113,6 +116,7 @@ fn generate(root: &Path, folder: &str) -> Result<(Output, String), Failure> {
     for correction in &overlay.corrections {
         document.correct(&correction.at, correction.to.clone())?;
     }
+    overlay.reword(&mut document);
     document.expect_openapi()?;
     let api = Api::read(&document, &overlay)?;
 

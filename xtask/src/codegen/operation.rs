@@ -2,10 +2,12 @@
 //! method of a handle, a builder and a static row.
 
 use super::catalog::{At, Catalog};
-use super::ir::{Argument, Body, Example, Input, Operation, Paging, Place, Selector, Style};
+use super::ir::{Argument, Body, Example, Input, Operation, Place, Selector};
 use super::load::Node;
 use super::names;
 use super::overlay::{self, Group, HeaderRole, Idempotency};
+use super::paging;
+use super::remarks;
 use super::reply::{self, Reply};
 use super::schema::{Additional, Member, Schema, Shape};
 use super::types::Type;
@@ -69,7 +71,7 @@ impl Reader<'_, '_, '_> {
         let verb = self.verb(method, &body);
         let named_after = names::pascal(&verb);
 
-        let paging = self.paging(&inputs, &reply, rule.cursor.clone())?;
+        let paging = paging::read(self.node, &inputs, &reply, rule.cursor.clone())?;
         let macros = self.macros(&mut inputs, &reply);
         let replaces = matches!(body, Body::Replacement(_));
         let owners = owner_groups.filter(|groups| groups.len() > 1 && !replaces);
@@ -108,6 +110,7 @@ impl Reader<'_, '_, '_> {
             builder: rule.builder.clone().unwrap_or(named_after),
             summary: text("summary").unwrap_or_default(),
             notes,
+            remarks: remarks::of(self.node),
             uncertain: text("x-uncertain"),
             doubts,
             confidence: text("x-confidence").filter(|sure| sure != "documented"),
@@ -514,72 +517,6 @@ impl Reader<'_, '_, '_> {
             ty: Type::Choice(ty),
             inputs: inputs.to_vec(),
         }
-    }
-
-    fn paging(
-        &self,
-        inputs: &[Input],
-        reply: &Reply,
-        cursor: Option<overlay::Cursor>,
-    ) -> Result<Option<Paging>, Failure> {
-        let Some(node) = self.node.get("x-pagination") else {
-            return Ok(None);
-        };
-        let text = |key: &str| {
-            node.need(key)
-                .and_then(|value| value.str().map(str::to_owned))
-        };
-        let style = match node.need("style")?.str()? {
-            "page" => Style::Page {
-                page: text("page")?,
-                size: text("size")?,
-            },
-            "offset" => Style::Offset {
-                offset: text("offset")?,
-                limit: text("limit")?,
-            },
-            other => return Err(node.fail(format!("paging by {other} is not supported"))),
-        };
-        let size = match &style {
-            Style::Page { size, .. } => size,
-            Style::Offset { limit, .. } => limit,
-        };
-        let input = inputs
-            .iter()
-            .find(|input| input.field.wire == *size)
-            .ok_or_else(|| {
-                node.fail(format!(
-                    "`{size}` is no parameter and no member of the body"
-                ))
-            })?;
-        let below_payload = |path: &str| {
-            let prefix = reply.envelope.as_deref().unwrap_or_default();
-            let rest = path.strip_prefix(prefix)?;
-            Some(rest.strip_prefix('.').unwrap_or(rest).to_owned())
-        };
-        let maximum = ["max", "max-size"]
-            .iter()
-            .find_map(|key| node.get(key)?.value().as_u64());
-        // Limits are kept as prose: `1 to 500`, `at most 500`, `at least 1`.
-        let documented = input.field.limits.iter().find_map(|limit| {
-            let (before, most) = limit.rsplit_once(' ')?;
-            let bounds_above = before.ends_with("to") || before.ends_with("at most");
-            most.parse().ok().filter(|_| bounds_above)
-        });
-        Ok(Some(Paging {
-            place: input.place,
-            max: maximum.or(documented),
-            items: node
-                .text("items")
-                .and_then(below_payload)
-                .unwrap_or_default(),
-            total: node
-                .text("total")
-                .filter(|path| path.contains('.'))
-                .and_then(below_payload),
-            cursor,
-            style,
-        }))
     }
 }
 

@@ -76,10 +76,18 @@ pub(crate) struct Facts {
     pub values: Vec<String>,
     /// Values that were seen, where the set is open.
     pub known_values: Vec<String>,
-    /// What single values mean.
+    /// What single values mean, known ones of an open set too.
     pub value_docs: Vec<(String, String)>,
     /// Limits in words, as in `at most 50 characters`.
     pub limits: Vec<String>,
+    /// The regular expression that a text has to meet.
+    pub pattern: Option<String>,
+    /// The scope that is needed to set it.
+    pub scope: Option<String>,
+    /// The list that says which IDs there are.
+    pub lookup: Option<String>,
+    /// When it can no longer change.
+    pub immutable_when: Option<String>,
     pub decimal: bool,
     pub base64: bool,
     pub secret: bool,
@@ -314,9 +322,18 @@ fn facts(node: &Node<'_>) -> Result<Facts, Failure> {
         .filter(|value| !value.value().is_null())
         .map(|value| value.str().map(str::to_owned))
         .collect::<Result<Vec<_>, _>>()?;
-    let value_docs = node
-        .get("x-enum-descriptions")
+    // Known values are a list, or a map with what each of them means.
+    let known = node.get("x-known-values");
+    let mut known_values = node.texts("x-known-values");
+    known_values.extend(
+        known
+            .iter()
+            .flat_map(|known| known.entries())
+            .map(|(value, _)| value),
+    );
+    let value_docs = [node.get("x-enum-descriptions"), known]
         .into_iter()
+        .flatten()
         .flat_map(|docs| docs.entries().collect::<Vec<_>>())
         .filter_map(|(value, doc)| Some((value.to_owned(), doc.value().as_str()?.to_owned())))
         .collect();
@@ -338,13 +355,13 @@ fn facts(node: &Node<'_>) -> Result<Facts, Failure> {
         format: text("format"),
         media_type: text("contentMediaType"),
         values,
-        known_values: node
-            .texts("x-known-values")
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
+        known_values: known_values.into_iter().map(str::to_owned).collect(),
         value_docs,
         limits: limits(node),
+        pattern: text("pattern"),
+        scope: text("x-scope"),
+        lookup: text("x-lookup"),
+        immutable_when: text("x-immutable-when"),
         decimal: node.flag("x-decimal") || node.text("x-format") == Some("decimal"),
         base64: node.text("contentEncoding") == Some("base64"),
         secret: node.flag("x-secret"),

@@ -26,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 
 pub(crate) use self::features::feature_block;
+pub(crate) use self::text::escape;
 
 use self::example::Examples;
 use self::scope::Scope;

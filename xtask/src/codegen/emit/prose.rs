@@ -38,6 +38,9 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
     if let Some(scopes) = scopes(operation) {
         docs.markdown(&scopes);
     }
+    for remark in &operation.remarks {
+        docs.markdown(remark);
+    }
     if let Some(failures) = failures(operation) {
         docs.markdown(&failures);
     }
@@ -81,7 +84,8 @@ fn arguments(operation: &Operation, docs: &mut Docs) {
                 let says_itself = matches!(field.ty, Type::Id { .. })
                     || field.doc.is_empty()
                     || (is_name && field.limits.is_empty());
-                if !says_itself || field.uncertain.is_some() {
+                let has_more = field.uncertain.is_some() || !field.also.is_empty();
+                if !says_itself || has_more {
                     told.push(format!("`{}`: {}", field.name, self::field(field).text()));
                 }
             }
@@ -189,6 +193,9 @@ pub(crate) fn setter(field: &Field, record: Option<&Model>) -> Docs {
     if field.required {
         docs.say("The provider requires it");
     }
+    if let Some(scope) = &field.scope {
+        docs.markdown(&format!("Setting it needs the scope `{scope}`."));
+    }
     docs
 }
 
@@ -198,23 +205,22 @@ pub(crate) fn field(field: &Field) -> Docs {
     if text.is_empty() {
         text = spoken(&field.name);
     }
-    text = escape(&text);
-    let said = text.to_lowercase();
-    let limits: Vec<&str> = field.limits.iter().map(String::as_str).collect();
     // `Mail address; a mail address.` says it twice.
-    let news: Vec<&str> = limits
-        .into_iter()
-        .filter(|limit| {
-            limit
-                .strip_prefix("a ")
-                .is_none_or(|kind| !said.contains(kind))
-        })
+    let news: Vec<&str> = field
+        .limits
+        .iter()
+        .map(String::as_str)
+        .filter(|limit| !says(&text, limit))
         .collect();
+    text = escape(&text);
     if !news.is_empty() {
         text = format!("{text}; {}", news.join(", "));
     }
     let mut docs = Docs::default();
     docs.markdown(&sentence(&text));
+    for more in &field.also {
+        docs.markdown(&sentence(more));
+    }
     if field.deprecated {
         docs.say("Deprecated by the provider");
     }
@@ -222,4 +228,64 @@ pub(crate) fn field(field: &Field) -> Docs {
         uncertainty(&mut docs, uncertain);
     }
     docs
+}
+
+/// Whether a description says a limit already: the kind of text, the default, or
+/// the same numbers.
+fn says(text: &str, limit: &str) -> bool {
+    let text = text.to_lowercase();
+    let limit = limit.to_lowercase();
+    let words: Vec<&str> = words(&text).collect();
+    let all_said = |rest: &str| self::words(rest).all(|word| words.contains(&word));
+    if limit == "a url" {
+        return words.contains(&"url") || words.contains(&"address");
+    }
+    if let Some(kind) = limit.strip_prefix("a ") {
+        return text.contains(kind);
+    }
+    if let Some(value) = limit.strip_prefix("default ") {
+        return words.contains(&"default") && all_said(value);
+    }
+    if let Some(values) = limit.strip_prefix("known value") {
+        return all_said(values.trim_start_matches('s'));
+    }
+    // 0 and 1 begin most ranges and would be found anywhere.
+    let mut numbers = self::words(&limit)
+        .filter(|word| word.parse::<u64>().is_ok_and(|number| number > 1))
+        .peekable();
+    numbers.peek().is_some() && numbers.all(|number| words.contains(&number))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|char: char| !char.is_alphanumeric() && char != '_' && char != '-')
+        .filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says;
+
+    #[test]
+    fn a_limit_is_not_said_twice() {
+        for (text, limit) in [
+            ("Target URL.", "a URL"),
+            ("Callback address", "a URL"),
+            ("Mail address", "a mail address"),
+            ("Rows per page, at most 1000", "1 to 1000"),
+            ("0 appears as the default", "default 0"),
+            ("Either asc or desc", "known values `asc`, `desc`"),
+        ] {
+            assert!(says(text, limit), "{text}: {limit}");
+        }
+        for (text, limit) in [
+            ("Name of the curl", "a URL"),
+            ("Rows", "1 to 1000"),
+            ("At most 10000", "at most 1000"),
+            ("Page 1", "at least 1"),
+            ("The default is 10", "default 0"),
+            ("Ascending", "known values `asc`, `desc`"),
+        ] {
+            assert!(!says(text, limit), "{text}: {limit}");
+        }
+    }
 }

@@ -7,6 +7,7 @@
 //! gone, and the decision may be lost with it.
 
 mod group;
+mod words;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +16,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 pub(crate) use self::group::Group;
+use self::words::{Pattern, Reword};
 
 use super::load::Document;
 use super::names;
@@ -67,6 +69,12 @@ pub(crate) struct Overlay {
     pub options: Vec<OptionSet>,
     #[serde(default)]
     pub drop_on_replace: Vec<DropRule>,
+    /// What regular expressions say, for people.
+    #[serde(default)]
+    patterns: Vec<Pattern>,
+    /// Phrases that readers of the documentation would not understand.
+    #[serde(default)]
+    reword: Vec<Reword>,
     /// Entries that met something, by a name of their own.
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
@@ -87,6 +95,9 @@ pub(crate) struct Provider {
     /// What a relative documentation page is below.
     #[serde(default)]
     pub pages_below: Option<String>,
+    /// How a list of IDs is asked for, with `*` for its name.
+    #[serde(default)]
+    lookup: Option<String>,
 }
 
 /// A fact of the specification that is wrong, and what is right.
@@ -473,6 +484,7 @@ impl Overlay {
         for rule in &self.types {
             all.extend(rule.of.iter().map(|of| format!("types/{of}")));
         }
+        all.extend(self.worded());
         let used = self.used.borrow();
         all.retain(|entry| !used.contains(entry));
         all

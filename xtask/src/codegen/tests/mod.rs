@@ -353,3 +353,43 @@ rename: [{from: type, to: kind, why: x}]
         "#[cfg(feature = \"things\")]\npub mod things;\n",
     );
 }
+
+#[test]
+fn all_that_is_known_of_a_member_is_said() {
+    let paths = "
+  /things:
+    get:
+      operationId: getThing
+      tags: [things]
+      summary: read a thing
+      x-scopes-additional: things.deep in addition when depth is sent
+      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+";
+    let schemas = "    Bits: {type: integer, maximum: 31, description: 'Sum of bits: 2 voice.'}
+    Thing:
+      type: object
+      properties:
+        bits: {allOf: [{$ref: '#/components/schemas/Bits'}], description: What it can do.}
+        code: {type: string, pattern: '^A', description: Its code.}
+        kindID: {type: integer, description: Its kind., x-known-values: {'1': Small, '2': Large}, x-lookup: kindID}
+";
+    let words = "patterns: [{pattern: '^A', words: begins with A, why: x}]\n";
+    let files = generate(paths, schemas, words).unwrap();
+    for expected in [
+        "/// What it can do; at most 31. Sum of bits: 2 voice.\n",
+        "/// Its code; begins with A.\n",
+        "/// Its kind; known values `1` Small, `2` Large. The list `kindID` has the values.\n",
+    ] {
+        assert_has(&files, "things/models.rs", expected);
+    }
+    assert_has(
+        &files,
+        "things/mod.rs",
+        "/// Needs also `things.deep` when depth is sent.\n",
+    );
+    let failure = generate(paths, schemas, "").unwrap_err().to_string();
+    assert!(
+        failure.ends_with("say in words what `^A` means, below `patterns` in the overlay"),
+        "{failure}"
+    );
+}

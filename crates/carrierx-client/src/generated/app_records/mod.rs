@@ -30,7 +30,8 @@ impl AppRecords {
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListConferenceCallRecords::pages) walks through all of them.
     ///
-    /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
+    /// Needs the scope `app.manage` or `app.read`. Needs also `app.read_descendant` for
+    /// inherited partners. Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/conference-cdr/get>.
     ///
     /// ```no_run
@@ -50,7 +51,8 @@ impl AppRecords {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
+    /// Needs the scope `app.manage` or `app.read`. Needs also `app.read_descendant` for
+    /// inherited partners. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/conference-cdr/get-by-sid>.
     ///
     /// ```no_run
@@ -75,9 +77,10 @@ impl AppRecords {
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListConferenceMeetingRecords::pages) walks through all of them.
     ///
-    /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
-    /// page `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb` of the
-    /// provider's documentation.
+    /// Needs the scope `app.manage` or `app.read`. Needs also `app.read_descendant` for
+    /// inherited partners. Documented failures: 400, 401, 403. Source: page
+    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb` of the provider's
+    /// documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; the
     /// object page is available, the operation page is not. Scopes taken from the sibling
@@ -102,9 +105,10 @@ impl AppRecords {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
-    /// page `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb` of the
-    /// provider's documentation.
+    /// Needs the scope `app.manage` or `app.read`. Needs also `app.read_descendant` for
+    /// inherited partners. Documented failures: 401, 403, 404. Source: page
+    /// `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/app/conference/meetings.rb` of the provider's
+    /// documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; scopes
     /// taken from the sibling pages.
@@ -134,7 +138,8 @@ impl AppRecords {
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListMediatorCallRecords::pages) walks through all of them.
     ///
-    /// Needs the scope `app.manage` or `app.read`. Documented failures: 400, 401, 403. Source:
+    /// Needs the scope `app.manage` or `app.read`. Needs also `app.read_descendant` for
+    /// inherited partners. Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/mediator-cdr/get>.
     ///
     /// ```no_run
@@ -150,7 +155,8 @@ impl AppRecords {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// Needs the scope `app.manage` or `app.read`. Documented failures: 401, 403, 404. Source:
+    /// Needs the scope `app.manage` or `app.read`. Needs also `app.read_descendant` for
+    /// inherited partners. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/apps/mediator-cdr/get-by-sid>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not

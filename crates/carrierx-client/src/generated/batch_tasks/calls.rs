@@ -86,8 +86,8 @@ core_http::call_methods! {
 }
 
 impl ListBatchTaskErrors {
-    /// Objects per page, at most 1000; 1 to 1000, default 10. *Uncertain:* The pagination page
-    /// states a default of 10, several samples without limit answer with 1000; always send it.
+    /// Objects per page, at most 1000; default 10. *Uncertain:* The pagination page states a
+    /// default of 10, several samples without limit answer with 1000; always send it.
     pub fn limit(self, value: i64) -> Self { Self { call: self.call.query("limit", value) } }
 
     /// Objects to skip; not to be combined with after or before; at least 0, default 0.

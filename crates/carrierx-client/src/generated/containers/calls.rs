@@ -49,13 +49,13 @@ impl CreateContainer {
         Self { call: self.call.set("default_file_lifecycle_action", &value) }
     }
 
-    /// Default lifetime of uploaded files in seconds; -1 is forever; default -1.
+    /// Default lifetime of uploaded files in seconds; -1 is forever.
     pub fn default_file_lifecycle_ttl(self, value: i64) -> Self {
         Self { call: self.call.set("default_file_lifecycle_ttl", &value) }
     }
 
     /// Default publish setting of uploaded files; default `file_sid`, known values `file_sid`,
-    /// `file_access_name`, `none`.
+    /// `file_access_name`, `none`. Whether and under which name a file is public; open set.
     pub fn default_file_publish(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("default_file_publish", value.as_ref()) }
     }
@@ -111,7 +111,7 @@ impl CreateContainer {
         Self { call: self.call.set("partner_sid", value) }
     }
 
-    /// Base address of published files; a URL.
+    /// Base address of published files.
     pub fn publish_domain(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("publish_domain", value.as_ref()) }
     }
@@ -219,13 +219,13 @@ impl PatchContainer {
         Self { call: self.call.set("default_file_lifecycle_action", &value) }
     }
 
-    /// Default lifetime of uploaded files in seconds; -1 is forever; default -1.
+    /// Default lifetime of uploaded files in seconds; -1 is forever.
     pub fn default_file_lifecycle_ttl(self, value: i64) -> Self {
         Self { call: self.call.set("default_file_lifecycle_ttl", &value) }
     }
 
     /// Default publish setting of uploaded files; default `file_sid`, known values `file_sid`,
-    /// `file_access_name`, `none`.
+    /// `file_access_name`, `none`. Whether and under which name a file is public; open set.
     pub fn default_file_publish(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("default_file_publish", value.as_ref()) }
     }
@@ -292,7 +292,7 @@ impl PatchContainer {
         Self { call: self.call.set("partner_sid", value) }
     }
 
-    /// Base address of published files; a URL.
+    /// Base address of published files.
     pub fn publish_domain(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("publish_domain", value.as_ref()) }
     }

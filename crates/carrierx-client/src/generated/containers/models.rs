@@ -24,11 +24,12 @@ pub struct Container {
     pub container_sid: ContainerSid,
     /// Default lifecycle action of uploaded files; default `no_action`.
     pub default_file_lifecycle_action: Option<LifecycleAction>,
-    /// Default lifetime of uploaded files in seconds; -1 is forever; default -1.
+    /// Default lifetime of uploaded files in seconds; -1 is forever.
     pub default_file_lifecycle_ttl: Option<i64>,
     /// Default publish setting of uploaded files; default `file_sid`, known values `file_sid`,
-    /// `file_access_name`, `none`. *Uncertain:* `file_sid` is in samples, `file_access_name` in
-    /// a public guide; a value that means not published is inferred.
+    /// `file_access_name`, `none`. Whether and under which name a file is public; open set.
+    /// *Uncertain:* `file_sid` is in samples, `file_access_name` in a public guide; a value
+    /// that means not published is inferred.
     pub default_file_publish: Option<String>,
     /// Default `threshold_include` of uploaded files; default true.
     pub default_file_threshold_include: Option<bool>,
@@ -51,7 +52,7 @@ pub struct Container {
     pub parent_container_sid: Option<ContainerSid>,
     /// Owning partner. *Uncertain:* Access outside the visible part.
     pub partner_sid: Option<PartnerSid>,
-    /// Base address of published files; a URL. *Uncertain:* Access outside the visible part.
+    /// Base address of published files. *Uncertain:* Access outside the visible part.
     pub publish_domain: Option<String>,
     /// Most bytes held.
     pub quota_bytes: Option<i64>,

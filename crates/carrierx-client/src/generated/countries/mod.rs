@@ -65,8 +65,9 @@ impl Countries {
     ///
     /// - `ip_address`: Identifier in the path.
     ///
-    /// Needs the scope `countries.manage` or `countries.read`. Documented failures: 401, 403,
-    /// 404. Source: <https://docs.carrierx.com/voice/core-api/countries/country/get-by-ip>.
+    /// Needs the scope `countries.manage` or `countries.read`. Needs also
+    /// `lookup.ip_addresses.read`. Documented failures: 401, 403, 404. Source:
+    /// <https://docs.carrierx.com/voice/core-api/countries/country/get-by-ip>.
     ///
     /// *Uncertain:* The heading writes `/countries/{ip_address}`; the sample and a public
     /// client use `/countries/ip/`.

@@ -33,7 +33,7 @@ core_http::call_methods! {
 }
 
 impl CreateDidGroup {
-    /// Callback address of the group; a URL.
+    /// Callback address of the group.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }
@@ -64,7 +64,7 @@ core_http::call_methods! {
 }
 
 impl PatchDidGroup {
-    /// Callback address of the group; a URL.
+    /// Callback address of the group.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }

@@ -9,7 +9,7 @@ use crate::types::{DidGroupSid, Partner, PartnerSid};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DidGroup {
-    /// Callback address of the group; a URL.
+    /// Callback address of the group.
     pub callback_url: Option<String>,
     /// Secure ID of the group.
     pub did_group_sid: DidGroupSid,

@@ -28,7 +28,7 @@ pub struct DidGroupReplace {
 }
 
 impl DidGroupReplace {
-    /// Callback address of the group; a URL.
+    /// Callback address of the group.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         self.with("callback_url", value.as_ref())
     }

@@ -67,7 +67,7 @@ impl RentDid {
         self
     }
 
-    /// Address that receives message callbacks for this number; a URL.
+    /// Address that receives message callbacks for this number.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }
@@ -155,7 +155,7 @@ impl PatchDid {
         self
     }
 
-    /// Address that receives message callbacks for this number; a URL.
+    /// Address that receives message callbacks for this number.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }

@@ -199,8 +199,9 @@ impl Dids {
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListAvailableDids::pages) walks through all of them.
     ///
-    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
-    /// 401, 403. Source:
+    /// Needs the scope `phonenumber.manage` or `phonenumber.read`. The condition `phonenumber
+    /// nearby latlng:<latitude,longitude>` gives numbers near a position. Documented failures:
+    /// 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/browse-available>.
     ///
     /// *Uncertain:* More location filters are listed outside the visible part.

@@ -38,7 +38,7 @@ impl DidReplace {
         self
     }
 
-    /// Address that receives message callbacks for this number; a URL.
+    /// Address that receives message callbacks for this number.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         self.with("callback_url", value.as_ref())
     }

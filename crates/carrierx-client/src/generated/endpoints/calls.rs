@@ -51,12 +51,12 @@ impl CreateEndpoint {
     }
 
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
-    /// default true.
+    /// default true. Setting it needs the scope `endpoints.manage_auth_required`.
     pub fn auth_required(self, value: bool) -> Self {
         Self { call: self.call.set("auth_required", &value) }
     }
 
-    /// Most simultaneous inbound calls; 0 appears as the default; default 0.
+    /// Most simultaneous inbound calls; 0 appears as the default.
     pub fn capacity(self, value: i64) -> Self { Self { call: self.call.set("capacity", &value) } }
 
     /// Display name.
@@ -133,12 +133,12 @@ impl PatchEndpoint {
     }
 
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
-    /// default true.
+    /// default true. Setting it needs the scope `endpoints.manage_auth_required`.
     pub fn auth_required(self, value: bool) -> Self {
         Self { call: self.call.set("auth_required", &value) }
     }
 
-    /// Most simultaneous inbound calls; 0 appears as the default; default 0.
+    /// Most simultaneous inbound calls; 0 appears as the default.
     pub fn capacity(self, value: i64) -> Self { Self { call: self.call.set("capacity", &value) } }
 
     /// Display name.

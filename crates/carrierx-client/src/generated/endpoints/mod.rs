@@ -56,9 +56,10 @@ impl Endpoints {
     ///
     /// - `kind`: Kind of endpoint. *Uncertain:* Not marked; treated as fixed after creation.
     ///
-    /// Needs the scope `endpoints.manage` or `endpoints.create`. Documented failures: 400, 401,
-    /// 403, 409 (duplicate ip for `auth_required=false`), 415, 422 (`auth_required` without its
-    /// scope, or invalid field). Source:
+    /// Needs the scope `endpoints.manage` or `endpoints.create`. Needs also
+    /// `endpoints.manage_auth_required` when `auth_required` is sent. Documented failures: 400,
+    /// 401, 403, 409 (duplicate ip for `auth_required=false`), 415, 422 (`auth_required`
+    /// without its scope, or invalid field). Source:
     /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/create>.
     ///
     /// *Uncertain:* The list of required create fields is truncated in the available copy; both
@@ -112,8 +113,13 @@ impl Endpoints {
     ///
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Needs the scope `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401,
-    /// 403, 404, 409 (duplicate ip for `auth_required=false`), 415, 422 (partner does not have
+    /// Needs the scope `endpoints.manage` or `endpoints.update`. Needs also
+    /// `endpoints.manage_auth_required` when `auth_required` is sent. What can change depends
+    /// on the type: of `mediator` `name`, `capacity`; of `flexml` `name`, `capacity`; of
+    /// `conference` `name`, `capacity`; of `voicemail` `name`, `capacity`,
+    /// `properties.callback_method`, `properties.callback_url`, `properties.container_sid`,
+    /// `properties.greeting`; nothing of `system_gateway`. Documented failures: 400, 401, 403,
+    /// 404, 409 (duplicate ip for `auth_required=false`), 415, 422 (partner does not have
     /// permissions to set this value). Source:
     /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
@@ -149,8 +155,13 @@ impl Endpoints {
     ///
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Needs the scope `endpoints.manage` or `endpoints.update`. Documented failures: 400, 401,
-    /// 403, 404, 409 (duplicate ip for `auth_required=false`), 415, 422 (partner does not have
+    /// Needs the scope `endpoints.manage` or `endpoints.update`. Needs also
+    /// `endpoints.manage_auth_required` when `auth_required` is sent. What can change depends
+    /// on the type: of `mediator` `name`, `capacity`; of `flexml` `name`, `capacity`; of
+    /// `conference` `name`, `capacity`; of `voicemail` `name`, `capacity`,
+    /// `properties.callback_method`, `properties.callback_url`, `properties.container_sid`,
+    /// `properties.greeting`; nothing of `system_gateway`. Documented failures: 400, 401, 403,
+    /// 404, 409 (duplicate ip for `auth_required=false`), 415, 422 (partner does not have
     /// permissions to set this value). Source:
     /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///

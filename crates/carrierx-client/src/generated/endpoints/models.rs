@@ -19,8 +19,8 @@ pub struct Endpoint {
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
     /// default true.
     pub auth_required: Option<bool>,
-    /// Most simultaneous inbound calls; 0 appears as the default; default 0. *Uncertain:* An
-    /// older page counts inbound and outbound calls together.
+    /// Most simultaneous inbound calls; 0 appears as the default. *Uncertain:* An older page
+    /// counts inbound and outbound calls together.
     pub capacity: Option<i64>,
     /// Most outbound calls per second; 0 or null is unlimited.
     pub cps_limit: Option<i64>,

@@ -47,10 +47,10 @@ impl EndpointReplace {
     }
 
     /// Whether calls from the address must authenticate; false makes the IP and port exclusive;
-    /// default true.
+    /// default true. Setting it needs the scope `endpoints.manage_auth_required`.
     pub fn auth_required(self, value: bool) -> Self { self.with("auth_required", &value) }
 
-    /// Most simultaneous inbound calls; 0 appears as the default; default 0.
+    /// Most simultaneous inbound calls; 0 appears as the default.
     pub fn capacity(self, value: i64) -> Self { self.with("capacity", &value) }
 
     /// Display name.

@@ -45,7 +45,7 @@ impl RegisterExternalDid {
         self
     }
 
-    /// Address that receives message callbacks for this number; a URL.
+    /// Address that receives message callbacks for this number.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }
@@ -108,7 +108,7 @@ impl PatchExternalDid {
         self
     }
 
-    /// Address that receives message callbacks for this number; a URL.
+    /// Address that receives message callbacks for this number.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }

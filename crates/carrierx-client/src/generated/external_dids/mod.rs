@@ -54,6 +54,7 @@ impl ExternalDids {
     /// Never sent again once it may have arrived.
     ///
     /// - `capabilities`: Messaging capabilities; fixed after registration, never voice; 0 to 31.
+    ///   Sum of capability bits: 1 receive SMS, 2 send SMS, 4 voice, 8 receive MMS, 16 send MMS.
     /// - `phonenumber`: Number; samples show it both with and without the plus sign.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.create`. Documented failures: 400,

@@ -14,16 +14,18 @@ use crate::types::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalDid {
-    /// Capabilities switched on now; equals capabilities after registration; 0 to 31.
+    /// Capabilities switched on now; equals capabilities after registration; 0 to 31. Sum of
+    /// capability bits: 1 receive SMS, 2 send SMS, 4 voice, 8 receive MMS, 16 send MMS.
     pub active_capabilities: Option<i64>,
     /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
     /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
-    /// Address that receives message callbacks for this number; a URL.
+    /// Address that receives message callbacks for this number.
     pub callback_url: Option<String>,
     /// 10DLC campaign the number belongs to.
     pub campaign_sid: Option<CampaignSid>,
-    /// Messaging capabilities; fixed after registration, never voice; 0 to 31.
+    /// Messaging capabilities; fixed after registration, never voice; 0 to 31. Sum of
+    /// capability bits: 1 receive SMS, 2 send SMS, 4 voice, 8 receive MMS, 16 send MMS.
     pub capabilities: Option<i64>,
     /// Classification of the number.
     pub classification_sid: Option<ClassificationSid>,

@@ -37,7 +37,7 @@ impl ExternalDidReplace {
         self
     }
 
-    /// Address that receives message callbacks for this number; a URL.
+    /// Address that receives message callbacks for this number.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         self.with("callback_url", value.as_ref())
     }

@@ -120,7 +120,7 @@ impl PatchFile {
     }
 
     /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
-    /// `none`.
+    /// `none`. Whether and under which name a file is public; open set.
     pub fn publish(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("publish", value.as_ref()) }
     }

@@ -89,7 +89,7 @@ impl FileReplace {
     pub fn partner_sid(self, value: &PartnerSid) -> Self { self.with("partner_sid", value) }
 
     /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
-    /// `none`.
+    /// `none`. Whether and under which name a file is public; open set.
     pub fn publish(self, value: impl AsRef<str>) -> Self { self.with("publish", value.as_ref()) }
 
     /// Free string for the client's own use.

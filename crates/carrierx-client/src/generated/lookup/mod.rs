@@ -27,7 +27,9 @@ impl Lookup {
     ///
     /// - `phonenumber`: Identifier in the path.
     ///
-    /// Needs the scope `lookup.dids.read`. Documented failures: 400, 401, 403, 404. Source:
+    /// Needs the scope `lookup.dids.read`. Needs also `lookup.dids.allow_carrier`,
+    /// `lookup.dids.allow_cnam`, `lookup.dids.allow_lrn` for the matching arguments. Documented
+    /// failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/lookup/phonenumber-lookup/get>.
     ///
     /// ```no_run
@@ -57,8 +59,9 @@ impl Lookup {
     /// - `calling_number`: Identifier in the path.
     /// - `lata`: Identifier in the path.
     ///
-    /// Needs the scope `lookup.toll_free.allow_cic`. Documented failures: 400, 401, 403, 404.
-    /// Source: <https://docs.carrierx.com/voice/core-api/lookup/cic-lookup/get>.
+    /// Needs the scope `lookup.toll_free.allow_cic`. Needs also
+    /// `lookup.toll_free.allow_resporg` for `resporg=true`. Documented failures: 400, 401, 403,
+    /// 404. Source: <https://docs.carrierx.com/voice/core-api/lookup/cic-lookup/get>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

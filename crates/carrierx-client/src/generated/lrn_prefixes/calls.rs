@@ -45,7 +45,7 @@ impl CreateLrnPrefix {
         self
     }
 
-    /// Callback address; a URL.
+    /// Callback address.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }
@@ -121,7 +121,7 @@ impl PatchLrnPrefix {
         self
     }
 
-    /// Callback address; a URL.
+    /// Callback address.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }

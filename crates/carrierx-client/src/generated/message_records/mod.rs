@@ -46,7 +46,8 @@ impl MessageRecords {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 401, 403, 404. Source:
+    /// Needs the scope `sms.manage` or `sms.read`. Needs also `sms.read_descendant` for records
+    /// of descendant partners. Documented failures: 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/sms/sms-detail-record/get-by-sid>.
     ///
     /// ```no_run

@@ -49,8 +49,10 @@ impl Messages {
     ///
     /// - `from`: Sender number.
     ///
-    /// Needs the scope `sms.manage` or `sms.create`. Documented failures: 400, 401, 403, 415,
-    /// 422. Source: <https://docs.carrierx.com/voice/core-api/sms/sms/send>.
+    /// Needs the scope `sms.manage` or `sms.create`. At most: mms text chars 1600, mms media
+    /// items 10, mms total bytes 3145728, group numbers including sender 10. Documented
+    /// failures: 400, 401, 403, 415, 422. Source:
+    /// <https://docs.carrierx.com/voice/core-api/sms/sms/send>.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

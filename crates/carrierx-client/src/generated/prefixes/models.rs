@@ -12,7 +12,7 @@ pub struct Prefix {
     /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
     /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
-    /// Callback address; a URL.
+    /// Callback address.
     pub callback_url: Option<String>,
     /// Secure ID of the prefix.
     pub prefix_sid: PrefixSid,

@@ -38,7 +38,7 @@ impl PrefixReplace {
         self
     }
 
-    /// Callback address; a URL.
+    /// Callback address.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         self.with("callback_url", value.as_ref())
     }

@@ -65,7 +65,7 @@ impl PatchShortCode {
         self
     }
 
-    /// Callback address; a URL.
+    /// Callback address.
     pub fn callback_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("callback_url", value.as_ref()) }
     }

@@ -12,7 +12,7 @@ pub struct ShortCode {
     /// Custom attributes. *Uncertain:* An old client treats attributes as a list of
     /// `{key,value}` pairs; all current samples show a map.
     pub attributes: Option<JsonObject>,
-    /// Callback address; a URL.
+    /// Callback address.
     pub callback_url: Option<String>,
     /// ISO 3166-1 alpha-3 country.
     pub country_code: Option<String>,

@@ -28,7 +28,8 @@ core_http::call_methods! {
 }
 
 impl CreateShortenerDomain {
-    /// Answer for expired links; default `redirect_temporary`.
+    /// Answer for expired links; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_domain_mode_proxypass`.
     pub fn expired_mode(self, value: LinkMode) -> Self {
         Self { call: self.call.set("expired_mode", &value) }
     }
@@ -48,7 +49,8 @@ impl CreateShortenerDomain {
         Self { call: self.call.set("minimum_length", &value) }
     }
 
-    /// Answer for missing links; default `redirect_temporary`.
+    /// Answer for missing links; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_domain_mode_proxypass`.
     pub fn not_found_mode(self, value: LinkMode) -> Self {
         Self { call: self.call.set("not_found_mode", &value) }
     }
@@ -68,7 +70,8 @@ impl CreateShortenerDomain {
         Self { call: self.call.set("scope", value.as_ref()) }
     }
 
-    /// HTTPS handling; default `disabled`, known values `disabled`, `required`.
+    /// HTTPS handling; default `disabled`, known values `disabled`, `required`. Setting it
+    /// needs the scope `shortener.allow_domain_secure_required`.
     pub fn secure(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("secure", value.as_ref()) }
     }
@@ -97,7 +100,8 @@ impl PatchShortenerDomain {
         Self { call: self.call.set("domain_name", value.as_ref()) }
     }
 
-    /// Answer for expired links; default `redirect_temporary`.
+    /// Answer for expired links; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_domain_mode_proxypass`.
     pub fn expired_mode(self, value: LinkMode) -> Self {
         Self { call: self.call.set("expired_mode", &value) }
     }
@@ -125,7 +129,8 @@ impl PatchShortenerDomain {
         Self { call: self.call.set("minimum_length", &value) }
     }
 
-    /// Answer for missing links; default `redirect_temporary`.
+    /// Answer for missing links; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_domain_mode_proxypass`.
     pub fn not_found_mode(self, value: LinkMode) -> Self {
         Self { call: self.call.set("not_found_mode", &value) }
     }
@@ -153,7 +158,8 @@ impl PatchShortenerDomain {
         Self { call: self.call.set("scope", value.as_ref()) }
     }
 
-    /// HTTPS handling; default `disabled`, known values `disabled`, `required`.
+    /// HTTPS handling; default `disabled`, known values `disabled`, `required`. Setting it
+    /// needs the scope `shortener.allow_domain_secure_required`.
     pub fn secure(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("secure", value.as_ref()) }
     }

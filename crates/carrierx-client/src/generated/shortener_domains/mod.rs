@@ -52,8 +52,10 @@ impl ShortenerDomains {
     ///
     /// - `domain_name`: Unique domain name.
     ///
-    /// Needs the scope `shortener.manage` or `shortener.create`. Documented failures: 400, 401,
-    /// 403, 415, 422. Source:
+    /// Needs the scope `shortener.manage` or `shortener.create`. Needs also
+    /// `shortener.allow_domain_mode_proxypass` for `proxy_pass`,
+    /// `shortener.allow_domain_secure_required` for `secure=required`. Documented failures:
+    /// 400, 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/shortener/domain/create>.
     ///
     /// ```no_run
@@ -105,8 +107,10 @@ impl ShortenerDomains {
     ///
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
-    /// 403, 404, 415, 422. Source:
+    /// Needs the scope `shortener.manage` or `shortener.update`. Needs also
+    /// `shortener.allow_domain_mode_proxypass` for `proxy_pass`,
+    /// `shortener.allow_domain_secure_required` for `secure=required`. Documented failures:
+    /// 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/shortener/domain/update>.
     ///
     /// ```no_run
@@ -136,8 +140,10 @@ impl ShortenerDomains {
     ///
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
-    /// 403, 404, 415, 422. Source:
+    /// Needs the scope `shortener.manage` or `shortener.update`. Needs also
+    /// `shortener.allow_domain_mode_proxypass` for `proxy_pass`,
+    /// `shortener.allow_domain_secure_required` for `secure=required`. Documented failures:
+    /// 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/shortener/domain/update>.
     ///
     /// *Uncertain:* Documents say all fields must be present in PUT yet some are read-only

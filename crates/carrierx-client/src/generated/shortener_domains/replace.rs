@@ -31,7 +31,8 @@ impl ShortenerDomainReplace {
         self.with("domain_name", value.as_ref())
     }
 
-    /// Answer for expired links; default `redirect_temporary`.
+    /// Answer for expired links; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_domain_mode_proxypass`.
     pub fn expired_mode(self, value: LinkMode) -> Self { self.with("expired_mode", &value) }
 
     /// Content or target for expired links.
@@ -53,7 +54,8 @@ impl ShortenerDomainReplace {
     /// Shortest link name; default 6.
     pub fn minimum_length(self, value: i64) -> Self { self.with("minimum_length", &value) }
 
-    /// Answer for missing links; default `redirect_temporary`.
+    /// Answer for missing links; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_domain_mode_proxypass`.
     pub fn not_found_mode(self, value: LinkMode) -> Self { self.with("not_found_mode", &value) }
 
     /// Content or target for missing links.
@@ -75,7 +77,8 @@ impl ShortenerDomainReplace {
     /// Who may create links; default `children`.
     pub fn scope(self, value: impl AsRef<str>) -> Self { self.with("scope", value.as_ref()) }
 
-    /// HTTPS handling; default `disabled`, known values `disabled`, `required`.
+    /// HTTPS handling; default `disabled`, known values `disabled`, `required`. Setting it
+    /// needs the scope `shortener.allow_domain_secure_required`.
     pub fn secure(self, value: impl AsRef<str>) -> Self { self.with("secure", value.as_ref()) }
 
     /// Pattern for partial link matches.

@@ -38,7 +38,8 @@ impl CreateShortenerLink {
         Self { call: self.call.set("maximum_ttl", &value) }
     }
 
-    /// How a visit is answered; default `redirect_temporary`.
+    /// How a visit is answered; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_link_mode_proxypass`.
     pub fn mode(self, value: LinkMode) -> Self { Self { call: self.call.set("mode", &value) } }
 
     /// Path of the link; generated when absent; unique in the domain.
@@ -70,7 +71,8 @@ impl PatchShortenerLink {
         Self { call: self.call.set("maximum_ttl", &value) }
     }
 
-    /// How a visit is answered; default `redirect_temporary`.
+    /// How a visit is answered; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_link_mode_proxypass`.
     pub fn mode(self, value: LinkMode) -> Self { Self { call: self.call.set("mode", &value) } }
 
     /// Path of the link; generated when absent; unique in the domain.

@@ -52,7 +52,8 @@ impl ShortenerLinks {
     ///
     /// - `destination_url`: Where visitors go; a URL.
     ///
-    /// Needs the scope `shortener.manage` or `shortener.create`. Documented failures: 400, 401,
+    /// Needs the scope `shortener.manage` or `shortener.create`. Needs also
+    /// `shortener.allow_link_mode_proxypass` for `proxy_pass`. Documented failures: 400, 401,
     /// 403, 415, 422. Source: <https://docs.carrierx.com/voice/core-api/shortener/link/create>.
     ///
     /// ```no_run
@@ -110,7 +111,8 @@ impl ShortenerLinks {
     ///
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
+    /// Needs the scope `shortener.manage` or `shortener.update`. Needs also
+    /// `shortener.allow_link_mode_proxypass` for `proxy_pass`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/shortener/link/update>.
     ///
@@ -141,7 +143,8 @@ impl ShortenerLinks {
     ///
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// Needs the scope `shortener.manage` or `shortener.update`. Documented failures: 400, 401,
+    /// Needs the scope `shortener.manage` or `shortener.update`. Needs also
+    /// `shortener.allow_link_mode_proxypass` for `proxy_pass`. Documented failures: 400, 401,
     /// 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/shortener/link/update>.
     ///

@@ -31,7 +31,7 @@ pub struct ShortenerLink {
     /// Path of the link; generated when absent; unique in the domain. *Uncertain:* Whether it
     /// can change later is outside the visible part.
     pub short_name: Option<String>,
-    /// Full short address; a URL.
+    /// Full short address.
     pub url: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -34,7 +34,8 @@ impl ShortenerLinkReplace {
     /// Lifetime in seconds; -1 is forever; default -1.
     pub fn maximum_ttl(self, value: i64) -> Self { self.with("maximum_ttl", &value) }
 
-    /// How a visit is answered; default `redirect_temporary`.
+    /// How a visit is answered; default `redirect_temporary`. Setting it needs the scope
+    /// `shortener.allow_link_mode_proxypass`.
     pub fn mode(self, value: LinkMode) -> Self { self.with("mode", &value) }
 
     /// Path of the link; generated when absent; unique in the domain.

@@ -121,7 +121,7 @@ impl PatchToken {
     /// Clears `name`: it goes out as `null`.
     pub fn clear_name(self) -> Self { Self { call: self.call.null("name") } }
 
-    /// Scopes granted.
+    /// Scopes granted. Setting it needs the scope `oauth.allow_token_scope_update`.
     pub fn scopes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let value: Vec<String> = value.into_iter().map(Into::into).collect();
         Self { call: self.call.set("scopes", &value) }

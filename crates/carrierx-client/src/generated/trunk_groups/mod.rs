@@ -58,8 +58,9 @@ impl TrunkGroups {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// Needs the scope `trunk_groups.manage` or `trunk_groups.create`. Documented failures:
-    /// 400, 401, 403, 415, 422. Source:
+    /// Needs the scope `trunk_groups.manage` or `trunk_groups.create`. Needs also
+    /// `trunk_groups.trunks.manage` or `trunk_groups.trunks.create` when trunks are sent.
+    /// Documented failures: 400, 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/create>.
     ///
     /// ```no_run

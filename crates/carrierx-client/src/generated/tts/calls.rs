@@ -14,7 +14,7 @@ core_http::call_methods! {
 }
 
 impl CreateSpeech {
-    /// File stores the audio and returns its File object; known value `file`.
+    /// File stores the audio and returns its File object.
     pub fn response_format(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.query("response_format", value.as_ref()) }
     }

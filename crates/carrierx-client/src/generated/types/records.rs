@@ -190,10 +190,11 @@ pub struct File {
     /// Owning partner. *Uncertain:* Access outside the visible part.
     pub partner_sid: Option<PartnerSid>,
     /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
-    /// `none`. *Uncertain:* `file_sid` is in samples, `file_access_name` in a public guide; a
-    /// value that means not published is inferred.
+    /// `none`. Whether and under which name a file is public; open set. *Uncertain:* `file_sid`
+    /// is in samples, `file_access_name` in a public guide; a value that means not published is
+    /// inferred.
     pub publish: Option<String>,
-    /// Public address; a URL.
+    /// Public address.
     pub publish_uri: Option<String>,
     /// Free string for the client's own use.
     pub string_key_1: Option<String>,

@@ -67,7 +67,7 @@ core_http::call_methods! {
 }
 
 impl SendVerificationEmail {
-    /// Address the token is appended to; a default exists; a URL.
+    /// Address the token is appended to; a default exists.
     pub fn base_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("base_url", value.as_ref()) }
     }

@@ -21,7 +21,7 @@ core_http::object! { EmailTemplate { email_template_sid: "email_template_sid" } 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationEmail {
-    /// Address the token is appended to; a default exists; a URL.
+    /// Address the token is appended to; a default exists.
     pub base_url: Option<String>,
     /// Template of the email.
     pub email_template_sid: Option<EmailTemplateSid>,

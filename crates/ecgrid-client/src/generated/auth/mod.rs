@@ -119,7 +119,8 @@ impl Auth {
     /// no longer matches. Never sent again once it may have arrived.
     ///
     /// - `current_password`: Password in force.
-    /// - `new_password`: Wanted password.
+    /// - `new_password`: Wanted password; with a lower-case letter, an upper-case letter, a digit
+    ///   and another character.
     ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
     /// `rest-api/auth/change-password.md` of the provider's documentation.

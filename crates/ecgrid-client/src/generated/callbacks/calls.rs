@@ -49,7 +49,7 @@ core_http::call_methods! {
 }
 
 impl UpdateCallback {
-    /// New target; a URL.
+    /// New target; a URL, begins with `https://`.
     pub fn url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("url", value.as_ref()) }
     }

@@ -34,7 +34,7 @@ impl Callbacks {
     ///
     /// Starts Active. Credentials are never echoed. Never sent again once it may have arrived.
     ///
-    /// - `url`: Target; HTTPS only; a URL.
+    /// - `url`: Target; HTTPS only; a URL, begins with `https://`.
     /// - `event`: Trigger.
     ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page

@@ -13,7 +13,7 @@ use crate::types::{CallbackEventId, CallbackId, MailboxId, NetworkId, Status};
 pub struct Callback {
     /// Callback ID.
     pub callback_id: CallbackId,
-    /// Target URL; a URL.
+    /// Target URL.
     pub url: Option<String>,
     /// Kind of system object; names callback triggers.
     pub event: Option<ObjectKind>,
@@ -155,7 +155,7 @@ impl PageOf for CallbackEventPage {
 pub struct CallbackQueueEntry {
     /// Callback ID.
     pub callback_id: CallbackId,
-    /// Target URL; a URL.
+    /// Target URL.
     pub url: Option<String>,
     /// Kind of system object; names callback triggers.
     pub event: Option<ObjectKind>,
@@ -223,7 +223,7 @@ impl PageOf for CallbackQueuePage {
 pub struct CallbackTestResult {
     /// Callback ID.
     pub callback_id: Option<CallbackId>,
-    /// Target URL; a URL.
+    /// Target URL.
     pub url: Option<String>,
     /// Status the target returned.
     pub http_status: Option<i32>,

@@ -75,7 +75,7 @@ impl AddPublicCertificate {
         Self { call: self.call.set("partnerCommId", value.as_ref()) }
     }
 
-    /// AS2 address of the partner; a URL.
+    /// AS2 address of the partner.
     pub fn partner_url(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("partnerUrl", value.as_ref()) }
     }

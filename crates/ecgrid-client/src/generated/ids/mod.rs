@@ -291,8 +291,9 @@ impl Ids {
     ///
     /// Only `mailboxId` changes in the record. Never sent again once it may have arrived.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
-    /// `rest-api/ids/move-tp.md` of the provider's documentation.
+    /// Needs at least the level `NetworkAdmin`, according to the SOAP twin. Documented
+    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: page `rest-api/ids/move-tp.md` of
+    /// the provider's documentation.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

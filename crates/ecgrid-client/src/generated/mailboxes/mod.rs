@@ -70,8 +70,8 @@ impl Mailboxes {
     ///
     /// A new mailbox starts Active. Never sent again once it may have arrived.
     ///
-    /// - `unique_id`: Short key, unique in the network; at most 12 characters. *Uncertain:* A
-    ///   guide uses hyphens in this key.
+    /// - `unique_id`: Short key, unique in the network; at most 12 characters, letters and digits
+    ///   only. *Uncertain:* A guide uses hyphens in this key.
     /// - `company_name`: Display name.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page

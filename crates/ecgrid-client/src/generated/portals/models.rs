@@ -13,7 +13,7 @@ pub struct Portal {
     pub portal_id: PortalId,
     /// Mailbox it belongs to.
     pub mailbox_id: Option<MailboxId>,
-    /// Public address; a URL.
+    /// Public address.
     pub url: Option<String>,
     /// Lifecycle of networks, mailboxes, IDs, interconnects, users, comms, callbacks, carbon
     /// copies and portals.

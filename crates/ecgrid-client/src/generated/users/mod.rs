@@ -72,7 +72,8 @@ impl Users {
     /// Starts Active. Never sent again once it may have arrived.
     ///
     /// - `login`: Login name, unique in the network.
-    /// - `password`: First password.
+    /// - `password`: First password; with a lower-case letter, an upper-case letter, a digit and
+    ///   another character.
     /// - `email`: Mail address.
     ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
@@ -157,7 +158,8 @@ impl Users {
     ///
     /// Reads only: repeated after a failure that may pass. Gives: API key.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// Needs at least the level `NetworkAdmin`, according to the endpoint page. Documented
+    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/users/get-api-key.md` of the provider's documentation.
     ///
     /// *Uncertain:* Page says users get their own key through `getMe`, whose reply has no key;
@@ -272,9 +274,11 @@ impl Users {
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     /// Gives `true` when done.
     ///
-    /// - `new_password`: Wanted password.
+    /// - `new_password`: Wanted password; with a lower-case letter, an upper-case letter, a digit
+    ///   and another character.
     ///
-    /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
+    /// Needs at least the level `NetworkAdmin`, according to the endpoint page. Documented
+    /// failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/users/update-password.md` of the provider's documentation.
     ///
     /// ```no_run

@@ -52,8 +52,10 @@ impl Addresses {
     /// `addressID` is null or 0. Exactly one owner. Never sent again once it may have arrived,
     /// unless \`idempotency\_enrolled(true)\` was set.
     ///
-    /// - `address_type_id`: Address classification. *Uncertain:* Values from the newest overview;
-    ///   older pages speak of Residential, Postal and Business without numbers.
+    /// - `address_type_id`: Address classification; known values `3` Other, `6` Physical, `8`
+    ///   Postal. `common().get_lookup().name("addressTypeID")` lists the values. *Uncertain:*
+    ///   Values from the newest overview; older pages speak of Residential, Postal and Business
+    ///   without numbers.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/POST>.

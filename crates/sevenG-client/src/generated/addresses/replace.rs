@@ -27,7 +27,9 @@ pub struct AddressReplace {
 }
 
 impl AddressReplace {
-    /// Address classification. The provider requires it.
+    /// Address classification; known values `3` Other, `6` Physical, `8` Postal.
+    /// `common().get_lookup().name("addressTypeID")` lists the values. The provider requires
+    /// it.
     pub fn address_type_id(self, value: AddressTypeId) -> Self {
         self.with("addressTypeID", &value)
     }

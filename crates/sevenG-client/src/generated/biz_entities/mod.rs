@@ -74,10 +74,14 @@ impl BizEntities {
     /// TIN or a no-TIN reason. Never sent again once it may have arrived, unless
     /// \`idempotency\_enrolled(true)\` was set.
     ///
-    /// - `biz_entity_type_id`: Investor kind; fixed after creation. *Uncertain:* Numbers from
-    ///   samples; the live lookup is authoritative.
-    /// - `biz_entity_status_id`: Lifecycle status; inactive and suspended block transactions.
-    ///   *Uncertain:* 2 and 3 stated; 1 inferred.
+    /// - `biz_entity_type_id`: Investor kind; fixed after creation; known values `1` Individual,
+    ///   `2` Company, `3` Trust, `4` SMSF, `5` Partnership.
+    ///   `common().get_lookup().name("bizEntityTypeID")` lists the values. *Uncertain:* Numbers
+    ///   from samples; the live lookup is authoritative.
+    /// - `biz_entity_status_id`: Lifecycle status; inactive and suspended block transactions;
+    ///   known values `1` Active, `2` Inactive, `3` Suspended.
+    ///   `common().get_lookup().name("bizEntityStatusID")` lists the values. *Uncertain:* 2 and 3
+    ///   stated; 1 inferred.
     /// - `accounts`: Accounts; at least one, all with the same product; at least 1 items.
     /// - `biz_entity_parties`: Party links; at least one; at least 1 items.
     ///

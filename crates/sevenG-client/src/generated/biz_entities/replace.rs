@@ -44,7 +44,9 @@ impl BizEntityReplace {
     /// Clears `name`: it goes out as `null`.
     pub fn clear_name(self) -> Self { self.with("name", &()) }
 
-    /// Lifecycle status; inactive and suspended block transactions. The provider requires it.
+    /// Lifecycle status; inactive and suspended block transactions; known values `1` Active,
+    /// `2` Inactive, `3` Suspended. `common().get_lookup().name("bizEntityStatusID")` lists the
+    /// values. The provider requires it.
     pub fn biz_entity_status_id(self, value: BizEntityStatusId) -> Self {
         self.with("bizEntityStatusID", &value)
     }

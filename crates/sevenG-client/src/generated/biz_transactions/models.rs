@@ -16,7 +16,9 @@ pub struct BizTransaction {
     pub biz_transaction_id: Option<BizTransactionId>,
     /// Your id; two linked legs share one; at most 50 characters.
     pub external_biz_transaction_id: Option<ExternalBizTransactionId>,
-    /// Transaction kind. *Uncertain:* Numbers inferred from the order of a sample filter.
+    /// Transaction kind; known values `1` Deposit, `2` Redemption, `4` Allotment.
+    /// `common().get_lookup().name("bizTransactionTypeID")` lists the values. *Uncertain:*
+    /// Numbers inferred from the order of a sample filter.
     pub biz_transaction_type_id: Option<BizTransactionTypeId>,
     /// Ledger state.
     pub status: Option<BizTransactionStatus>,

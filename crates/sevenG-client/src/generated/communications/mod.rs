@@ -59,9 +59,10 @@ impl Communications {
     /// shared phone numbers are allowed. Never sent again once it may have arrived, unless
     /// \`idempotency\_enrolled(true)\` was set.
     ///
-    /// - `communication_type_id`: Kind of contact value. *Uncertain:* 1-4 mapping comes from an
-    ///   older page; the newer update sample sends 2 with an e-mail address while its response
-    ///   shows 1.
+    /// - `communication_type_id`: Kind of contact value; known values `1` Email, `2` Phone, `3`
+    ///   Mobile, `4` Fax. `common().get_lookup().name("communicationTypeID")` lists the values.
+    ///   *Uncertain:* 1-4 mapping comes from an older page; the newer update sample sends 2 with
+    ///   an e-mail address while its response shows 1.
     /// - `name`: The contact value itself: address or number, checked against the type; at most
     ///   255 characters.
     ///

@@ -27,7 +27,9 @@ pub struct CommunicationReplace {
 }
 
 impl CommunicationReplace {
-    /// Kind of contact value. The provider requires it.
+    /// Kind of contact value; known values `1` Email, `2` Phone, `3` Mobile, `4` Fax.
+    /// `common().get_lookup().name("communicationTypeID")` lists the values. The provider
+    /// requires it.
     pub fn communication_type_id(self, value: CommunicationTypeId) -> Self {
         self.with("communicationTypeID", &value)
     }

@@ -51,7 +51,8 @@ impl CreateDistribution {
         Self { call: self.call.set("securityCode", value.as_ref()) }
     }
 
-    /// Workflow stage, server-kept.
+    /// Workflow stage, server-kept. `common().get_lookup().name("distributionStatusID")` lists
+    /// the values.
     pub fn distribution_status_id(self, value: DistributionStatusId) -> Self {
         Self { call: self.call.set("distributionStatusID", &value) }
     }

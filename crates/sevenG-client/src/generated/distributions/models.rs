@@ -29,8 +29,9 @@ pub struct Distribution {
     /// Third way to name the investment, resolved inside the product. *Uncertain:* Newest page
     /// only.
     pub security_code: Option<String>,
-    /// Workflow stage, server-kept. *Uncertain:* Stages Created, Declared, Distributed,
-    /// Allotted; their numbers were not read (a sample shows 2).
+    /// Workflow stage, server-kept. `common().get_lookup().name("distributionStatusID")` lists
+    /// the values. *Uncertain:* Stages Created, Declared, Distributed, Allotted; their numbers
+    /// were not read (a sample shows 2).
     pub distribution_status_id: Option<DistributionStatusId>,
     /// Title.
     pub name: Option<String>,

@@ -67,6 +67,9 @@ impl Documents {
     /// cannot access leads to HTTP 400. Upload the bytes afterwards with the file call. Never
     /// sent again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
+    /// - `document_type_id`: Document kind. `common().get_lookup().name("documentTypeID")` lists
+    ///   the values.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/POST>.
     ///
@@ -271,7 +274,9 @@ impl Documents {
     /// external id. Never sent again once it may have arrived, unless
     /// \`idempotency\_enrolled(true)\` was set.
     ///
-    /// - `statement_type_id`: Statement kind. *Uncertain:* Numbers from an older page.
+    /// - `statement_type_id`: Statement kind; known values `1` Distribution, `2` Transaction, `3`
+    ///   Tax. `common().get_lookup().name("statementTypeID")` lists the values. *Uncertain:*
+    ///   Numbers from an older page.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/Statement/POST>.

@@ -16,7 +16,7 @@ pub struct Document {
     pub document_id: Option<DocumentId>,
     /// Your id; unique per product.
     pub external_document_id: Option<ExternalDocumentId>,
-    /// Document kind.
+    /// Document kind. `common().get_lookup().name("documentTypeID")` lists the values.
     pub document_type_id: Option<DocumentTypeId>,
     /// Display name.
     pub name: Option<String>,

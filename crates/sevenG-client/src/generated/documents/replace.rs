@@ -39,7 +39,8 @@ impl DocumentReplace {
     /// Clears `externalDocumentId`: it goes out as `null`.
     pub fn clear_external_document_id(self) -> Self { self.with("externalDocumentId", &()) }
 
-    /// Document kind. The provider requires it.
+    /// Document kind. `common().get_lookup().name("documentTypeID")` lists the values. The
+    /// provider requires it.
     pub fn document_type_id(self, value: DocumentTypeId) -> Self {
         self.with("documentTypeID", &value)
     }

@@ -126,7 +126,7 @@ impl CreateInvestment {
         Self { call: self.call.set("name", value.as_ref()) }
     }
 
-    /// Price precision; 0 to 6.
+    /// Price precision; 0 to 6. Cannot change once transactions exist.
     pub fn no_of_decimal_places(self, value: i32) -> Self {
         Self { call: self.call.set("noOfDecimalPlaces", &value) }
     }

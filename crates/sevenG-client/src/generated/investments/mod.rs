@@ -64,6 +64,9 @@ impl Investments {
     /// `isActive`, `calcDividendIncludingFirstDay`, `investmentTypeID` and a product. Never
     /// sent again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
+    /// - `investment_type_id`: Investment kind. `common().get_lookup().name("investmentTypeID")`
+    ///   lists the values.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/POST>.
     ///

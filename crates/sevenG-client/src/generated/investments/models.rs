@@ -37,13 +37,13 @@ pub struct Investment {
     pub start_date: Option<Date>,
     /// Maturity or closure.
     pub end_date: Option<Date>,
-    /// Investment kind.
+    /// Investment kind. `common().get_lookup().name("investmentTypeID")` lists the values.
     pub investment_type_id: Option<InvestmentTypeId>,
     /// Open for transactions; effective immediately.
     pub is_active: Option<bool>,
     /// Class name. *Uncertain:* Must exist; wire name inferred.
     pub name: Option<String>,
-    /// Price precision; 0 to 6.
+    /// Price precision; 0 to 6. Cannot change once transactions exist.
     pub no_of_decimal_places: Option<i32>,
     /// Parent product.
     pub product_id: Option<ProductId>,

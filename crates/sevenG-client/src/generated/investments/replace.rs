@@ -87,7 +87,8 @@ impl InvestmentReplace {
     /// Clears `endDate`: it goes out as `null`.
     pub fn clear_end_date(self) -> Self { self.with("endDate", &()) }
 
-    /// Investment kind. The provider requires it.
+    /// Investment kind. `common().get_lookup().name("investmentTypeID")` lists the values. The
+    /// provider requires it.
     pub fn investment_type_id(self, value: InvestmentTypeId) -> Self {
         self.with("investmentTypeID", &value)
     }
@@ -101,7 +102,7 @@ impl InvestmentReplace {
     /// Clears `name`: it goes out as `null`.
     pub fn clear_name(self) -> Self { self.with("name", &()) }
 
-    /// Price precision; 0 to 6.
+    /// Price precision; 0 to 6. Cannot change once transactions exist.
     pub fn no_of_decimal_places(self, value: i32) -> Self { self.with("noOfDecimalPlaces", &value) }
 
     /// Clears `noOfDecimalPlaces`: it goes out as `null`.

@@ -60,6 +60,9 @@ impl Organisations {
     /// transaction. Never sent again once it may have arrived, unless
     /// \`idempotency\_enrolled(true)\` was set.
     ///
+    /// - `crs_fatca_participation_id`: CRS/FATCA classification.
+    ///   `common().get_lookup().name("crsfatcaParticipationID")` lists the values.
+    ///
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/POST>.
     ///

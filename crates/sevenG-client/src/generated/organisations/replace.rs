@@ -65,7 +65,8 @@ impl OrganisationReplace {
     /// Clears `arsn`: it goes out as `null`.
     pub fn clear_arsn(self) -> Self { self.with("arsn", &()) }
 
-    /// CRS/FATCA classification. The provider requires it.
+    /// CRS/FATCA classification. `common().get_lookup().name("crsfatcaParticipationID")` lists
+    /// the values. The provider requires it.
     pub fn crs_fatca_participation_id(self, value: CrsFatcaParticipationId) -> Self {
         self.with("crsfatcaParticipationID", &value)
     }

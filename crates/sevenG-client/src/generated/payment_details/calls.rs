@@ -39,7 +39,8 @@ impl CreatePaymentDetail {
         Self { call: self.call.set("externalPaymentDetailId", value) }
     }
 
-    /// Australian branch code; 6 digits, optional dash after the third.
+    /// Australian branch code; 6 digits, optional dash after the third; six digits, with or
+    /// without a hyphen after the third.
     pub fn bsb(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("bsb", value.as_ref()) }
     }

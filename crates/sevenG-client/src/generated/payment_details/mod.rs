@@ -60,6 +60,10 @@ impl PaymentDetails {
     /// `paymentTypeID` and `accountNumber` are validated as required. Never sent again once it
     /// may have arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
+    /// - `payment_type_id`: Payment method classification.
+    ///   `common().get_lookup().name("paymentTypeID")` lists the values.
+    /// - `currency_id`: Currency of the account. `common().get_lookup().name("currencyID")` lists
+    ///   the values.
     /// - `account_number`: Bank account number.
     ///
     /// Documented failures: 400, 401. Source:

@@ -27,12 +27,14 @@ pub struct PaymentDetailReplace {
 }
 
 impl PaymentDetailReplace {
-    /// Payment method classification. The provider requires it.
+    /// Payment method classification. `common().get_lookup().name("paymentTypeID")` lists the
+    /// values. The provider requires it.
     pub fn payment_type_id(self, value: PaymentTypeId) -> Self {
         self.with("paymentTypeID", &value)
     }
 
-    /// Currency of the account. The provider requires it.
+    /// Currency of the account. `common().get_lookup().name("currencyID")` lists the values.
+    /// The provider requires it.
     pub fn currency_id(self, value: CurrencyId) -> Self { self.with("currencyID", &value) }
 
     /// Bank account number. The provider requires it.
@@ -40,7 +42,8 @@ impl PaymentDetailReplace {
         self.with("accountNumber", value.as_ref())
     }
 
-    /// Australian branch code; 6 digits, optional dash after the third.
+    /// Australian branch code; 6 digits, optional dash after the third; six digits, with or
+    /// without a hyphen after the third.
     pub fn bsb(self, value: impl AsRef<str>) -> Self { self.with("bsb", value.as_ref()) }
 
     /// Clears `bsb`: it goes out as `null`.

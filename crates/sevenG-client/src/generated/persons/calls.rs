@@ -48,7 +48,7 @@ impl CreatePerson {
         Self { call: self.call.set("abn", value.as_ref()) }
     }
 
-    /// Salutation.
+    /// Salutation. `common().get_lookup().name("titleID")` lists the values.
     pub fn title_id(self, value: TitleId) -> Self {
         Self { call: self.call.set("titleID", &value) }
     }

@@ -56,6 +56,8 @@ impl Persons {
     /// arrived, unless \`idempotency\_enrolled(true)\` was set.
     ///
     /// - `last_name`: Family name; at most 100 characters.
+    /// - `crs_fatca_participation_id`: CRS/FATCA classification.
+    ///   `common().get_lookup().name("crsfatcaParticipationID")` lists the values.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/POST>.

@@ -70,12 +70,13 @@ impl PersonReplace {
     /// Clears `abn`: it goes out as `null`.
     pub fn clear_abn(self) -> Self { self.with("abn", &()) }
 
-    /// CRS/FATCA classification. The provider requires it.
+    /// CRS/FATCA classification. `common().get_lookup().name("crsfatcaParticipationID")` lists
+    /// the values. The provider requires it.
     pub fn crs_fatca_participation_id(self, value: CrsFatcaParticipationId) -> Self {
         self.with("crsfatcaParticipationID", &value)
     }
 
-    /// Salutation.
+    /// Salutation. `common().get_lookup().name("titleID")` lists the values.
     pub fn title_id(self, value: TitleId) -> Self { self.with("titleID", &value) }
 
     /// Clears `titleID`: it goes out as `null`.

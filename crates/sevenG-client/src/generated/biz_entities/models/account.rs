@@ -22,8 +22,9 @@ pub struct Account {
     /// Your id of the product; at most 50 characters. *Uncertain:* Name follows the documented
     /// pattern; not shown on the pages available.
     pub external_product_id: Option<ExternalProductId>,
-    /// Account status. *Uncertain:* Lookup category maps to Account.accountStatusID; whether
-    /// required is unknown.
+    /// Account status. `common().get_lookup().name("accountStatusID")` lists the values.
+    /// *Uncertain:* Lookup category maps to Account.accountStatusID; whether required is
+    /// unknown.
     pub account_status_id: Option<AccountStatusId>,
     /// Balance shown in one sample. *Uncertain:* Appears in a single guide sample only.
     pub balance: Option<Decimal>,

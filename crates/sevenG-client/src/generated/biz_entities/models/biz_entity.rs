@@ -20,11 +20,13 @@ pub struct BizEntity {
     pub external_biz_entity_id: Option<ExternalBizEntityId>,
     /// Display name. *Uncertain:* Seen in guide samples; whether it may be written is unknown.
     pub name: Option<String>,
-    /// Investor kind; fixed after creation. *Uncertain:* Numbers from samples; the live lookup
-    /// is authoritative.
+    /// Investor kind; fixed after creation; known values `1` Individual, `2` Company, `3`
+    /// Trust, `4` SMSF, `5` Partnership. `common().get_lookup().name("bizEntityTypeID")` lists
+    /// the values. *Uncertain:* Numbers from samples; the live lookup is authoritative.
     pub biz_entity_type_id: Option<BizEntityTypeId>,
-    /// Lifecycle status; inactive and suspended block transactions. *Uncertain:* 2 and 3
-    /// stated; 1 inferred.
+    /// Lifecycle status; inactive and suspended block transactions; known values `1` Active,
+    /// `2` Inactive, `3` Suspended. `common().get_lookup().name("bizEntityStatusID")` lists the
+    /// values. *Uncertain:* 2 and 3 stated; 1 inferred.
     pub biz_entity_status_id: Option<BizEntityStatusId>,
     /// Country of tax residency. *Uncertain:* Documented as a rule for international residents;
     /// whether on the entity or only on nested persons was not read.

@@ -16,14 +16,16 @@ pub struct PaymentDetailInput {
     pub payment_detail_id: Option<PaymentDetailId>,
     /// Your id; fixed once stored; at most 50 characters.
     pub external_payment_detail_id: Option<ExternalPaymentDetailId>,
-    /// Payment method classification.
+    /// Payment method classification. `common().get_lookup().name("paymentTypeID")` lists the
+    /// values.
     pub payment_type_id: Option<PaymentTypeId>,
-    /// Currency of the account.
+    /// Currency of the account. `common().get_lookup().name("currencyID")` lists the values.
     pub currency_id: Option<CurrencyId>,
     /// Bank account number.
     pub account_number: Option<String>,
-    /// Australian branch code; 6 digits, optional dash after the third. *Uncertain:* Newest
-    /// page: optional but format-checked; older page: needed for Australian accounts.
+    /// Australian branch code; 6 digits, optional dash after the third; six digits, with or
+    /// without a hyphen after the third. *Uncertain:* Newest page: optional but format-checked;
+    /// older page: needed for Australian accounts.
     pub bsb: Option<String>,
     /// Name on the account. *Uncertain:* Mentioned in prose only; wire name inferred.
     pub account_name: Option<String>,

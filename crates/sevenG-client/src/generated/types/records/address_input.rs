@@ -16,8 +16,10 @@ pub struct AddressInput {
     pub address_id: Option<AddressId>,
     /// Your id; unique system-wide and fixed once stored; at most 50 characters.
     pub external_address_id: Option<ExternalAddressId>,
-    /// Address classification. *Uncertain:* Values from the newest overview; older pages speak
-    /// of Residential, Postal and Business without numbers.
+    /// Address classification; known values `3` Other, `6` Physical, `8` Postal.
+    /// `common().get_lookup().name("addressTypeID")` lists the values. *Uncertain:* Values from
+    /// the newest overview; older pages speak of Residential, Postal and Business without
+    /// numbers.
     pub address_type_id: Option<AddressTypeId>,
     /// Unit, level or care-of line printed above the street line; at most 200 characters.
     pub above_address_line: Option<String>,

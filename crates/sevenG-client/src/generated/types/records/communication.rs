@@ -16,8 +16,10 @@ pub struct Communication {
     pub communication_id: CommunicationId,
     /// Your id for the record; fixed once stored; at most 50 characters.
     pub external_communication_id: Option<ExternalCommunicationId>,
-    /// Kind of contact value. *Uncertain:* 1-4 mapping comes from an older page; the newer
-    /// update sample sends 2 with an e-mail address while its response shows 1.
+    /// Kind of contact value; known values `1` Email, `2` Phone, `3` Mobile, `4` Fax.
+    /// `common().get_lookup().name("communicationTypeID")` lists the values. *Uncertain:* 1-4
+    /// mapping comes from an older page; the newer update sample sends 2 with an e-mail address
+    /// while its response shows 1.
     pub communication_type_id: Option<CommunicationTypeId>,
     /// The contact value itself: address or number, checked against the type; at most 255
     /// characters.

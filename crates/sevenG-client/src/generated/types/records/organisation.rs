@@ -33,7 +33,8 @@ pub struct Organisation {
     pub afsl: Option<String>,
     /// Registered scheme number. *Uncertain:* Mentioned in prose; name inferred.
     pub arsn: Option<String>,
-    /// CRS/FATCA classification.
+    /// CRS/FATCA classification. `common().get_lookup().name("crsfatcaParticipationID")` lists
+    /// the values.
     pub crs_fatca_participation_id: Option<CrsFatcaParticipationId>,
     /// Country of tax residency. *Uncertain:* Named on the business entity page; presence on
     /// this object inferred from the three-jurisdiction description.

@@ -28,9 +28,11 @@ pub struct PersonInput {
     pub description: Option<String>,
     /// 11-digit business number for sole traders.
     pub abn: Option<String>,
-    /// CRS/FATCA classification.
+    /// CRS/FATCA classification. `common().get_lookup().name("crsfatcaParticipationID")` lists
+    /// the values.
     pub crs_fatca_participation_id: Option<CrsFatcaParticipationId>,
-    /// Salutation. *Uncertain:* Lookup category exists; placement on this object inferred.
+    /// Salutation. `common().get_lookup().name("titleID")` lists the values. *Uncertain:*
+    /// Lookup category exists; placement on this object inferred.
     pub title_id: Option<TitleId>,
     /// Birth date. *Uncertain:* Birth date documented; wire name inferred.
     pub date_of_birth: Option<Date>,
