@@ -56,20 +56,39 @@ pub(crate) fn operation(operation: &Operation, api: &Api<'_>, example: &[String]
         };
         docs.markdown(&link);
     }
+    doubts(operation, &mut docs);
+    if !example.is_empty() {
+        docs.code("no_run", example);
+    }
+    docs
+}
+
+/// How sure the facts are: each doubt once, and several as a list.
+fn doubts(operation: &Operation, docs: &mut Docs) {
+    let mut all: Vec<&String> = Vec::new();
+    for doubt in operation.uncertain.iter().chain(&operation.doubts) {
+        if !all.contains(&doubt) {
+            all.push(doubt);
+        }
+    }
     let confidence = operation.confidence.as_deref().map(confidence);
-    if confidence.is_some() || operation.uncertain.is_some() || !operation.doubts.is_empty() {
+    if confidence.is_some() || !all.is_empty() {
         docs.paragraph();
     }
     if let Some(confidence) = confidence {
         docs.markdown(&confidence);
     }
-    for doubt in operation.uncertain.iter().chain(&operation.doubts) {
-        uncertainty(&mut docs, doubt);
+    match all.as_slice() {
+        [] => {}
+        [only] => uncertainty(docs, only),
+        several => {
+            docs.markdown("*Uncertain:*");
+            docs.paragraph();
+            for doubt in several {
+                docs.item(&sentence(&escape(doubt)));
+            }
+        }
     }
-    if !example.is_empty() {
-        docs.code("no_run", example);
-    }
-    docs
 }
 
 /// What the arguments are, as far as their names and types do not say it: units,

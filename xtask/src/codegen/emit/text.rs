@@ -170,8 +170,22 @@ fn code_name(word: &str) -> Option<(&str, &str, &str)> {
     is_code.then(|| (&word[..start], name, &word[end..]))
 }
 
-/// A path like `/v2/parcels/{id}`, or an object like `{parcelId,status}`.
+/// A path like `/v2/parcels/{id}`, an object like `{parcelId,status}`, a setter like
+/// `reuse(false)`, or what is marked as code already.
 fn path_or_object(word: &str) -> Option<(&str, &str, &str)> {
+    let name = word.trim_end_matches(['.', ',', ';', ':']);
+    if let Some((setter, "true)" | "false)" | ")")) = name.split_once('(')
+        && setter.starts_with(|first: char| first.is_ascii_lowercase())
+    {
+        return Some(("", name, &word[name.len()..]));
+    }
+    if let Some((before, rest)) = word.split_once('`')
+        && let Some((name, after)) = rest.split_once('`')
+        && !name.is_empty()
+        && !after.contains('`')
+    {
+        return Some((before, name, after));
+    }
     let start = usize::from(word.starts_with('('));
     let end = word.trim_end_matches(['.', ',', ';', ':', ')']).len();
     let name = word.get(start..end)?;
@@ -390,6 +404,10 @@ mod tests {
             "either/or (`/v2/a/{b_c}/`...) gives `{d,e}`, or `{fG}`."
         );
         assert_eq!(escape("a [x] b"), r"a \[x\] b");
+        assert_eq!(
+            escape("unless reuse(false), the `info`; address(es), a` b"),
+            r"unless `reuse(false)`, the `info`; address(es), a\` b"
+        );
     }
 
     #[test]

@@ -362,8 +362,9 @@ fn all_that_is_known_of_a_member_is_said() {
       operationId: getThing
       tags: [things]
       summary: read a thing
+      x-uncertain: its path
       x-scopes-additional: things.deep in addition when depth is sent
-      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+      responses: {'200': {description: d, x-uncertain: its members, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
 ";
     let schemas = "    Bits: {type: integer, maximum: 31, description: 'Sum of bits: 2 voice.'}
     Thing:
@@ -386,6 +387,11 @@ fn all_that_is_known_of_a_member_is_said() {
         &files,
         "things/mod.rs",
         "/// Needs also `things.deep` when depth is sent.\n",
+    );
+    assert_has(
+        &files,
+        "things/mod.rs",
+        "/// *Uncertain:*\n    ///\n    /// - Its path.\n    /// - Its members.\n",
     );
     let failure = generate(paths, schemas, "").unwrap_err().to_string();
     assert!(

@@ -8,7 +8,7 @@ use crate::Error;
 use crate::types::Page;
 
 core_http::call_methods! {
-    /// List conference call records; total is null.
+    /// List conference call records, without a total.
     pub struct ListConferenceCallRecords -> Page<ConferenceCallRecord>, Error;
 }
 
@@ -52,7 +52,7 @@ core_http::call_methods! {
 crate::filter::field_options!(GetConferenceMeetingRecord, "meeting_sid");
 
 core_http::call_methods! {
-    /// List Mediator records; total is null.
+    /// List Mediator records, without a total.
     pub struct ListMediatorCallRecords -> Page<MediatorCallRecord>, Error;
 }
 

@@ -25,7 +25,7 @@ pub struct AppRecords {
 impl AppRecords {
     pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
-    /// List conference call records; total is null.
+    /// List conference call records, without a total.
     ///
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListConferenceCallRecords::pages) walks through all of them.
@@ -133,7 +133,7 @@ impl AppRecords {
         GetConferenceMeetingRecord { call }
     }
 
-    /// List Mediator records; total is null.
+    /// List Mediator records, without a total.
     ///
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListMediatorCallRecords::pages) walks through all of them.

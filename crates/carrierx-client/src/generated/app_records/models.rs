@@ -41,8 +41,8 @@ pub struct ConferenceCallRecord {
     pub direction: Option<CallDirection>,
     /// Cause code of the drop. *Uncertain:* Text in the older table, integer in samples.
     pub disconnect_cause: Option<i64>,
-    /// Side that dropped the call; known value `src`. *Uncertain:* Value list truncated in the
-    /// available copy.
+    /// Side that dropped the call; known value `src`. *Uncertain:* Value list not known in
+    /// full.
     pub disconnect_originator: Option<String>,
     /// Reason in words.
     pub disconnect_reason: Option<String>,
@@ -126,9 +126,9 @@ pub struct ConferenceMeetingRecord {
     pub has_recording: Option<bool>,
     /// Meeting room.
     pub meeting_room_sid: Option<MeetingRoomSid>,
-    /// Meeting. *Uncertain:* Row outside the visible part.
+    /// Meeting. *Uncertain:* Not confirmed by its table.
     pub meeting_sid: MeetingSid,
-    /// Owning partner. *Uncertain:* Row outside the visible part.
+    /// Owning partner. *Uncertain:* Not confirmed by its table.
     pub partner_sid: Option<PartnerSid>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
@@ -164,14 +164,14 @@ pub struct MediatorCallRecord {
     pub date_stop: Option<Timestamp>,
     /// When the destination answered.
     pub date_talk: Option<Timestamp>,
-    /// Direction; known values `inbound`, `outbound`. *Uncertain:* Value list truncated in the
-    /// available copy.
+    /// Direction of the call or message; known values `inbound`, `outbound`. *Uncertain:* Value
+    /// list not known in full.
     pub direction: Option<String>,
     /// Secure ID of the record.
     pub dr_sid: DrSid,
     /// DTMF used.
     pub dtmf: Option<String>,
-    /// Seconds.
+    /// Duration in seconds.
     pub duration: Option<DecimalText>,
     /// Mediator endpoint.
     pub endpoint_sid: Option<EndpointSid>,

@@ -33,7 +33,7 @@ impl Billing {
     /// Needs the scope `invoices.manage` or `invoices.read`. Documented failures: 400, 401,
     /// 403. Source: <https://docs.carrierx.com/voice/core-api/billing/invoice/invoice-get>.
     ///
-    /// *Uncertain:* Scopes outside the visible part; taken from the sibling pages.
+    /// *Uncertain:* Scopes not confirmed; taken from the sibling pages.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -23,17 +23,17 @@ pub struct Invoice {
     pub date_billing_period_end: Option<Timestamp>,
     /// Start of the period.
     pub date_billing_period_start: Option<Timestamp>,
-    /// Expected charge.
+    /// When the charge is expected.
     pub date_charge_expected: Option<Timestamp>,
-    /// Charge.
+    /// When the invoice was charged.
     pub date_charged: Option<Timestamp>,
     /// Creation time.
     pub date_created: Option<Timestamp>,
-    /// Issue.
+    /// When the invoice was issued.
     pub date_issued: Option<Timestamp>,
     /// Readable number.
     pub display_id: Option<String>,
-    /// Lines.
+    /// Lines of the invoice.
     pub invoice_items: Option<Vec<InvoiceItem>>,
     /// Secure ID of the invoice.
     pub invoice_sid: InvoiceSid,
@@ -43,7 +43,7 @@ pub struct Invoice {
     pub partner_sid: Option<PartnerSid>,
     /// Payments. *Uncertain:* Empty in samples.
     pub pay_items: Option<Vec<JsonObject>>,
-    /// State; known value `open`. *Uncertain:* Other values not seen.
+    /// State of the invoice; known value `open`. *Uncertain:* Other values not seen.
     pub status: Option<String>,
     /// Taxes by kind.
     pub tax_items: Option<Vec<TaxItem>>,
@@ -100,9 +100,9 @@ core_http::object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RateSubscription {
-    /// Start.
+    /// Start of the subscription.
     pub date_start: Option<Timestamp>,
-    /// End.
+    /// End of the subscription.
     pub date_stop: Option<Timestamp>,
     /// Name on the invoice; at most 25 characters.
     pub display_name: Option<String>,
@@ -112,13 +112,13 @@ pub struct RateSubscription {
     pub partner_sid: Option<PartnerSid>,
     /// Rate times quantity.
     pub price: Option<DecimalText>,
-    /// Units.
+    /// Units charged.
     pub quantity: Option<DecimalText>,
     /// USD per unit.
     pub rate: Option<DecimalText>,
     /// Secure ID of the subscription.
     pub subscription_sid: SubscriptionSid,
-    /// Kind.
+    /// Kind of subscription.
     pub kind: Option<RateSubscriptionType>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
@@ -149,7 +149,7 @@ pub struct TaxItem {
 core_http::object! { TaxItem { amount: "amount", jurisdiction: "jurisdiction", kind: "type" } }
 
 core_http::open_enum! {
-    /// Kind.
+    /// Kind of subscription.
     RateSubscriptionType {
         /// `static`.
         Static = "static",

@@ -45,7 +45,7 @@ impl CallRates {
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListInboundVoipRates::pages) walks through all of them.
     ///
-    /// - `sub_type`: Identifier in the path.
+    /// - `sub_type`: Endpoint type of the VoIP leg.
     ///
     /// Documented failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/calls/rate/inbound-voip-get>.
@@ -88,7 +88,7 @@ impl CallRates {
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListOutboundVoipRates::pages) walks through all of them.
     ///
-    /// - `sub_type`: Identifier in the path.
+    /// - `sub_type`: Endpoint type of the VoIP leg.
     ///
     /// Documented failures: 400, 401, 403, 404. Source:
     /// <https://docs.carrierx.com/voice/core-api/calls/rate/outbound-voip-get>.

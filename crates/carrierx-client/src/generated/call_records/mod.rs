@@ -30,8 +30,8 @@ impl CallRecords {
     /// Needs the scope `calls.manage` or `calls.read`. Documented failures: 400, 401, 403.
     /// Source: <https://docs.carrierx.com/voice/core-api/calls/call-detail-record/get>.
     ///
-    /// *Uncertain:* Scopes are outside the visible part; taken from the scope appendix
-    /// (calls.manage, calls.read, `calls.read_descendant` for inherited partners).
+    /// *Uncertain:* Scopes are not confirmed; taken from the scope appendix (calls.manage,
+    /// calls.read, `calls.read_descendant` for inherited partners).
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -49,7 +49,7 @@ impl CallRecords {
     /// Needs the scope `calls.manage` or `calls.read`. Documented failures: 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/calls/call-detail-record/get-by-sid>.
     ///
-    /// *Uncertain:* Scopes are outside the visible part; taken from the scope appendix.
+    /// *Uncertain:* Scopes are not confirmed; taken from the scope appendix.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -18,9 +18,9 @@ pub struct Campaign {
     pub external_id: Option<String>,
     /// Segments per day shared by all campaigns of the brand towards T-Mobile.
     pub limit_brand_daily_tmo: Option<i64>,
-    /// Campaign name. *Uncertain:* Named in the text; row outside the visible part.
+    /// Campaign name. *Uncertain:* Named in the text; not confirmed by its table.
     pub name: Option<String>,
-    /// Owning partner. *Uncertain:* Named in the text; row outside the visible part.
+    /// Owning partner. *Uncertain:* Named in the text; not confirmed by its table.
     pub partner_sid: Option<PartnerSid>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -54,7 +54,7 @@ impl Containers {
     /// 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/storage/container/create>.
     ///
-    /// *Uncertain:* A Responses section with error cases exists outside the visible part.
+    /// *Uncertain:* The error cases are not known.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

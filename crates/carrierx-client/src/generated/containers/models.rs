@@ -37,7 +37,7 @@ pub struct Container {
     pub default_file_unique: Option<bool>,
     /// How data is stored.
     pub durability_class: Option<ContainerDurabilityClass>,
-    /// Whether data is encrypted; default false. *Uncertain:* Access outside the visible part.
+    /// Whether data is encrypted; default false. *Uncertain:* Access not confirmed.
     pub encrypted: Option<bool>,
     /// Settings of an external storage service.
     pub external_attributes: Option<JsonObject>,
@@ -50,9 +50,9 @@ pub struct Container {
     pub name: Option<String>,
     /// Parent container.
     pub parent_container_sid: Option<ContainerSid>,
-    /// Owning partner. *Uncertain:* Access outside the visible part.
+    /// Owning partner. *Uncertain:* Access not confirmed.
     pub partner_sid: Option<PartnerSid>,
-    /// Base address of published files. *Uncertain:* Access outside the visible part.
+    /// Base address of published files. *Uncertain:* Access not confirmed.
     pub publish_domain: Option<String>,
     /// Most bytes held.
     pub quota_bytes: Option<i64>,
@@ -66,13 +66,11 @@ pub struct Container {
     pub string_key_3: Option<String>,
     /// Free string for the client's own use.
     pub string_key_4: Option<String>,
-    /// Action when a threshold is crossed. *Uncertain:* Values outside the visible part.
+    /// Action when a threshold is crossed. *Uncertain:* Values not confirmed.
     pub threshold_action: Option<String>,
-    /// Bytes left under the threshold, in percent. *Uncertain:* Access outside the visible
-    /// part.
+    /// Bytes left under the threshold, in percent. *Uncertain:* Access not confirmed.
     pub threshold_available_bytes_percent: Option<i64>,
-    /// Files left under the threshold, in percent. *Uncertain:* Access outside the visible
-    /// part.
+    /// Files left under the threshold, in percent. *Uncertain:* Access not confirmed.
     pub threshold_available_files_percent: Option<i64>,
     /// Byte threshold.
     pub threshold_bytes: Option<i64>,
@@ -82,19 +80,18 @@ pub struct Container {
     pub threshold_files: Option<i64>,
     /// Files to come down to.
     pub threshold_files_target: Option<i64>,
-    /// Grace period before the action; default 0. *Uncertain:* Unit outside the visible part.
+    /// Grace period before the action; default 0. *Uncertain:* Unit not confirmed.
     pub threshold_grace_period: Option<i64>,
-    /// Bytes counted for thresholds. *Uncertain:* Access outside the visible part.
+    /// Bytes counted for thresholds. *Uncertain:* Access not confirmed.
     pub threshold_total_bytes: Option<i64>,
-    /// Files counted for thresholds. *Uncertain:* Access outside the visible part.
+    /// Files counted for thresholds. *Uncertain:* Access not confirmed.
     pub threshold_total_files: Option<i64>,
     /// Bytes held.
     pub total_bytes: Option<i64>,
     /// Files held.
     pub total_files: Option<i64>,
     /// Where data lives; external services are AWS S3, Azure Blob Storage and Google Cloud;
-    /// default `internal`. *Uncertain:* Spelling of the external values is outside the visible
-    /// part.
+    /// default `internal`. *Uncertain:* Spelling of the external values is not confirmed.
     pub kind: Option<String>,
     /// Whether file names are unique in the container; default false. *Uncertain:* Meaning
     /// inferred.

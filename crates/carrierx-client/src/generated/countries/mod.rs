@@ -44,7 +44,7 @@ impl Countries {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// - `country_code`: Identifier in the path.
+    /// - `country_code`: Alpha-3 code of the country, as in USA.
     ///
     /// Needs the scope `countries.manage` or `countries.read`. Documented failures: 401, 403,
     /// 404. Source: <https://docs.carrierx.com/voice/core-api/countries/country/get-by-iso>.
@@ -63,7 +63,7 @@ impl Countries {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// - `ip_address`: Identifier in the path.
+    /// - `ip_address`: IPv4 address.
     ///
     /// Needs the scope `countries.manage` or `countries.read`. Needs also
     /// `lookup.ip_addresses.read`. Documented failures: 401, 403, 404. Source:

@@ -29,7 +29,7 @@ impl Coverage {
     ///
     /// - `group_by`: Field to group by; known values `state`, `country_code`, `locality`, `npa`,
     ///   `npa_nxx`. *Uncertain:* Only state is seen; the others are inferred from the filter
-    ///   fields. Further arguments are outside the visible part.
+    ///   fields. There may be further arguments.
     ///
     /// Needs the scope `phonenumber.manage` or `phonenumber.read`. Documented failures: 400,
     /// 401, 403. Source:

@@ -15,7 +15,7 @@ pub struct DidGroup {
     pub did_group_sid: DidGroupSid,
     /// Group name; default `N/A`.
     pub name: Option<String>,
-    /// Owning partner, only with `with_related=true`.
+    /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
     /// Owning partner. *Uncertain:* Not among the changeable fields; whether settable on
     /// creation is not visible.

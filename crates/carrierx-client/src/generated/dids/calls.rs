@@ -42,16 +42,15 @@ core_http::call_methods! {
 
 impl RentDid {
     /// Conditions of the form field operator value joined by and; dots reach nested fields.
-    /// *Uncertain:* The operator table is truncated in the available copy: eq, gt, ge, lt, like
-    /// and bit are read in text, samples or client code, nearby on `available_dids`; ne and le
-    /// are inferred.
+    /// *Uncertain:* The operator table is not known in full: eq, gt, ge, lt, like and bit are
+    /// read in text, samples or client code, nearby on `available_dids`; ne and le are
+    /// inferred.
     pub fn filter(self, value: impl Into<Filter>) -> Self {
         Self { call: self.call.query("filter", value.into()) }
     }
 
-    /// Also look for numbers at external providers. *Uncertain:* Text truncated in the
-    /// available copy; renting from a provider is confirmed later by the `phonenumber_order`
-    /// callback.
+    /// Also look for numbers at external providers. *Uncertain:* Text not known in full;
+    /// renting from a provider is confirmed later by the `phonenumber_order` callback.
     pub fn include_external(self, value: bool) -> Self {
         Self { call: self.call.query("include_external", value) }
     }
@@ -241,7 +240,7 @@ core_http::call_methods! {
 }
 
 core_http::call_methods! {
-    /// List rentable numbers; total is null.
+    /// List rentable numbers, without a total.
     pub struct ListAvailableDids -> Page<Did>, Error;
 }
 

@@ -116,7 +116,7 @@ impl Dids {
     /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/update>.
     ///
-    /// *Uncertain:* The list of changeable fields is outside the visible part.
+    /// *Uncertain:* The list of changeable fields is not confirmed.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -194,7 +194,7 @@ impl Dids {
         ReleaseDid { call }
     }
 
-    /// List rentable numbers; total is null.
+    /// List rentable numbers, without a total.
     ///
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListAvailableDids::pages) walks through all of them.
@@ -204,7 +204,7 @@ impl Dids {
     /// 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did/browse-available>.
     ///
-    /// *Uncertain:* More location filters are listed outside the visible part.
+    /// *Uncertain:* More location filters exist.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -264,8 +264,8 @@ impl Dids {
     /// Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-messaging-enablement/get>.
     ///
-    /// *Uncertain:* Path shown as the heading of the external-number page; the page for rented
-    /// numbers was not read.
+    /// *Uncertain:* Path shown as the heading of the external-number page; not confirmed for
+    /// rented numbers.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -289,8 +289,8 @@ impl Dids {
     /// error for numbers from external providers). Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/did-messaging-enablement/enable>.
     ///
-    /// *Uncertain:* Required fields are outside the visible part; the sample sends
-    /// `campaign_sid`, enabled and type.
+    /// *Uncertain:* Required fields are not confirmed; the sample sends `campaign_sid`, enabled
+    /// and type.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -105,7 +105,8 @@ impl GetEndpoint {
 crate::filter::field_options!(GetEndpoint, "endpoint_sid");
 
 core_http::call_methods! {
-    /// Change some fields of an endpoint; nested objects merge unless `nested_objects=replace`.
+    /// Change some fields of an endpoint; nested objects merge unless `replace_nested()` is
+    /// set.
     pub struct PatchEndpoint -> Endpoint, Error;
 }
 

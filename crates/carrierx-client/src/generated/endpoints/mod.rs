@@ -62,9 +62,9 @@ impl Endpoints {
     /// without its scope, or invalid field). Source:
     /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/create>.
     ///
-    /// *Uncertain:* The list of required create fields is truncated in the available copy; both
-    /// samples send name and type. The available pages show only the read-only mark;
-    /// create/update access is presumed where no mark is shown.
+    /// *Uncertain:* The list of required create fields is not known in full; both samples send
+    /// name and type. The available pages show only the read-only mark; create/update access is
+    /// presumed where no mark is shown.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -109,7 +109,8 @@ impl Endpoints {
         GetEndpoint { call }
     }
 
-    /// Change some fields of an endpoint; nested objects merge unless `nested_objects=replace`.
+    /// Change some fields of an endpoint; nested objects merge unless `replace_nested()` is
+    /// set.
     ///
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
@@ -165,10 +166,12 @@ impl Endpoints {
     /// permissions to set this value). Source:
     /// <https://docs.carrierx.com/voice/core-api/endpoints/endpoint/update>.
     ///
-    /// *Uncertain:* All fields must be present, yet `auth_required` may not be sent without its
-    /// scope; whether an unchanged value is let through is not stated. *Uncertain:* Documents
-    /// say all fields must be present in PUT yet some are read-only after creation; whether a
-    /// changed read-only value is ignored or refused is not stated.
+    /// *Uncertain:*
+    ///
+    /// - All fields must be present, yet `auth_required` may not be sent without its scope;
+    ///   whether an unchanged value is let through is not stated.
+    /// - Documents say all fields must be present in PUT yet some are read-only after creation;
+    ///   whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -32,7 +32,7 @@ pub struct Endpoint {
     pub out_sip_password: Option<Secret>,
     /// Proxy authentication user name used when the address has none.
     pub out_sip_username: Option<String>,
-    /// Owning partner, only with `with_related=true`.
+    /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
     /// Owning partner. *Uncertain:* Not marked read-only; whether moving an endpoint to another
     /// partner is allowed is not stated.
@@ -61,8 +61,7 @@ core_http::object! {
 }
 
 /// One network address an endpoint receives from or sends to. *Uncertain:* The table tail
-/// is truncated in the available copy (from priority on); the remaining rows come from the
-/// samples.
+/// is not known in full (from priority on); the remaining rows come from the samples.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointAddress {
@@ -174,8 +173,8 @@ core_http::object! {
 }
 
 /// Settings and credentials that depend on the endpoint type; empty for `third_party` and
-/// `system_gateway`. *Uncertain:* Property table truncated in the available copy; keys
-/// taken from samples and the voicemail guide.
+/// `system_gateway`. *Uncertain:* Property table not known in full; keys taken from samples
+/// and the voicemail guide.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointProperties {
@@ -264,9 +263,9 @@ core_http::object! {
 }
 
 core_http::open_enum! {
-    /// Call direction an address serves. *Uncertain:* Values not visible in the available copy;
-    /// any is in every sample, inbound appears in the trunk `allow_forward` text, outbound is
-    /// inferred. undirected exists in the direction enum of detail records.
+    /// Call direction an address serves. *Uncertain:* Values not confirmed; any is in every
+    /// sample, inbound appears in the trunk `allow_forward` text, outbound is inferred.
+    /// undirected exists in the direction enum of detail records.
     EndpointAddressDirection {
         /// `any`.
         Any = "any",
@@ -278,9 +277,9 @@ core_http::open_enum! {
 }
 
 core_http::open_enum! {
-    /// Kind of endpoint. *Uncertain:* The list on the object page is truncated in the available
-    /// copy: conference, `conference_playback`, `conference_v2`, flexml, mediator are read
-    /// there; `system_gateway`, `third_party` and voicemail come from samples and guides;
+    /// Kind of endpoint. *Uncertain:* The list on the object page is not known in full:
+    /// conference, `conference_playback`, `conference_v2`, flexml, mediator are read there;
+    /// `system_gateway`, `third_party` and voicemail come from samples and guides;
     /// `peering_receiver` and `peering_sender` only from the VoIP rating page, and may not be
     /// creatable.
     EndpointType {

@@ -61,10 +61,12 @@ impl ExternalDids {
     /// 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did/register>.
     ///
-    /// *Uncertain:* Scopes are outside the visible part; taken from the sibling pages.
-    /// Registration is validated against partner restrictions such as allowed prefixes or OCNs.
-    /// *Uncertain:* Required fields are outside the visible part of the register page;
-    /// phonenumber and capabilities are the ones the text says the partner provides.
+    /// *Uncertain:*
+    ///
+    /// - Scopes are not confirmed; taken from the sibling pages. Registration is validated
+    ///   against partner restrictions such as allowed prefixes or OCNs.
+    /// - Required fields are not confirmed; phonenumber and capabilities are the ones the text
+    ///   says the partner provides.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -245,8 +247,10 @@ impl ExternalDids {
     /// Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/external-did-messaging-enablement/enable>.
     ///
-    /// *Uncertain:* The sample writes the path with a hyphen. *Uncertain:* Required fields are
-    /// outside the visible part; the sample sends `campaign_sid`, enabled and type.
+    /// *Uncertain:*
+    ///
+    /// - The sample writes the path with a hyphen.
+    /// - Required fields are not confirmed; the sample sends `campaign_sid`, enabled and type.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -52,10 +52,10 @@ pub struct ExternalDid {
     pub ocn: Option<String>,
     /// Operating company number of the number block.
     pub ocn_block: Option<String>,
-    /// Owning partner, only with `with_related=true`. *Uncertain:* Named by the `with_related`
-    /// argument; row outside the visible part.
+    /// Owning partner, only with `embed_partner(true)`. *Uncertain:* Named by the option that
+    /// embeds the partner; not confirmed by its table.
     pub partner: Option<Partner>,
-    /// Owning partner. *Uncertain:* Access outside the visible part.
+    /// Owning partner. *Uncertain:* Access not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Number; samples show it both with and without the plus sign.
     pub phonenumber: Option<String>,
@@ -73,7 +73,7 @@ pub struct ExternalDid {
     /// the list of changeable fields; likely copied from the DID page.
     pub transformations: Option<Vec<JsonObject>>,
     /// Carrier that owns the number. *Uncertain:* Not in the changeable list; whether it is
-    /// required at registration is outside the visible part.
+    /// required at registration is not confirmed.
     pub underlying_carrier_sid: Option<UnderlyingCarrierSid>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

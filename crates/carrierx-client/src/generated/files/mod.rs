@@ -57,7 +57,7 @@ impl Files {
     /// 403, 415, 422. Source: <https://docs.carrierx.com/voice/core-api/storage/file/upload>.
     ///
     /// *Uncertain:* Whether every metadata field may be passed in the query for raw uploads is
-    /// outside the visible part.
+    /// not confirmed.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

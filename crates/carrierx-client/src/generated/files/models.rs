@@ -14,8 +14,8 @@ pub struct FileCreate {
     /// Wanted MP3 bit rate: 8, 16, 24, 32, 40, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256 or
     /// 320.
     pub desired_bitrate: Option<i64>,
-    /// Wanted audio or video format; null keeps the format. *Uncertain:* Format table outside
-    /// the visible part.
+    /// Wanted audio or video format; null keeps the format. *Uncertain:* Format table not
+    /// confirmed.
     pub desired_format: Option<String>,
     /// Path inside the container; defaults to the SID with extension.
     pub file_access_name: Option<String>,
@@ -33,7 +33,7 @@ pub struct FileCreate {
     pub name: Option<String>,
     /// File this one derives from.
     pub parent_file_sid: Option<FileSid>,
-    /// Owning partner. *Uncertain:* Access outside the visible part.
+    /// Owning partner. *Uncertain:* Access not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
     /// `none`. Whether and under which name a file is public; open set. *Uncertain:* `file_sid`
@@ -52,7 +52,7 @@ pub struct FileCreate {
     /// TTS sample.
     pub threshold_include: Option<bool>,
     /// Kind of file; default `file`, known values `audio`, `file`. *Uncertain:* Other values
-    /// outside the visible part.
+    /// not confirmed.
     pub kind: Option<String>,
     /// Whether the name must be unique; default false.
     pub unique: Option<bool>,

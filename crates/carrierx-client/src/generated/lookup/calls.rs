@@ -26,8 +26,7 @@ impl LookupPhoneNumber {
         Self { call: self.call.query("country_code", value.as_ref()) }
     }
 
-    /// Preferred interpretation of an ambiguous number. *Uncertain:* Values outside the visible
-    /// part.
+    /// Preferred interpretation of an ambiguous number. *Uncertain:* Values not confirmed.
     pub fn guess(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.query("guess", value.as_ref()) }
     }
@@ -47,7 +46,7 @@ core_http::call_methods! {
 }
 
 impl LookupTollFree {
-    /// Include the carrier code. *Uncertain:* Default outside the visible part.
+    /// Include the carrier code. *Uncertain:* Default not confirmed.
     pub fn cic(self, value: bool) -> Self { Self { call: self.call.query("cic", value) } }
 
     /// Include the responsible organization.

@@ -25,7 +25,7 @@ impl Lookup {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// - `phonenumber`: Identifier in the path.
+    /// - `phonenumber`: Phone number; characters other than digits and plus are ignored.
     ///
     /// Needs the scope `lookup.dids.read`. Needs also `lookup.dids.allow_carrier`,
     /// `lookup.dids.allow_cnam`, `lookup.dids.allow_lrn` for the matching arguments. Documented
@@ -55,9 +55,9 @@ impl Lookup {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// - `tollfree_phonenumber`: Identifier in the path.
-    /// - `calling_number`: Identifier in the path.
-    /// - `lata`: Identifier in the path.
+    /// - `tollfree_phonenumber`: Toll-free number that is called.
+    /// - `calling_number`: Number that calls.
+    /// - `lata`: LATA of the call, as in 132.
     ///
     /// Needs the scope `lookup.toll_free.allow_cic`. Needs also
     /// `lookup.toll_free.allow_resporg` for `resporg=true`. Documented failures: 400, 401, 403,
@@ -91,14 +91,14 @@ impl Lookup {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// - `ip_address`: Identifier in the path.
+    /// - `ip_address`: IP address.
     ///
     /// Needs the scope `lookup.ip_addresses.read`. Documented failures: 401, 403, 404. Source:
     /// page `FreeConferenceCall/fcc4d-ruby:lib/fcc4d/lookup.rb` of the provider's
     /// documentation.
     ///
     /// *From client code:* no page describes it. *Uncertain:* Path from a public client; the
-    /// guide describes IP lookup, its request is outside the visible part.
+    /// guide describes IP lookup, its request is not confirmed.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

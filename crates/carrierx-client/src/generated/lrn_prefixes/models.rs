@@ -21,7 +21,7 @@ pub struct LrnPrefix {
     pub lrn_sid: Option<LrnSid>,
     /// Display name; default `N/A`.
     pub name: Option<String>,
-    /// Owning partner, only with `with_related=true`.
+    /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
     /// Owning partner. *Uncertain:* Access not visible.
     pub partner_sid: Option<PartnerSid>,

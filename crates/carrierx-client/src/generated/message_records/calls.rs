@@ -8,7 +8,7 @@ use crate::Error;
 use crate::types::{DrSid, Page};
 
 core_http::call_methods! {
-    /// List message detail records; supports after and before; total is null.
+    /// List message detail records; supports after and before, without a total.
     pub struct ListMessageDetailRecords -> Page<MessageDetailRecord>, Error;
 }
 

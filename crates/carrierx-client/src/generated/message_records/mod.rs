@@ -22,7 +22,7 @@ pub struct MessageRecords {
 impl MessageRecords {
     pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
-    /// List message detail records; supports after and before; total is null.
+    /// List message detail records; supports after and before, without a total.
     ///
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListMessageDetailRecords::pages) walks through all of them.
@@ -30,8 +30,8 @@ impl MessageRecords {
     /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 400, 401, 403. Source:
     /// <https://docs.carrierx.com/voice/core-api/sms/sms-detail-record/get>.
     ///
-    /// *Uncertain:* Scopes are outside the visible part; taken from the group. Ordering with
-    /// after or before works on `date_insert`.
+    /// *Uncertain:* Scopes are not confirmed; taken from the group. Ordering with after or
+    /// before works on `date_insert`.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

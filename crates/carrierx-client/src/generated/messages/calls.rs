@@ -29,7 +29,7 @@ core_http::call_methods! {
 }
 
 impl SendMessage {
-    /// Old name of from for legacy accounts. Deprecated by the provider.
+    /// Old name of `from` for legacy accounts. Deprecated by the provider.
     pub fn from_did(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("from_did", value.as_ref()) }
     }

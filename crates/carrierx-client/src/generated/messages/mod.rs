@@ -47,7 +47,7 @@ impl Messages {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// - `from`: Sender number.
+    /// - `from`: Sender number, as in 15165550101.
     ///
     /// Needs the scope `sms.manage` or `sms.create`. At most: mms text chars 1600, mms media
     /// items 10, mms total bytes 3145728, group numbers including sender 10. Documented

@@ -17,9 +17,9 @@ pub struct Message {
     pub date_status_changed: Option<Timestamp>,
     /// Direction.
     pub direction: Option<MessageDirection>,
-    /// Sender number.
+    /// Sender number, as in 15165550101.
     pub from: Option<String>,
-    /// Old name of from for legacy accounts. Deprecated by the provider.
+    /// Old name of `from` for legacy accounts. Deprecated by the provider.
     pub from_did: Option<String>,
     /// Members of a group message, sender included; forces mms; at most 10 items.
     pub group_recipients: Option<Vec<String>>,
@@ -47,8 +47,8 @@ pub struct Message {
     pub to_did: Option<String>,
     /// Message type.
     pub kind: Option<MessageType>,
-    /// Client data kept with the message. *Uncertain:* A maximum length exists but is outside
-    /// the visible part.
+    /// Client data kept with the message. *Uncertain:* A maximum length exists but is not
+    /// known.
     pub user_data: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

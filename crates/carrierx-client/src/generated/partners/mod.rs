@@ -48,7 +48,7 @@ impl Partners {
     /// Needs the scope `partners.manage` or `partners.read`. Documented failures: 400, 401,
     /// 403. Source: <https://docs.carrierx.com/voice/core-api/partners/partner/get>.
     ///
-    /// *Uncertain:* Scopes outside the visible part; taken from the get-by-sid page.
+    /// *Uncertain:* Scopes not confirmed; taken from the get-by-sid page.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -71,8 +71,8 @@ impl Partners {
     /// 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/partners/partner/create>.
     ///
-    /// *Uncertain:* Required fields are outside the visible part; these four are in every
-    /// sample and client.
+    /// *Uncertain:* Required fields are not confirmed; these four are in every sample and
+    /// client.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -138,7 +138,7 @@ impl Partners {
     /// 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/partners/partner/update>.
     ///
-    /// *Uncertain:* Arguments outside the visible part.
+    /// *Uncertain:* Arguments not confirmed.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -172,9 +172,11 @@ impl Partners {
     /// 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/partners/partner/update>.
     ///
-    /// *Uncertain:* Arguments outside the visible part. *Uncertain:* Documents say all fields
-    /// must be present in PUT yet some are read-only after creation; whether a changed
-    /// read-only value is ignored or refused is not stated.
+    /// *Uncertain:*
+    ///
+    /// - Arguments not confirmed.
+    /// - Documents say all fields must be present in PUT yet some are read-only after creation;
+    ///   whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -37,7 +37,7 @@ pub struct PushApplication {
     pub google_key: Option<Secret>,
     /// Display name; default `N/A`.
     pub name: Option<String>,
-    /// Owning partner, only with `with_related=true`. *Uncertain:* Table row only partly
+    /// Owning partner, only with `embed_partner(true)`. *Uncertain:* Table row only partly
     /// visible.
     pub partner: Option<Partner>,
     /// Owning partner. *Uncertain:* Access not visible.

@@ -29,7 +29,7 @@ crate::filter::list_options!(ListPushDevices);
 crate::filter::field_options!(ListPushDevices, "device_sid");
 
 core_http::call_methods! {
-    /// Register a device; an equal one is reused unless `reuse=false`.
+    /// Register a device; an equal one is reused unless `reuse(false)` is set.
     pub struct CreatePushDevice -> PushDevice, Error;
 }
 

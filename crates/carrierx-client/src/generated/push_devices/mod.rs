@@ -38,7 +38,7 @@ impl PushDevices {
     /// Source: <https://docs.carrierx.com/voice/core-api/push/device/get>.
     ///
     /// *Inferred* from operations like it: no page describes it. *Uncertain:* Page not
-    /// available; `with_related` is named in the partner row.
+    /// available; the row of the partner names the option that embeds it.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -49,7 +49,7 @@ impl PushDevices {
         ListPushDevices { call: self.client.call(&spec::LIST_PUSH_DEVICES) }
     }
 
-    /// Register a device; an equal one is reused unless `reuse=false`.
+    /// Register a device; an equal one is reused unless `reuse(false)` is set.
     ///
     /// Never sent again once it may have arrived.
     ///

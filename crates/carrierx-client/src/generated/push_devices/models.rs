@@ -19,7 +19,7 @@ pub struct PushDevice {
     pub environment: Option<PushDeviceEnvironment>,
     /// Operating system version.
     pub os_version: Option<String>,
-    /// Owning partner, only with `with_related=true`.
+    /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
     /// Owning partner.
     pub partner_sid: Option<PartnerSid>,

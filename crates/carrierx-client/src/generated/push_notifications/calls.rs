@@ -64,12 +64,12 @@ impl SendPushNotification {
         Self { call: self.call.set("ios_content_available", &value) }
     }
 
-    /// Mutable content on iOS. *Uncertain:* Type outside the visible part.
+    /// Mutable content on iOS. *Uncertain:* Type not confirmed.
     pub fn ios_mutable_content(self, value: bool) -> Self {
         Self { call: self.call.set("ios_mutable_content", &value) }
     }
 
-    /// Sound on iOS. *Uncertain:* From a public client; row outside the visible part.
+    /// Sound on iOS. *Uncertain:* From a public client; not confirmed by its table.
     pub fn ios_sound(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("ios_sound", value.as_ref()) }
     }

@@ -64,7 +64,7 @@ impl Rating {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// - `sub_type`: Identifier in the path.
+    /// - `sub_type`: Endpoint type of the VoIP leg.
     /// - `direction`: Direction to price.
     /// - `duration`: Call length in seconds, rounded up to the billing step.
     /// - `to`: Destination number.
@@ -112,7 +112,7 @@ impl Rating {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// - `sub_type`: Identifier in the path.
+    /// - `sub_type`: Kind of sender number.
     /// - `direction`: Direction to price.
     /// - `to`: Destination number.
     ///
@@ -156,7 +156,7 @@ impl Rating {
     ///
     /// Reads only: repeated after a failure that may pass.
     ///
-    /// - `sub_type`: Identifier in the path.
+    /// - `sub_type`: Kind of sender number.
     /// - `direction`: Direction to price.
     /// - `to`: Destination number.
     ///

@@ -50,7 +50,7 @@ core_http::object! {
 }
 
 core_http::open_enum! {
-    /// Identifier in the path.
+    /// Endpoint type of the VoIP leg.
     RateVoipCallSubType {
         /// `conference`.
         Conference = "conference",

@@ -73,8 +73,8 @@ impl ShortCodes {
     /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/update>.
     ///
-    /// *Uncertain:* Scopes and `nested_objects` are outside the visible part; taken from the
-    /// sibling pages.
+    /// *Uncertain:* Scopes and `nested_objects` are not confirmed; taken from the sibling
+    /// pages.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -107,10 +107,11 @@ impl ShortCodes {
     /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/update>.
     ///
-    /// *Uncertain:* Scopes and `nested_objects` are outside the visible part; taken from the
-    /// sibling pages. *Uncertain:* Documents say all fields must be present in PUT yet some are
-    /// read-only after creation; whether a changed read-only value is ignored or refused is not
-    /// stated.
+    /// *Uncertain:*
+    ///
+    /// - Scopes and `nested_objects` are not confirmed; taken from the sibling pages.
+    /// - Documents say all fields must be present in PUT yet some are read-only after creation;
+    ///   whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -24,8 +24,8 @@ pub struct ShortCode {
     pub lrn_sid: Option<LrnSid>,
     /// Display name.
     pub name: Option<String>,
-    /// Owning partner, only with `with_related=true`. *Uncertain:* Named by the `with_related`
-    /// argument, not in the table.
+    /// Owning partner, only with `embed_partner(true)`. *Uncertain:* Named by the option that
+    /// embeds the partner, not in the table.
     pub partner: Option<Partner>,
     /// Owning partner.
     pub partner_sid: Option<PartnerSid>,

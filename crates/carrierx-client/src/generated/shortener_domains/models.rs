@@ -18,8 +18,8 @@ pub struct ShortenerDomain {
     pub expired_mode: Option<LinkMode>,
     /// Content or target for expired links.
     pub expired_page: Option<String>,
-    /// Status code when `expired_mode` is `proxy_pass`. *Uncertain:* Allowed codes truncated in
-    /// the available copy.
+    /// Status code when `expired_mode` is `proxy_pass`. *Uncertain:* Allowed codes not known in
+    /// full.
     pub expired_status_code: Option<i64>,
     /// Shortest link name; default 6.
     pub minimum_length: Option<i64>,
@@ -32,8 +32,7 @@ pub struct ShortenerDomain {
     pub not_found_status_code: Option<i64>,
     /// Owning partner. *Uncertain:* A public client also sends it on creation.
     pub partner_sid: Option<PartnerSid>,
-    /// Who may create links; default `children`. *Uncertain:* Other values truncated in the
-    /// available copy.
+    /// Who may create links; default `children`. *Uncertain:* Other values not known in full.
     pub scope: Option<String>,
     /// HTTPS handling; default `disabled`, known values `disabled`, `required`. *Uncertain:*
     /// More values may exist.

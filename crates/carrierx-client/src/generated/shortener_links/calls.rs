@@ -8,7 +8,7 @@ use crate::Error;
 use crate::types::{LinkMode, Page};
 
 core_http::call_methods! {
-    /// List links; total is null.
+    /// List links, without a total.
     pub struct ListShortenerLinks -> Page<ShortenerLink>, Error;
 }
 

@@ -29,7 +29,7 @@ pub struct ShortenerLinks {
 impl ShortenerLinks {
     pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
-    /// List links; total is null.
+    /// List links, without a total.
     ///
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListShortenerLinks::pages) walks through all of them.

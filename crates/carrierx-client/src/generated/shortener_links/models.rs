@@ -29,7 +29,7 @@ pub struct ShortenerLink {
     /// Owning partner.
     pub partner_sid: Option<PartnerSid>,
     /// Path of the link; generated when absent; unique in the domain. *Uncertain:* Whether it
-    /// can change later is outside the visible part.
+    /// can change later is not confirmed.
     pub short_name: Option<String>,
     /// Full short address.
     pub url: Option<String>,

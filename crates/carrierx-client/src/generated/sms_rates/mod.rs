@@ -27,7 +27,7 @@ impl SmsRates {
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListOutboundSmsRates::pages) walks through all of them.
     ///
-    /// - `sub_type`: Identifier in the path.
+    /// - `sub_type`: Kind of sender number.
     ///
     /// Needs the scope `sms.manage` or `sms.read`. Documented failures: 400, 401, 403, 404.
     /// Source: <https://docs.carrierx.com/voice/core-api/sms/sms-rate/get>.

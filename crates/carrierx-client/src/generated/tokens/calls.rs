@@ -74,7 +74,7 @@ impl CreateSubPartnerToken {
 }
 
 core_http::call_methods! {
-    /// List active tokens; total is null.
+    /// List active tokens, without a total.
     pub struct ListTokens -> Page<OAuthToken>, Error;
 }
 

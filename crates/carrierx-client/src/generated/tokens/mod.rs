@@ -39,8 +39,10 @@ impl Tokens {
     /// failures: 400, 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/generate>.
     ///
-    /// *Uncertain:* The sample also sends a bearer token; a public client sends none.
-    /// *Uncertain:* Body table partly outside the visible part.
+    /// *Uncertain:*
+    ///
+    /// - The sample also sends a bearer token; a public client sends none.
+    /// - Body table confirmed in part.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -116,7 +118,7 @@ impl Tokens {
         CreateSubPartnerToken { call }
     }
 
-    /// List active tokens; total is null.
+    /// List active tokens, without a total.
     ///
     /// Reads only: repeated after a failure that may pass. `send` gives the first page,
     /// [`pages`](ListTokens::pages) walks through all of them.
@@ -161,7 +163,7 @@ impl Tokens {
     /// failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/update>.
     ///
-    /// *Uncertain:* Scopes and changeable fields are outside the visible part.
+    /// *Uncertain:* Scopes and changeable fields are not confirmed.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {
@@ -193,9 +195,11 @@ impl Tokens {
     /// failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/oauth/oauth-token/update>.
     ///
-    /// *Uncertain:* Scopes are outside the visible part. *Uncertain:* Documents say all fields
-    /// must be present in PUT yet some are read-only after creation; whether a changed
-    /// read-only value is ignored or refused is not stated.
+    /// *Uncertain:*
+    ///
+    /// - Scopes are not confirmed.
+    /// - Documents say all fields must be present in PUT yet some are read-only after creation;
+    ///   whether a changed read-only value is ignored or refused is not stated.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -26,7 +26,7 @@ pub struct OAuthToken {
     pub ip_last_accessed: Option<String>,
     /// Name.
     pub name: Option<String>,
-    /// Owning partner, only with `with_related=true`.
+    /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
     /// Owning partner.
     pub partner_sid: Option<PartnerSid>,

@@ -35,7 +35,7 @@ crate::filter::list_options!(ListTrunkGroups);
 crate::filter::field_options!(ListTrunkGroups, "trunk_group_sid");
 
 core_http::call_methods! {
-    /// Create a trunk group, with trunks when `with_trunks=true`.
+    /// Create a trunk group, with trunks when `embed_trunks(true)` is set.
     pub struct CreateTrunkGroup -> TrunkGroup, Error;
 }
 
@@ -121,7 +121,7 @@ impl CreateTrunkGroup {
         Self { call: self.call.set("transformations", &value.into()) }
     }
 
-    /// Trunks to create along with the group; needs `with_trunks=true`.
+    /// Trunks to create along with the group; needs `embed_trunks(true)`.
     pub fn trunks(self, value: impl Into<Vec<TrunkCreate>>) -> Self {
         Self { call: self.call.set("trunks", &value.into()) }
     }

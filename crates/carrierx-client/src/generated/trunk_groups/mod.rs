@@ -54,7 +54,7 @@ impl TrunkGroups {
         ListTrunkGroups { call: self.client.call(&spec::LIST_TRUNK_GROUPS) }
     }
 
-    /// Create a trunk group, with trunks when `with_trunks=true`.
+    /// Create a trunk group, with trunks when `embed_trunks(true)` is set.
     ///
     /// Never sent again once it may have arrived.
     ///

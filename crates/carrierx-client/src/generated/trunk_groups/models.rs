@@ -21,7 +21,7 @@ pub struct TrunkCreate {
     pub allow_transfer: Option<Json>,
     /// Access to the ASN proxy caller and callee variables; default `disable`.
     pub asn_mode: Option<TrunkAsnMode>,
-    /// Call type; default `regular`. *Uncertain:* Other values truncated in the available copy.
+    /// Call type; default `regular`. *Uncertain:* Other values not known in full.
     pub call_type: Option<String>,
     /// Legacy codec setting, placed before both `in_codec` and `out_codec`; null uses a codec
     /// of the calling leg; known values `alaw`, `g722`, `g723`, `g729`, `gsm`, `opus12`,
@@ -49,7 +49,7 @@ pub struct TrunkCreate {
     /// Trunk name; default `N/A`.
     pub name: Option<String>,
     /// Most simultaneous calls sent; presumably 0 is unlimited and -1 refuses, as inbound; at
-    /// least -1, default 0. *Uncertain:* Row outside the visible part; mirrors `in_capacity`.
+    /// least -1, default 0. *Uncertain:* Not confirmed by its table; mirrors `in_capacity`.
     pub out_capacity: Option<i64>,
     /// Codecs offered on the outbound side. *Uncertain:* Named in the codec text only; absent
     /// from samples.
@@ -254,14 +254,13 @@ pub struct TrunkGroup {
     pub hard_failure_threshold: Option<i64>,
     /// Group name; default `N/A`.
     pub name: Option<String>,
-    /// Owning partner, only with `with_related=true`.
+    /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
     /// Owning partner.
     pub partner_sid: Option<PartnerSid>,
     /// Data for the routing type. *Uncertain:* Shape not found.
     pub routing_data: Option<Json>,
-    /// How a trunk is picked; default `failover`. *Uncertain:* Other values truncated in the
-    /// available copy.
+    /// How a trunk is picked; default `failover`. *Uncertain:* Other values not known in full.
     pub routing_type: Option<String>,
     /// Locations that probe the trunks with SIP OPTIONS. *Uncertain:* Item type inferred.
     pub sip_options_locations: Option<Vec<String>>,
@@ -273,7 +272,7 @@ pub struct TrunkGroup {
     pub transformations: Option<Vec<JsonObject>>,
     /// Secure ID of the group.
     pub trunk_group_sid: TrunkGroupSid,
-    /// Member trunks; returned only with `with_trunks=true`.
+    /// Member trunks; returned only with `embed_trunks(true)`.
     pub trunks: Option<Vec<Trunk>>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -30,8 +30,10 @@ impl Tts {
     /// Needs the scope `tts.manage` or `tts.create`. Documented failures: 400, 401, 403, 415,
     /// 422. Source: <https://docs.carrierx.com/voice/core-api/tts/tts-text/create>.
     ///
-    /// *Uncertain:* Scopes are outside the visible part; names inferred. *Uncertain:* Body
-    /// table outside the visible part; format and `voice_sid` come from a public client.
+    /// *Uncertain:*
+    ///
+    /// - Scopes are not confirmed; names inferred.
+    /// - Body table not confirmed; format and `voice_sid` come from a public client.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -27,8 +27,8 @@ core_http::open_enum! {
 }
 
 core_http::open_enum! {
-    /// Lifecycle state of a number; open set. *Uncertain:* Value table truncated in the
-    /// available copy; these three are seen in text and samples.
+    /// Lifecycle state of a number; open set. *Uncertain:* Value table not known in full; these
+    /// three are seen in text and samples.
     DidStatus {
         /// `aging`.
         Aging = "aging",
@@ -105,9 +105,9 @@ core_http::open_enum! {
 }
 
 core_http::open_enum! {
-    /// Delivery state of a message; open set. *Uncertain:* Value list truncated in the
-    /// available copy: queued is in samples; sent, delivered and received in a guide; failed is
-    /// inferred from text about failing messages.
+    /// Delivery state of a message; open set. *Uncertain:* Value list not known in full: queued
+    /// is in samples; sent, delivered and received in a guide; failed is inferred from text
+    /// about failing messages.
     MessageStatus {
         /// `queued`.
         Queued = "queued",

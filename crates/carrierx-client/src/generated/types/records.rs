@@ -26,10 +26,10 @@ pub struct AclEntry {
     /// What happens to a message when a rule matches; always null on trunk groups and trunks.
     pub sms_action_true: Option<SmsActionTrue>,
     /// What happens to a call when no rule matches; known values `accept`, `reject403`,
-    /// `reject503`. *Uncertain:* Value list truncated in the available copy.
+    /// `reject503`. *Uncertain:* Value list not known in full.
     pub voice_action_false: Option<String>,
     /// What happens to a call when a rule matches; known values `accept`, `reject403`,
-    /// `reject503`. *Uncertain:* Value list truncated in the available copy.
+    /// `reject503`. *Uncertain:* Value list not known in full.
     pub voice_action_true: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
@@ -164,8 +164,8 @@ pub struct File {
     /// Wanted MP3 bit rate: 8, 16, 24, 32, 40, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256 or
     /// 320.
     pub desired_bitrate: Option<i64>,
-    /// Wanted audio or video format; null keeps the format. *Uncertain:* Format table outside
-    /// the visible part.
+    /// Wanted audio or video format; null keeps the format. *Uncertain:* Format table not
+    /// confirmed.
     pub desired_format: Option<String>,
     /// Path inside the container; defaults to the SID with extension.
     pub file_access_name: Option<String>,
@@ -187,7 +187,7 @@ pub struct File {
     pub name: Option<String>,
     /// File this one derives from.
     pub parent_file_sid: Option<FileSid>,
-    /// Owning partner. *Uncertain:* Access outside the visible part.
+    /// Owning partner. *Uncertain:* Access not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
     /// `none`. Whether and under which name a file is public; open set. *Uncertain:* `file_sid`
@@ -208,7 +208,7 @@ pub struct File {
     /// TTS sample.
     pub threshold_include: Option<bool>,
     /// Kind of file; default `file`, known values `audio`, `file`. *Uncertain:* Other values
-    /// outside the visible part.
+    /// not confirmed.
     pub kind: Option<String>,
     /// Whether the name must be unique; default false.
     pub unique: Option<bool>,
@@ -310,14 +310,14 @@ pub struct Partner {
     pub phonenumber: Option<String>,
     /// USD charged at a time for prepay.
     pub prepay_amount: Option<DecimalText>,
-    /// Most USD spent per billing period. *Uncertain:* Meaning inferred; row outside the
-    /// visible part.
+    /// Most USD spent per billing period. *Uncertain:* Meaning inferred; not confirmed by its
+    /// table.
     pub spending_limit: Option<DecimalText>,
     /// State.
     pub state: Option<String>,
     /// State of the account; known values `active`, `canceled`, `unconfirmed`, `unverified`.
-    /// *Uncertain:* Value list outside the visible part; unconfirmed and canceled come from the
-    /// activate page.
+    /// *Uncertain:* Value list not confirmed; unconfirmed and canceled come from the activate
+    /// page.
     pub status: Option<String>,
     /// Platform settings of the partner. *Uncertain:* Seen only in the administrator answer;
     /// empty in the sample.
@@ -443,7 +443,7 @@ pub struct Trunk {
     pub allow_transfer: Option<Json>,
     /// Access to the ASN proxy caller and callee variables; default `disable`.
     pub asn_mode: Option<TrunkAsnMode>,
-    /// Call type; default `regular`. *Uncertain:* Other values truncated in the available copy.
+    /// Call type; default `regular`. *Uncertain:* Other values not known in full.
     pub call_type: Option<String>,
     /// Legacy codec setting, placed before both `in_codec` and `out_codec`; null uses a codec
     /// of the calling leg; known values `alaw`, `g722`, `g723`, `g729`, `gsm`, `opus12`,
@@ -474,7 +474,7 @@ pub struct Trunk {
     /// Trunk name; default `N/A`.
     pub name: Option<String>,
     /// Most simultaneous calls sent; presumably 0 is unlimited and -1 refuses, as inbound; at
-    /// least -1, default 0. *Uncertain:* Row outside the visible part; mirrors `in_capacity`.
+    /// least -1, default 0. *Uncertain:* Not confirmed by its table; mirrors `in_capacity`.
     pub out_capacity: Option<i64>,
     /// Codecs offered on the outbound side. *Uncertain:* Named in the codec text only; absent
     /// from samples.

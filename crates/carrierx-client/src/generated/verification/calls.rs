@@ -8,7 +8,7 @@ use crate::Error;
 use crate::types::{DidGroupSid, EmailTemplateSid, Page, PartnerSid};
 
 core_http::call_methods! {
-    /// Send a generated code by SMS; arguments travel in the query and there is no body.
+    /// Send a generated code by SMS.
     pub struct SendVerificationSms -> VerificationSms, Error;
 }
 
@@ -40,7 +40,7 @@ impl SendVerificationSms {
 }
 
 core_http::call_methods! {
-    /// Older address for sending a code, with a JSON body.
+    /// Older address for sending a code.
     pub struct SendVerificationSmsLegacy -> VerificationSms, Error;
 }
 

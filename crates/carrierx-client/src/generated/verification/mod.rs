@@ -29,7 +29,7 @@ pub struct Verification {
 impl Verification {
     pub(crate) fn new(client: &Client) -> Self { Self { client: client.clone() } }
 
-    /// Send a generated code by SMS; arguments travel in the query and there is no body.
+    /// Send a generated code by SMS.
     ///
     /// Never sent again once it may have arrived.
     ///
@@ -62,7 +62,7 @@ impl Verification {
         SendVerificationSms { call }
     }
 
-    /// Older address for sending a code, with a JSON body.
+    /// Older address for sending a code.
     ///
     /// Never sent again once it may have arrived.
     ///
@@ -132,7 +132,7 @@ impl Verification {
     ///
     /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
-    /// - `token`: Identifier in the path.
+    /// - `token`: Token from the mail.
     ///
     /// Needs the scope `verification.manage` or `verification.read`. Documented failures: 401,
     /// 403, 404. Source:

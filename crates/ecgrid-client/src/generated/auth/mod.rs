@@ -83,9 +83,8 @@ impl Auth {
 
     /// End the session of the presented credential.
     ///
-    /// The token then draws 401. With an API key only the session ends; the key stays valid. No
-    /// request body. Twice has the effect of once: repeated after a failure that may pass,
-    /// except a 500.
+    /// The token then draws 401. With an API key only the session ends; the key stays valid.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 401, 403, 429, 500, 503. Source: page `rest-api/auth/logout.md` of
     /// the provider's documentation.
@@ -99,7 +98,7 @@ impl Auth {
 
     /// Show who and what the presented credential stands for.
     ///
-    /// No request body. Reads only: repeated after a failure that may pass.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// Documented failures: 401, 403, 429, 500, 503. Source: page `rest-api/auth/session.md` of
     /// the provider's documentation.

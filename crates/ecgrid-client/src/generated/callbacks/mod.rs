@@ -99,8 +99,8 @@ impl Callbacks {
 
     /// Remove a webhook registration.
     ///
-    /// DELETE with a JSON body. Deliveries stop. Twice has the effect of once: repeated after a
-    /// failure that may pass, except a 500. Gives `true` when done.
+    /// Deliveries stop. Twice has the effect of once: repeated after a failure that may pass,
+    /// except a 500. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/callbacks/delete-callback.md` of the provider's documentation.

@@ -54,8 +54,8 @@ impl Interchanges {
 
     /// Withdraw an outbound interchange not yet delivered.
     ///
-    /// Delivered or inbound interchanges give an error. No request body. Twice has the effect
-    /// of once: repeated after a failure that may pass, except a 500. Gives `true` when done.
+    /// Delivered or inbound interchanges give an error. Twice has the effect of once: repeated
+    /// after a failure that may pass, except a 500. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/interchanges/cancel-interchange.md` of the provider's documentation.
@@ -104,8 +104,7 @@ impl Interchanges {
     /// Send an interchange to its receiver again.
     ///
     /// True means the request was accepted, not that delivery happened. Each call sends once
-    /// more. No request body. Never sent again once it may have arrived. Gives `true` when
-    /// done.
+    /// more. Never sent again once it may have arrived. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/interchanges/resend-interchange.md` of the provider's documentation.

@@ -105,9 +105,9 @@ impl Keys {
 
     /// Delete an API key.
     ///
-    /// DELETE with a JSON body. The key fails at once. The page ties data to success, so
-    /// success:false with HTTP 200 is conceivable. Twice has the effect of once: repeated after
-    /// a failure that may pass, except a 500. Gives `true` when done.
+    /// The key fails at once. The page ties data to success, so success:false with HTTP 200 is
+    /// conceivable. Twice has the effect of once: repeated after a failure that may pass,
+    /// except a 500. Gives `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/keys/delete-key.md` of the provider's documentation.

@@ -61,10 +61,12 @@ impl Parcels {
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
     /// `rest-api/parcels/upload-parcel.md` of the provider's documentation.
     ///
-    /// *Uncertain:* Samples read data as `{parcelId}`, a guide as
-    /// `{parcelId,fileName,status,size}`; one sample sends multipart/form-data with a part
-    /// named file. *Uncertain:* Bytes is typed int; whether it counts raw or encoded bytes, and
-    /// whether a mismatch fails, is not said (samples send the raw length).
+    /// *Uncertain:*
+    ///
+    /// - Samples read data as `{parcelId}`, a guide as `{parcelId,fileName,status,size}`; one
+    ///   sample sends multipart/form-data with a part named file.
+    /// - Bytes is typed int; whether it counts raw or encoded bytes, and whether a mismatch
+    ///   fails, is not said (samples send the raw length).
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {
@@ -209,8 +211,8 @@ impl Parcels {
 
     /// List every parcel waiting to be fetched.
     ///
-    /// Meant for poll loops. Holds InBoxReady parcels only. Samples also send an empty object,
-    /// or no body at all. Reads only: repeated after a failure that may pass.
+    /// Meant for poll loops. Holds InBoxReady parcels only. Reads only: repeated after a
+    /// failure that may pass.
     ///
     /// Documented failures: 400, 401, 403, 429, 500, 503. Source: page
     /// `rest-api/parcels/pending-inbox-list.md` of the provider's documentation.
@@ -241,9 +243,9 @@ impl Parcels {
 
     /// Withdraw an outbound parcel not yet delivered.
     ///
-    /// Delivered or inbound parcels give an error. Interchanges inside are cancelled too. No
-    /// request body. Twice has the effect of once: repeated after a failure that may pass,
-    /// except a 500. Gives `true` when done.
+    /// Delivered or inbound parcels give an error. Interchanges inside are cancelled too. Twice
+    /// has the effect of once: repeated after a failure that may pass, except a 500. Gives
+    /// `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/parcels/cancel-parcel.md` of the provider's documentation.
@@ -269,8 +271,8 @@ impl Parcels {
     /// Make a confirmed parcel available for pick-up again.
     ///
     /// Status becomes InBoxReady and the parcel shows up in polls again. A late repeat after a
-    /// new confirm would reset it once more. No request body. Never sent again once it may have
-    /// arrived. Gives `true` when done.
+    /// new confirm would reset it once more. Never sent again once it may have arrived. Gives
+    /// `true` when done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/parcels/reset-to-inbox.md` of the provider's documentation.
@@ -321,8 +323,10 @@ impl Parcels {
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/parcels/update-parcel.md` of the provider's documentation.
     ///
-    /// *Uncertain:* Which status changes are allowed is not said. *Uncertain:* Page speaks of
-    /// status or metadata but tables status only.
+    /// *Uncertain:*
+    ///
+    /// - Which status changes are allowed is not said.
+    /// - Page speaks of status or metadata but tables status only.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

@@ -68,8 +68,7 @@ impl Reports {
 
     /// List the reports that can be run.
     ///
-    /// Routers must try the fixed names first. Reads only: repeated after a failure that may
-    /// pass.
+    /// Reads only: repeated after a failure that may pass.
     ///
     /// - `show_inactive`: True adds inactive reports; send lower case.
     ///

@@ -179,8 +179,8 @@ impl Users {
 
     /// Rotate the API key of a user; the old one dies.
     ///
-    /// The former key fails from that moment. No request body. Never sent again once it may
-    /// have arrived. Gives: New API key.
+    /// The former key fails from that moment. Never sent again once it may have arrived. Gives:
+    /// New API key.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/users/generate-api-key.md` of the provider's documentation.
@@ -201,8 +201,8 @@ impl Users {
 
     /// Void every bearer token of a user.
     ///
-    /// API keys are untouched. No request body. Never sent again once it may have arrived.
-    /// Gives `true` when done.
+    /// API keys are untouched. Never sent again once it may have arrived. Gives `true` when
+    /// done.
     ///
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/users/reset-sessions.md` of the provider's documentation.
@@ -425,8 +425,10 @@ impl Users {
     /// Documented failures: 400, 401, 403, 404, 429, 500, 503. Source: page
     /// `rest-api/users/update-config.md` of the provider's documentation.
     ///
-    /// *Uncertain:* The page names no setting. *Uncertain:* Notification choices, phone number
-    /// and carrier are mentioned without field names.
+    /// *Uncertain:*
+    ///
+    /// - The page names no setting.
+    /// - Notification choices, phone number and carrier are mentioned without field names.
     ///
     /// ```no_run
     /// # async fn example(ecgrid: ecgrid_client::Client) -> Result<(), ecgrid_client::Error> {

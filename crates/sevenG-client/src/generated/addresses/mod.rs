@@ -50,7 +50,7 @@ impl Addresses {
     /// Create an address for one owner.
     ///
     /// `addressID` is null or 0. Exactly one owner. Never sent again once it may have arrived,
-    /// unless \`idempotency\_enrolled(true)\` was set.
+    /// unless `idempotency_enrolled(true)` was set.
     ///
     /// - `address_type_id`: Address classification; known values `3` Other, `6` Physical, `8`
     ///   Postal. `common().get_lookup().name("addressTypeID")` lists the values. *Uncertain:*
@@ -91,8 +91,8 @@ impl Addresses {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Address/PUT>.
     ///
-    /// *Documented in part.* *Uncertain:* Newest page: owner cannot change by update; older
-    /// page: it can.
+    /// *Documented in part.* *Uncertain:* According to the newest page: owner cannot change by
+    /// update; according to an older page: it can.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {

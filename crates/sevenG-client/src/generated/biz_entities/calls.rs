@@ -49,8 +49,8 @@ impl ListBizEntities {
         Self { call: self.call.query("ProductID", value) }
     }
 
-    /// Same by your product id; at most 50 characters. *Uncertain:* Listed in prose; row not
-    /// read.
+    /// Same by your product id; at most 50 characters. *Uncertain:* Listed in prose; not
+    /// confirmed by its own page.
     pub fn external_product_id(self, value: &ExternalProductId) -> Self {
         Self { call: self.call.query("ExternalProductId", value) }
     }

@@ -72,7 +72,7 @@ impl BizEntities {
     /// when its external id is known. The same `externalPersonId` twice in one request means
     /// one person record. International tax residents need `taxationCountryCode` and either a
     /// TIN or a no-TIN reason. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `biz_entity_type_id`: Investor kind; fixed after creation; known values `1` Individual,
     ///   `2` Company, `3` Trust, `4` SMSF, `5` Partnership.
@@ -88,7 +88,8 @@ impl BizEntities {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* About a third of the scalar fields recovered.
+    /// *Documented in part.* *Uncertain:* The page has more members; about a third of the plain
+    /// ones are here.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -147,14 +148,16 @@ impl BizEntities {
     /// child with its native id is updated, one without is created, one left out is deleted.
     /// Accounts and `bizEntityParties` stay non-empty. Investor kind cannot change. Inactive or
     /// suspended status blocks further transactions. Never sent again once it may have arrived,
-    /// unless \`idempotency\_enrolled(true)\` was set.
+    /// unless `idempotency_enrolled(true)` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/PUT>.
     ///
-    /// *Documented in part.* *Uncertain:* Creation of id-less children makes a blind repeat
-    /// unsafe unless external child ids deduplicate. *Uncertain:* About a third of the scalar
-    /// fields recovered.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - Creation of id-less children makes a blind repeat unsafe unless external child ids
+    ///   deduplicate.
+    /// - The page has more members; about a third of the plain ones are here.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, biz_entity: seveng_client::biz_entities::BizEntity) -> Result<(), seveng_client::Error> {
@@ -208,7 +211,7 @@ impl BizEntities {
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEntity/Account/Holdings/GET>.
     ///
     /// *Documented in part.* *Uncertain:* Whether ExternalProductId alone satisfies the
-    /// mandatory filter and whether AccountNumber lifts the paging duty were not read.
+    /// mandatory filter and whether AccountNumber lifts the paging duty are not known.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -231,7 +234,7 @@ impl BizEntities {
     /// Create a dated parent relation.
     ///
     /// No circular relations. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `active_from`: First day of validity. *Uncertain:* Older prose says `activeFromDate`.
     ///

@@ -126,7 +126,7 @@ impl CreateNoticeOfDeposit {
     }
 
     /// Fixed entry fee; wins over the percentage. *Uncertain:* Older page; position in table
-    /// not read.
+    /// not known.
     pub fn entry_fee_amount(self, value: impl Into<Decimal>) -> Self {
         Self { call: self.call.set("entryFeeAmount", &value.into()) }
     }

@@ -57,8 +57,8 @@ impl BizEvents {
 
     /// Cancel a pending notice.
     ///
-    /// No body; parameters go in the query string. Only Pending notices; irreversible. Twice
-    /// has the effect of once: repeated after a failure that may pass, except a 500.
+    /// Only Pending notices; irreversible. Twice has the effect of once: repeated after a
+    /// failure that may pass, except a 500.
     ///
     /// - `biz_event_id`: Notice to cancel. *Uncertain:* Table says integer; the filter on the
     ///   list call is 64-bit.
@@ -94,9 +94,9 @@ impl BizEvents {
 
     /// Announce a deposit.
     ///
-    /// Target investment must allow allotment. Older page: no future `transactionDate`. Cheque
-    /// methods need the cheque fields. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// Target investment must allow allotment. According to an older page: no future
+    /// `transactionDate`. Cheque methods need the cheque fields. Never sent again once it may
+    /// have arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
     ///   say required.
@@ -104,7 +104,7 @@ impl BizEvents {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizEvent/NoticeOfDeposit/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* 18 of 20 fields recovered.
+    /// *Documented in part.* *Uncertain:* The page has 20 members; 18 are here.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -144,7 +144,7 @@ impl BizEvents {
     /// Announce a redemption.
     ///
     /// Give amount or quantity. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
     ///   say required.
@@ -188,8 +188,9 @@ impl BizEvents {
 
     /// Announce a switch between investments.
     ///
-    /// Returns two linked notices. Older page: both investments share one product. Never sent
-    /// again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// Returns two linked notices. According to an older page: both investments share one
+    /// product. Never sent again once it may have arrived, unless `idempotency_enrolled(true)`
+    /// was set.
     ///
     /// - `transaction_date`: Effective day. *Uncertain:* Field table says optional, requirements
     ///   say required.

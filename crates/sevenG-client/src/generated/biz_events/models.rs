@@ -8,8 +8,8 @@ use crate::types::{
     ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId,
 };
 
-/// Recorded notice of a coming transaction. *Uncertain:* Response sample not stored; names
-/// inferred from the request bodies.
+/// Recorded notice of a coming transaction. *Uncertain:* No sample of the answer is known;
+/// names inferred from the request bodies.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BizEvent {
@@ -45,7 +45,7 @@ pub struct BizEvent {
     pub comment: Option<String>,
     /// Lifecycle state; known values `Created`, `Pending`, `Processing`, `Completed`,
     /// `Cancelled`. *Uncertain:* States from older prose; wire name and form (text or id) not
-    /// read.
+    /// known.
     pub status: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

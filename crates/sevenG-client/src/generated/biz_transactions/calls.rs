@@ -78,8 +78,8 @@ impl ListBizTransactions {
         Self { call: value.into().apply(self.call, "InvestmentID") }
     }
 
-    /// Investments by your id. *Uncertain:* Row not read; needed to reach the documented
-    /// fifteen.
+    /// Investments by your id. *Uncertain:* Not confirmed by its own page; needed to reach the
+    /// documented fifteen.
     pub fn external_investment_id(self, value: impl Into<Filter<ExternalInvestmentId>>) -> Self {
         Self { call: value.into().apply(self.call, "ExternalInvestmentId") }
     }
@@ -150,36 +150,37 @@ impl CreateDeposit {
         Self { call: self.call.set("entryFeePercent", &value.into()) }
     }
 
-    /// Units to credit. *Uncertain:* Referred to by the amount field; row itself not read.
+    /// Units to credit. *Uncertain:* Referred to by the amount field; not confirmed by its own
+    /// page.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
         Self { call: self.call.set("quantity", &value.into()) }
     }
 
-    /// Manual price; 0 means use the stored price of the day. *Uncertain:* Row not read;
-    /// present on sibling calls.
+    /// Manual price; 0 means use the stored price of the day. *Uncertain:* Not confirmed by its
+    /// own page; present on sibling calls.
     pub fn override_price(self, value: impl Into<Decimal>) -> Self {
         Self { call: self.call.set("overridePrice", &value.into()) }
     }
 
     /// Payment method; cheque methods need the cheque fields. *Uncertain:* Referred to by the
-    /// cheque fields; row itself not read.
+    /// cheque fields; not confirmed by its own page.
     pub fn payment_method_id(self, value: PaymentMethodId) -> Self {
         Self { call: self.call.set("paymentMethodID", &value) }
     }
 
-    /// Product. *Uncertain:* Row not read; present on sibling calls.
+    /// Product. *Uncertain:* Not confirmed by its own page; present on sibling calls.
     pub fn product_id(self, value: ProductId) -> Self {
         Self { call: self.call.set("productID", &value) }
     }
 
-    /// Your id of the product; at most 50 characters. *Uncertain:* Row not read; present on
-    /// sibling calls.
+    /// Your id of the product; at most 50 characters. *Uncertain:* Not confirmed by its own
+    /// page; present on sibling calls.
     pub fn external_product_id(self, value: &ExternalProductId) -> Self {
         Self { call: self.call.set("externalProductId", value) }
     }
 
     /// Your id of the transaction; documented duplicate guard; at most 50 characters.
-    /// *Uncertain:* Row not read; present on sibling calls.
+    /// *Uncertain:* Not confirmed by its own page; present on sibling calls.
     pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
         Self { call: self.call.set("externalBizTransactionId", value) }
     }
@@ -222,13 +223,14 @@ impl CreateRedemption {
         Self { call: self.call.set("exitFeePercent", &value.into()) }
     }
 
-    /// Units to redeem; this or amount. *Uncertain:* Stated in the notes; row not read.
+    /// Units to redeem; this or amount. *Uncertain:* Stated in the notes; not confirmed by its
+    /// own page.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
         Self { call: self.call.set("quantity", &value.into()) }
     }
 
     /// Your id of the transaction; documented duplicate guard; at most 50 characters.
-    /// *Uncertain:* Row not read; present on sibling calls.
+    /// *Uncertain:* Not confirmed by its own page; present on sibling calls.
     pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
         Self { call: self.call.set("externalBizTransactionId", value) }
     }
@@ -251,13 +253,13 @@ impl CreateTransfer {
         Self { call: self.call.set("price", &value.into()) }
     }
 
-    /// Pricing rule for both legs. *Uncertain:* No optional badge, so treated as required by
-    /// clients.
+    /// Pricing rule for both legs. *Uncertain:* Not marked as optional, so treated as required
+    /// by clients.
     pub fn price_method(self, value: BizTransactionTransferPriceMethod) -> Self {
         Self { call: self.call.set("priceMethod", &value) }
     }
 
-    /// True when the beneficial owner stays the same. *Uncertain:* No optional badge, so
+    /// True when the beneficial owner stays the same. *Uncertain:* Not marked as optional, so
     /// treated as required by clients.
     pub fn no_change_of_beneficial_owner(self, value: bool) -> Self {
         Self { call: self.call.set("noChangeOfBeneficialOwner", &value) }
@@ -301,18 +303,19 @@ impl CreateConversion {
         Self { call: self.call.set("fromComment", value.as_ref()) }
     }
 
-    /// Note on the target leg. *Uncertain:* Counterpart of `fromComment`; row not read.
+    /// Note on the target leg. *Uncertain:* Counterpart of `fromComment`; not confirmed by its
+    /// own page.
     pub fn to_comment(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.set("toComment", value.as_ref()) }
     }
 
-    /// Source units to convert. *Uncertain:* Row not read.
+    /// Source units to convert. *Uncertain:* Not confirmed by its own page.
     pub fn quantity(self, value: impl Into<Decimal>) -> Self {
         Self { call: self.call.set("quantity", &value.into()) }
     }
 
     /// Your id of the transaction; documented duplicate guard; at most 50 characters.
-    /// *Uncertain:* Row not read.
+    /// *Uncertain:* Not confirmed by its own page.
     pub fn external_biz_transaction_id(self, value: &ExternalBizTransactionId) -> Self {
         Self { call: self.call.set("externalBizTransactionId", value) }
     }
@@ -355,7 +358,8 @@ impl CreateAllotment {
         Self { call: self.call.set("comment", value.as_ref()) }
     }
 
-    /// Deposit this allotment stems from. *Uncertain:* Named in the notes; row not read.
+    /// Deposit this allotment stems from. *Uncertain:* Named in the notes; not confirmed by its
+    /// own page.
     pub fn deposit_biz_transaction_id(self, value: BizTransactionId) -> Self {
         Self { call: self.call.set("depositBizTransactionID", &value) }
     }
@@ -388,13 +392,13 @@ impl AdjustQuantity {
         Self { call: self.call.set("externalBizTransactionId", value) }
     }
 
-    /// Product. *Uncertain:* Row not read; present on the set-quantity call.
+    /// Product. *Uncertain:* Not confirmed by its own page; present on the set-quantity call.
     pub fn product_id(self, value: ProductId) -> Self {
         Self { call: self.call.set("productID", &value) }
     }
 
-    /// Your id of the product; at most 50 characters. *Uncertain:* Row not read; present on the
-    /// set-quantity call.
+    /// Your id of the product; at most 50 characters. *Uncertain:* Not confirmed by its own
+    /// page; present on the set-quantity call.
     pub fn external_product_id(self, value: &ExternalProductId) -> Self {
         Self { call: self.call.set("externalProductId", value) }
     }

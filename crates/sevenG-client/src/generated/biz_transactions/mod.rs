@@ -64,22 +64,26 @@ impl BizTransactions {
     /// Units are derived from amount and price when quantity is absent. Cheque methods need the
     /// cheque fields. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// the stored row is not known. Never sent again once it may have arrived, unless
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `amount`: Gross amount before fees; units follow from it when quantity is absent.
     /// - `transaction_date`: Effective day, date only.
-    /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on sibling calls.
-    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on sibling
-    ///   calls.
-    /// - `account`, as `accountID`: *Uncertain:* Row not read; present on sibling calls.
-    /// - `account`, as `externalAccountId`: *Uncertain:* Row not read; present on sibling calls.
+    /// - `investment`, as `investmentID`: *Uncertain:* Not confirmed by its own page; present on
+    ///   sibling calls.
+    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Not confirmed by its own page;
+    ///   present on sibling calls.
+    /// - `account`, as `accountID`: *Uncertain:* Not confirmed by its own page; present on
+    ///   sibling calls.
+    /// - `account`, as `externalAccountId`: *Uncertain:* Not confirmed by its own page; present
+    ///   on sibling calls.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Deposit/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* 8 rows read of 21, the rest taken from sibling calls,
-    /// `securityCode` may be accepted as a third investment identifier on newer revisions.
+    /// *Documented in part.* *Uncertain:* 8 of 21 members are confirmed, the rest taken from
+    /// sibling calls; `securityCode` may be accepted as a third investment identifier on newer
+    /// revisions.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -116,19 +120,20 @@ impl BizTransactions {
     /// Needs enough units. Fixed and percentage exit fees add up. `overridePrice` 0 means the
     /// redemption price of the day. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// the stored row is not known. Never sent again once it may have arrived, unless
+    /// `idempotency_enrolled(true)` was set.
     ///
-    /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on sibling calls.
-    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on sibling
-    ///   calls.
+    /// - `investment`, as `investmentID`: *Uncertain:* Not confirmed by its own page; present on
+    ///   sibling calls.
+    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Not confirmed by its own page;
+    ///   present on sibling calls.
     /// - `transaction_date`: Effective day, date only.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Redemption/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* 9 rows read, `securityCode` may be accepted as a
-    /// third investment identifier on newer revisions.
+    /// *Documented in part.* *Uncertain:* 9 of the members are confirmed; `securityCode` may be
+    /// accepted as a third investment identifier on newer revisions.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -169,8 +174,8 @@ impl BizTransactions {
     /// Creates a negative row on the source and a positive one on the target, sharing the
     /// external id. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// the stored row is not known. Never sent again once it may have arrived, unless
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `quantity`: Units to move.
     /// - `from_account`, as `fromExternalAccountId`: *Uncertain:* Name inferred from the
@@ -182,7 +187,7 @@ impl BizTransactions {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Transfer/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* 7 rows read.
+    /// *Documented in part.* *Uncertain:* 7 of the members are confirmed by their page.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -230,22 +235,24 @@ impl BizTransactions {
     /// Creates a negative source row and a positive target row; target units equal source units
     /// times the factor. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// the stored row is not known. Never sent again once it may have arrived, unless
+    /// `idempotency_enrolled(true)` was set.
     ///
-    /// - `from_investment`, as `fromInvestmentID`: *Uncertain:* Row not read; as on the notice
-    ///   call.
-    /// - `from_investment`, as `fromExternalInvestmentId`: *Uncertain:* Row not read; as on the
-    ///   notice call.
-    /// - `to_investment`, as `toInvestmentID`: *Uncertain:* Row not read; as on the notice call.
-    /// - `to_investment`, as `toExternalInvestmentId`: *Uncertain:* Row not read; as on the
-    ///   notice call.
-    /// - `transaction_date`: Effective day, date only. *Uncertain:* Row not read.
+    /// - `from_investment`, as `fromInvestmentID`: *Uncertain:* Not confirmed by its own page; as
+    ///   on the notice call.
+    /// - `from_investment`, as `fromExternalInvestmentId`: *Uncertain:* Not confirmed by its own
+    ///   page; as on the notice call.
+    /// - `to_investment`, as `toInvestmentID`: *Uncertain:* Not confirmed by its own page; as on
+    ///   the notice call.
+    /// - `to_investment`, as `toExternalInvestmentId`: *Uncertain:* Not confirmed by its own
+    ///   page; as on the notice call.
+    /// - `transaction_date`: Effective day, date only. *Uncertain:* Not confirmed by its own
+    ///   page.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Conversion/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* 6 rows read.
+    /// *Documented in part.* *Uncertain:* 6 of the members are confirmed by their page.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -288,19 +295,20 @@ impl BizTransactions {
     ///
     /// `overridePrice` 0 means the price of the day. Ledger rows never change; correct with an
     /// offsetting row. `externalBizTransactionId` guards against duplicates; whether a repeat
-    /// errors or returns the stored row was not read. Never sent again once it may have
-    /// arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// errors or returns the stored row is not known. Never sent again once it may have
+    /// arrived, unless `idempotency_enrolled(true)` was set.
     ///
-    /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on sibling calls.
-    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on sibling
-    ///   calls.
+    /// - `investment`, as `investmentID`: *Uncertain:* Not confirmed by its own page; present on
+    ///   sibling calls.
+    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Not confirmed by its own page;
+    ///   present on sibling calls.
     /// - `transaction_date`: Effective day, date only.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/Allotment/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* 8 rows read, `securityCode` may be accepted as a
-    /// third investment identifier on newer revisions.
+    /// *Documented in part.* *Uncertain:* 8 of the members are confirmed; `securityCode` may be
+    /// accepted as a third investment identifier on newer revisions.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -339,24 +347,27 @@ impl BizTransactions {
     /// Correct a position by type.
     ///
     /// Ledger rows never change; correct with an offsetting row. `externalBizTransactionId`
-    /// guards against duplicates; whether a repeat errors or returns the stored row was not
-    /// read. Never sent again once it may have arrived, unless \`idempotency\_enrolled(true)\`
+    /// guards against duplicates; whether a repeat errors or returns the stored row is not
+    /// known. Never sent again once it may have arrived, unless `idempotency_enrolled(true)`
     /// was set.
     ///
     /// - `adjustment_type`: I adds, D subtracts, A sets.
     /// - `quantity`: Units to add, subtract or set, depending on the type. *Uncertain:* Other
     ///   prose on the same page speaks of signed quantities; prefer positive values with a type.
     /// - `transaction_date`: Effective day, date only.
-    /// - `investment`, as `investmentID`: *Uncertain:* Row not read; present on the set-quantity
-    ///   call.
-    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Row not read; present on the
-    ///   set-quantity call.
+    /// - `investment`, as `investmentID`: *Uncertain:* Not confirmed by its own page; present on
+    ///   the set-quantity call.
+    /// - `investment`, as `externalInvestmentId`: *Uncertain:* Not confirmed by its own page;
+    ///   present on the set-quantity call.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/BizTransaction/AdjustQuantity/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* Signed quantities and the type letters are both
-    /// described; how they combine was not read. *Uncertain:* 8 rows read.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - Signed quantities and the type letters are both described; how they combine is not
+    ///   known.
+    /// - 8 of the members are confirmed by their page.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -400,8 +411,8 @@ impl BizTransactions {
     ///
     /// 0 closes the position. Ledger rows never change; correct with an offsetting row.
     /// `externalBizTransactionId` guards against duplicates; whether a repeat errors or returns
-    /// the stored row was not read. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// the stored row is not known. Never sent again once it may have arrived, unless
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `quantity`: Target balance; 0 empties the position.
     /// - `transaction_date`: Effective day, date only.

@@ -8,7 +8,8 @@ use crate::types::{
     ExternalInvestmentId, ExternalProductId, InvestmentId, ProductId,
 };
 
-/// Immutable ledger entry. *Uncertain:* Response sample not stored; names mostly inferred.
+/// Immutable ledger entry. *Uncertain:* No sample of the answer is known; names mostly
+/// inferred.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BizTransaction {
@@ -48,7 +49,7 @@ pub struct BizTransaction {
     /// Note. *Uncertain:* Name follows the documented pattern; not shown on the pages
     /// available.
     pub comment: Option<String>,
-    /// Other leg or origin. *Uncertain:* A parent link is documented; its name was not read.
+    /// Other leg or origin. *Uncertain:* A parent link is documented; its name is not known.
     pub parent_biz_transaction_id: Option<BizTransactionId>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
@@ -93,8 +94,8 @@ core_http::open_enum! {
 }
 
 core_http::open_enum! {
-    /// Pricing rule for both legs. *Uncertain:* No optional badge, so treated as required by
-    /// clients.
+    /// Pricing rule for both legs. *Uncertain:* Not marked as optional, so treated as required
+    /// by clients.
     BizTransactionTransferPriceMethod {
         /// `Market`.
         Market = "Market",

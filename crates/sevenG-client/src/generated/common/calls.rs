@@ -12,9 +12,9 @@ core_http::call_methods! {
 }
 
 impl GetLookup {
-    /// Category name, case-sensitive; the word info lists all categories. *Uncertain:* Table
-    /// badges it optional while the newest usage notes require it; behaviour without it not
-    /// read; an older page names it Field.
+    /// Category name, case-sensitive; the word `info` lists all categories. *Uncertain:* Its
+    /// table marks it as optional while the newest usage notes require it; behaviour without it
+    /// not known; an older page names it Field.
     pub fn name(self, value: impl AsRef<str>) -> Self {
         Self { call: self.call.query("Name", value.as_ref()) }
     }

@@ -23,7 +23,7 @@ impl Common {
 
     /// Read the id/label pairs of one lookup category.
     ///
-    /// 57 categories exist; the name info lists them. Names read so far: `accountStatusID`,
+    /// 57 categories exist; the name `info` lists them. Known names: `accountStatusID`,
     /// `addressTypeID`, `bizEntityTypeID`, `bizTransactionTypeID`, `communicationTypeID`,
     /// `distributionTermID`, `investmentTypeID`, `paymentTypeID`, `titleID`. Reads only:
     /// repeated after a failure that may pass.
@@ -47,7 +47,7 @@ impl Common {
     /// Documented failures: 400. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Common/HealthCheck/GET>.
     ///
-    /// *Documented in part.* *Uncertain:* Response sample not stored.
+    /// *Documented in part.* *Uncertain:* No sample of the answer is known.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {

@@ -7,11 +7,11 @@ use core_http::Extra;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LookupItem {
-    /// Value to send in the ID field; for the info category, the category name. *Uncertain:*
-    /// Only the info listing (string ids) was readable; numeric ids assumed for ordinary
+    /// Value to send in the ID field; for the category `info`, the category name. *Uncertain:*
+    /// Only the listing of `info` (string ids) was readable; numeric ids assumed for ordinary
     /// categories.
     pub id: Option<String>,
-    /// Label; for the info category, the storage columns it feeds.
+    /// Label; for the category `info`, the storage columns it feeds.
     pub value: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

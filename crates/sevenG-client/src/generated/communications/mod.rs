@@ -57,7 +57,7 @@ impl Communications {
     ///
     /// `communicationID` is 0 or null. Exactly one owner. Name is checked against the type;
     /// shared phone numbers are allowed. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `communication_type_id`: Kind of contact value; known values `1` Email, `2` Phone, `3`
     ///   Mobile, `4` Fax. `common().get_lookup().name("communicationTypeID")` lists the values.

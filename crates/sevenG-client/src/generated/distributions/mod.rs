@@ -63,12 +63,13 @@ impl Distributions {
     ///
     /// Leave `corporateActionID` out. Give an amount per unit or the rate parameters. Tax
     /// shares must total 100 percent before declaration. Never sent again once it may have
-    /// arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Distribution/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* 18 of 26 fields recovered or inferred.
+    /// *Documented in part.* *Uncertain:* The page has 26 members; 18 are here, some of them
+    /// inferred.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -99,7 +100,8 @@ impl Distributions {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/PUT>.
     ///
-    /// *Documented in part.* *Uncertain:* 18 of 26 fields recovered or inferred.
+    /// *Documented in part.* *Uncertain:* The page has 26 members; 18 are here, some of them
+    /// inferred.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -121,13 +123,13 @@ impl Distributions {
 
     /// Delete a distribution before declaration.
     ///
-    /// Stage Created only. Older page: account rows must be removed first. Twice has the effect
-    /// of once: repeated after a failure that may pass, except a 500.
+    /// Stage Created only. According to an older page: account rows must be removed first.
+    /// Twice has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/DELETE>.
     ///
-    /// *Uncertain:* Whether the product is needed next to the id was not read.
+    /// *Uncertain:* Whether the product is needed next to the id is not known.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -155,15 +157,17 @@ impl Distributions {
     /// At most one of the three account lists. From here on the definition is frozen for API
     /// edits. `runDistribution` true runs step 3 as well. Withholding tax is worked out for
     /// non-residents. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `run_distribution`: True also runs the distribute step.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Declare/POST>.
     ///
-    /// *Uncertain:* Response shape assumed. *Uncertain:* Ids are badged required although
-    /// external ids are called alternatives.
+    /// *Uncertain:*
+    ///
+    /// - Response shape assumed.
+    /// - The IDs are marked as required although external ids are called alternatives.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -195,7 +199,7 @@ impl Distributions {
     /// Step 3: pay out a declared distribution.
     ///
     /// Irreversible. `overrideDate` defaults to `paymentDate`. Needs stage Declared. Never sent
-    /// again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// again once it may have arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Distribute/POST>.
@@ -231,7 +235,7 @@ impl Distributions {
     ///
     /// Optional; needs stage Distributed. `overrideDate` defaults to `drpAllotmentDate`.
     /// Creates one allotment transaction per reinvesting account. Never sent again once it may
-    /// have arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// have arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Distribution/Allotment/POST>.

@@ -10,7 +10,7 @@ use crate::types::{
 };
 
 /// Distribution (corporate action) moving through create, declare, distribute, allot.
-/// *Uncertain:* 18 of 26 fields recovered or inferred.
+/// *Uncertain:* The page has 26 members; 18 are here, some of them inferred.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Distribution {
@@ -31,7 +31,7 @@ pub struct Distribution {
     pub security_code: Option<String>,
     /// Workflow stage, server-kept. `common().get_lookup().name("distributionStatusID")` lists
     /// the values. *Uncertain:* Stages Created, Declared, Distributed, Allotted; their numbers
-    /// were not read (a sample shows 2).
+    /// are not known (a sample shows 2).
     pub distribution_status_id: Option<DistributionStatusId>,
     /// Title.
     pub name: Option<String>,
@@ -76,8 +76,8 @@ core_http::object! {
     }
 }
 
-/// Per-account result of a declaration. *Uncertain:* Content described in prose; response
-/// sample not stored.
+/// Per-account result of a declaration. *Uncertain:* Content described in prose; no sample
+/// of the answer is known.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DistributionAccount {
@@ -108,7 +108,7 @@ core_http::object! {
     }
 }
 
-/// Account picked in or out at declaration. *Uncertain:* Element shape not read; might be
+/// Account picked in or out at declaration. *Uncertain:* Element shape not known; might be
 /// plain ids.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -155,7 +155,7 @@ core_http::object! {
 }
 
 /// Tax split of a distribution. *Uncertain:* Existence and the 100 percent rule documented;
-/// names not read.
+/// names not known.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DistributionTaxComponent {
@@ -202,7 +202,7 @@ core_http::object! {
 }
 
 /// Caller-computed figures stored unchanged. *Uncertain:* Documented type name begins
-/// PreCalculatedAccou; members not read.
+/// PreCalculatedAccou; members not known.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreCalculatedAccount {

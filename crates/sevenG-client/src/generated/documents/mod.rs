@@ -65,7 +65,7 @@ impl Documents {
     ///
     /// `documentID` is null. External id is unique per product. A linked entity the caller
     /// cannot access leads to HTTP 400. Upload the bytes afterwards with the file call. Never
-    /// sent again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// sent again once it may have arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// - `document_type_id`: Document kind. `common().get_lookup().name("documentTypeID")` lists
     ///   the values.
@@ -194,15 +194,15 @@ impl Documents {
     /// Attach the first file.
     ///
     /// Newest page: PDF, DOC, DOCX, XLSX, PNG, JPG, JPEG; older page adds CSV and lacks DOC and
-    /// JPEG. Older page: 10 MB for images, 25 MB for documents. Never sent again once it may
-    /// have arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// JPEG. According to an older page: 10 MB for images, 25 MB for documents. Never sent
+    /// again once it may have arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// - `file`: File bytes.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/POST>.
     ///
-    /// *Uncertain:* Data of the answer was not read.
+    /// *Uncertain:* Data of the answer is not known.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -232,15 +232,15 @@ impl Documents {
 
     /// Replace the stored file.
     ///
-    /// Older page: a file must already exist. File types as on upload. Twice has the effect of
-    /// once: repeated after a failure that may pass, except a 500.
+    /// According to an older page: a file must already exist. File types as on upload. Twice
+    /// has the effect of once: repeated after a failure that may pass, except a 500.
     ///
     /// - `file`: File bytes.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/File/PUT>.
     ///
-    /// *Uncertain:* Data of the answer was not read; product parts are on the newest page only.
+    /// *Uncertain:* Data of the answer is not known; product parts are on the newest page only.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -272,7 +272,7 @@ impl Documents {
     ///
     /// Distribution statements need the corporate action. ProductID above 0 wins over the
     /// external id. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `statement_type_id`: Statement kind; known values `1` Distribution, `2` Transaction, `3`
     ///   Tax. `common().get_lookup().name("statementTypeID")` lists the values. *Uncertain:*
@@ -281,9 +281,11 @@ impl Documents {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Document/Statement/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* Older pages stream a PDF; newest text returns the
-    /// document record of the stored file. *Uncertain:* Older pages return a PDF stream, the
-    /// newest text returns a document record; accept both by content type.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - Older pages stream a PDF; newest text returns the document record of the stored file.
+    /// - Older pages return a PDF stream, the newest text returns a document record; accept both
+    ///   by content type.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {

@@ -62,7 +62,7 @@ impl Investments {
     ///
     /// `investmentID` is null or 0. Required: `allowAllotment`, `allowDistribution`,
     /// `isActive`, `calcDividendIncludingFirstDay`, `investmentTypeID` and a product. Never
-    /// sent again once it may have arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// sent again once it may have arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// - `investment_type_id`: Investment kind. `common().get_lookup().name("investmentTypeID")`
     ///   lists the values.
@@ -70,7 +70,8 @@ impl Investments {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* 20 of 31 fields recovered or inferred.
+    /// *Documented in part.* *Uncertain:* The page has 31 members; 20 are here, some of them
+    /// inferred.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -103,9 +104,11 @@ impl Investments {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/PUT>.
     ///
-    /// *Documented in part.* *Uncertain:* Newest page lets `securityCode` plus product select
-    /// the record; whether it then may be renamed was not read. *Uncertain:* 20 of 31 fields
-    /// recovered or inferred.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - Newest page lets `securityCode` plus product select the record; whether it then may be
+    ///   renamed is not known.
+    /// - The page has 31 members; 20 are here, some of them inferred.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, investment: seveng_client::investments::Investment) -> Result<(), seveng_client::Error> {
@@ -154,7 +157,7 @@ impl Investments {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/GET>.
     ///
-    /// *Documented in part.* *Uncertain:* Whether PageNumber and PageSize apply was not read.
+    /// *Documented in part.* *Uncertain:* Whether PageNumber and PageSize apply is not known.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -177,7 +180,7 @@ impl Investments {
     /// Record the price of a day.
     ///
     /// One price per investment and day. No future dates. Never sent again once it may have
-    /// arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// - `price`: Purchase price.
     /// - `price_date`: Pricing day; not in the future, one record per investment and day.
@@ -249,7 +252,7 @@ impl Investments {
     ///
     /// Removes the whole price history; there is no single-day delete. Blocked by transactions
     /// or distributions. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Investment/Price/DELETE>.

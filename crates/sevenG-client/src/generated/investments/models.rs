@@ -8,8 +8,8 @@ use crate::types::{
     ProductId,
 };
 
-/// Unit or share class inside a product. *Uncertain:* 20 of 31 fields recovered or
-/// inferred.
+/// Unit or share class inside a product. *Uncertain:* The page has 31 members; 20 are here,
+/// some of them inferred.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Investment {

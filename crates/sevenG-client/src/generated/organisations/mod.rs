@@ -31,7 +31,7 @@ impl Organisations {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Organisation/GET>.
     ///
-    /// *Documented in part.* *Uncertain:* Cardinality of data not read; may be a one-element
+    /// *Documented in part.* *Uncertain:* Cardinality of data not known; may be a one-element
     /// array as on Person.
     ///
     /// ```no_run
@@ -58,7 +58,7 @@ impl Organisations {
     /// `organisationID` stays null. ABN has 11 and ACN 9 digits. Up to three tax jurisdictions.
     /// Nested addresses, communications and associated persons are created in the same
     /// transaction. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `crs_fatca_participation_id`: CRS/FATCA classification.
     ///   `common().get_lookup().name("crsfatcaParticipationID")` lists the values.
@@ -66,9 +66,10 @@ impl Organisations {
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* Field table not stored; about a third recovered from
-    /// prose. *Uncertain:* Cardinality of data not read; may be a one-element array as on
-    /// Person.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - The page has more members; about a third are here, taken from its prose.
+    /// - Cardinality of data not known; may be a one-element array as on Person.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -98,16 +99,17 @@ impl Organisations {
     /// Replace an organisation.
     ///
     /// Address, communication and associated-person arrays are replaced whole. Missing members
-    /// become null. Older page: associated persons must exist before an update references them.
-    /// Never sent again once it may have arrived, unless \`idempotency\_enrolled(true)\` was
-    /// set.
+    /// become null. According to an older page: associated persons must exist before an update
+    /// references them. Never sent again once it may have arrived, unless
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/Organisation/PUT>.
     ///
-    /// *Documented in part.* *Uncertain:* Field table not stored; about a third recovered from
-    /// prose. *Uncertain:* Cardinality of data not read; may be a one-element array as on
-    /// Person.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - The page has more members; about a third are here, taken from its prose.
+    /// - Cardinality of data not known; may be a one-element array as on Person.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -129,7 +131,7 @@ impl Organisations {
 
     /// Delete an unlinked organisation.
     ///
-    /// Relationships are validated first; exact blocking conditions were not read. Cascades to
+    /// Relationships are validated first; exact blocking conditions are not known. Cascades to
     /// addresses and communications; person records stay. Twice has the effect of once:
     /// repeated after a failure that may pass, except a 500.
     ///

@@ -58,7 +58,7 @@ impl PaymentDetails {
     ///
     /// Owner is one business entity, never a person or organisation. `currencyID`,
     /// `paymentTypeID` and `accountNumber` are validated as required. Never sent again once it
-    /// may have arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// may have arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// - `payment_type_id`: Payment method classification.
     ///   `common().get_lookup().name("paymentTypeID")` lists the values.
@@ -69,8 +69,10 @@ impl PaymentDetails {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* Own page not stored; shape taken from the overview
-    /// and the update page. *Uncertain:* 15 of 26 fields recovered.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - Own page not known; shape taken from the overview and the update page.
+    /// - The page has 26 members; 15 are here.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -116,7 +118,7 @@ impl PaymentDetails {
     /// Documented failures: 400, 401. Source:
     /// <https://www.seveng.com.au/api/documentation/reference/endpoint/PaymentDetail/PUT>.
     ///
-    /// *Documented in part.* *Uncertain:* 15 of 26 fields recovered.
+    /// *Documented in part.* *Uncertain:* The page has 26 members; 15 are here.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client, payment: seveng_client::PaymentDetail) -> Result<(), seveng_client::Error> {

@@ -32,9 +32,10 @@ impl Persons {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/GET>.
     ///
-    /// *Documented in part.* *Uncertain:* Sending a masked number on update is not described.
-    /// *Uncertain:* Example shows a one-element array although the call addresses a single
-    /// record.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - Sending a masked number on update is not described.
+    /// - Example shows a one-element array although the call addresses a single record.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -53,7 +54,7 @@ impl Persons {
     ///
     /// `personID` stays null. Up to three tax jurisdictions. `firstName` and `lastName` are
     /// both treated as required by the requirements list. Never sent again once it may have
-    /// arrived, unless \`idempotency\_enrolled(true)\` was set.
+    /// arrived, unless `idempotency_enrolled(true)` was set.
     ///
     /// - `last_name`: Family name; at most 100 characters.
     /// - `crs_fatca_participation_id`: CRS/FATCA classification.
@@ -62,8 +63,10 @@ impl Persons {
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/POST>.
     ///
-    /// *Documented in part.* *Uncertain:* About a third of the fields recovered. *Uncertain:*
-    /// Object assumed for writes from the general envelope rule.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - The page has more members; about a third are here.
+    /// - Object assumed for writes from the general envelope rule.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {
@@ -99,13 +102,15 @@ impl Persons {
     ///
     /// Missing members become null; address and communication arrays are replaced whole.
     /// `externalPersonId` may change while unique. Never sent again once it may have arrived,
-    /// unless \`idempotency\_enrolled(true)\` was set.
+    /// unless `idempotency_enrolled(true)` was set.
     ///
     /// Documented failures: 400, 401. Source:
     /// <https://seveng.com.au/api/documentation/reference/endpoint/Person/PUT>.
     ///
-    /// *Documented in part.* *Uncertain:* About a third of the fields recovered. *Uncertain:*
-    /// Object assumed for writes from the general envelope rule.
+    /// *Documented in part.* *Uncertain:*
+    ///
+    /// - The page has more members; about a third are here.
+    /// - Object assumed for writes from the general envelope rule.
     ///
     /// ```no_run
     /// # async fn example(seveng: seveng_client::Client) -> Result<(), seveng_client::Error> {

@@ -23,9 +23,9 @@ impl Reports {
 
     /// Order a report.
     ///
-    /// Returns at once with a GUID. All parameter values are strings. Older page: ten
-    /// concurrent reports per user. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// Returns at once with a GUID. All parameter values are strings. According to an older
+    /// page: ten concurrent reports per user. Never sent again once it may have arrived, unless
+    /// `idempotency_enrolled(true)` was set.
     ///
     /// - `report_name`: Report to run; known values `EntityBalanceReport`, `TransactionSummary`,
     ///   `DistributionReconciliation`.
@@ -100,8 +100,8 @@ impl Reports {
     /// Poll a report.
     ///
     /// Result is true only once data reads complete; false here is not a failure by itself.
-    /// Older page: poll every 5 to 30 seconds. Reads only: repeated after a failure that may
-    /// pass.
+    /// According to an older page: poll every 5 to 30 seconds. Reads only: repeated after a
+    /// failure that may pass.
     ///
     /// - `reference`: Handle returned by the order call; a UUID.
     ///

@@ -26,10 +26,10 @@ impl Users {
     /// Exchange credentials for a token pair.
     ///
     /// Send no Authorization header. Answer is not wrapped in the envelope. Access token lives
-    /// 20 minutes by default (per-environment setting); read exp from the token. Older page:
-    /// three failures within ten minutes lock the user for ten minutes. Older page: an IP
-    /// allow-list and disabled accounts can refuse the login. Never sent again once it may have
-    /// arrived.
+    /// 20 minutes by default (per-environment setting); read exp from the token. According to
+    /// an older page: three failures within ten minutes lock the user for ten minutes.
+    /// According to an older page: an IP allow-list and disabled accounts can refuse the login.
+    /// Never sent again once it may have arrived.
     ///
     /// - `username`: Account name; at most 255 characters.
     /// - `password`: Account password; at most 255 characters.
@@ -59,8 +59,8 @@ impl Users {
     ///
     /// Authorization carries the current access token, which may already be expired. Both
     /// tokens change; discard the old refresh token at once. Answer is not wrapped in the
-    /// envelope. Never sent again once it may have arrived, unless
-    /// \`idempotency\_enrolled(true)\` was set.
+    /// envelope. Never sent again once it may have arrived, unless `idempotency_enrolled(true)`
+    /// was set.
     ///
     /// - `refresh_token`: Refresh token of the current pair; at most 255 characters.
     ///

@@ -8,7 +8,7 @@ use core_http::{Extra, Secret};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenPair {
-    /// JWT; its exp claim gives the expiry.
+    /// JWT; its `exp` claim gives the expiry.
     pub access_token: Secret,
     /// Opaque longer-lived token.
     pub refresh_token: Option<Secret>,

@@ -5,8 +5,8 @@ use core_http::{Decimal, Extra};
 
 use crate::types::{AccountId, AccountStatusId, ExternalAccountId, ExternalProductId, ProductId};
 
-/// Investor account inside a business entity. *Uncertain:* Field list not stored; only
-/// these names were seen.
+/// Investor account inside a business entity. *Uncertain:* There may be more members; only
+/// these are known.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {

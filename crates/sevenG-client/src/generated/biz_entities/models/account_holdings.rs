@@ -6,8 +6,8 @@ use core_http::Extra;
 use crate::biz_entities::InvestmentHolding;
 use crate::types::{AccountId, ExternalAccountId};
 
-/// Computed positions of one account. *Uncertain:* Computed shape, not a stored record;
-/// response sample not stored.
+/// Computed positions of one account. *Uncertain:* Computed shape, not a stored record; no
+/// sample of the answer is known.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountHoldings {

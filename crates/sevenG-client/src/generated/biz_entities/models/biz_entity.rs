@@ -10,7 +10,8 @@ use crate::types::{
 };
 
 /// Investor: the aggregate that owns accounts, parties, addresses, contacts and payment
-/// details. *Uncertain:* About a third of the scalar fields recovered.
+/// details. *Uncertain:* The page has more members; about a third of the plain ones are
+/// here.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BizEntity {
@@ -29,17 +30,17 @@ pub struct BizEntity {
     /// values. *Uncertain:* 2 and 3 stated; 1 inferred.
     pub biz_entity_status_id: Option<BizEntityStatusId>,
     /// Country of tax residency. *Uncertain:* Documented as a rule for international residents;
-    /// whether on the entity or only on nested persons was not read.
+    /// whether on the entity or only on nested persons is not known.
     pub taxation_country_code: Option<String>,
     /// Foreign tax identification number. *Uncertain:* Documented as a rule for international
-    /// residents; whether on the entity or only on nested persons was not read.
+    /// residents; whether on the entity or only on nested persons is not known.
     pub tin: Option<String>,
     /// Reason when no tax number is given. *Uncertain:* Documented as a rule for international
-    /// residents; whether on the entity or only on nested persons was not read.
+    /// residents; whether on the entity or only on nested persons is not known.
     pub no_tin_reason: Option<String>,
     /// Certificate date; treated as lapsed after two years. *Uncertain:* Seen on an older page.
     pub sophisticated_investor_certificate_date: Option<Date>,
-    /// Eligibility classification. *Uncertain:* Seen on an older page; type not read.
+    /// Eligibility classification. *Uncertain:* Seen on an older page; type not known.
     pub sophisticated_investor_eligibility: Option<Json>,
     /// Accounts; at least one, all with the same product; at least 1 items.
     pub accounts: Option<Vec<Account>>,

@@ -17,7 +17,7 @@ pub struct BizEntityParent {
     pub parent_biz_entity_id: Option<BizEntityId>,
     /// Your id of the parent; at most 50 characters.
     pub parent_external_biz_entity_id: Option<ExternalBizEntityId>,
-    /// Dealer group entity. *Uncertain:* No optional badge, so possibly needed; not listed
+    /// Dealer group entity. *Uncertain:* Not marked as optional, so possibly needed; not listed
     /// among the requirements.
     pub dealer_group_biz_entity_id: Option<BizEntityId>,
     /// Your id of the dealer group; at most 50 characters.

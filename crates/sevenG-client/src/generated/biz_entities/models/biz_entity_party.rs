@@ -10,7 +10,7 @@ use crate::types::{
 };
 
 /// Link between a business entity and a person or an organisation, with roles. *Uncertain:*
-/// 10 of 13 properties recovered or inferred.
+/// The page has 13 members; 10 are here, some of them inferred.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BizEntityParty {

@@ -5,7 +5,7 @@ use core_http::{Decimal, Extra};
 
 use crate::types::{ExternalInvestmentId, InvestmentId};
 
-/// Position in one investment. *Uncertain:* Response sample not stored.
+/// Position in one investment. *Uncertain:* No sample of the answer is known.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvestmentHolding {

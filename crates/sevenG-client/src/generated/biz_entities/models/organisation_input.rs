@@ -8,8 +8,8 @@ use crate::types::{
     ExternalOrganisationId, Organisation, OrganisationId,
 };
 
-/// Create or full-replace body. *Uncertain:* Field table not stored; about a third
-/// recovered from prose.
+/// Create or full-replace body. *Uncertain:* The page has more members; about a third are
+/// here, taken from its prose.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganisationInput {
@@ -42,7 +42,7 @@ pub struct OrganisationInput {
     /// Foreign tax identification number. *Uncertain:* See `taxationCountryCode`.
     pub tin: Option<String>,
     /// Reason when no tax number is given. *Uncertain:* See `taxationCountryCode`; type not
-    /// read.
+    /// known.
     pub no_tin_reason: Option<String>,
     /// Owned addresses; replaced as a whole on update.
     pub addresses: Option<Vec<AddressInput>>,

@@ -8,7 +8,7 @@ use crate::types::{
     PaymentDetailId, PaymentTypeId,
 };
 
-/// Create or full-replace body. *Uncertain:* 15 of 26 fields recovered.
+/// Create or full-replace body. *Uncertain:* The page has 26 members; 15 are here.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetailInput {
@@ -24,8 +24,8 @@ pub struct PaymentDetailInput {
     /// Bank account number.
     pub account_number: Option<String>,
     /// Australian branch code; 6 digits, optional dash after the third; six digits, with or
-    /// without a hyphen after the third. *Uncertain:* Newest page: optional but format-checked;
-    /// older page: needed for Australian accounts.
+    /// without a hyphen after the third. *Uncertain:* According to the newest page: optional
+    /// but format-checked; according to an older page: needed for Australian accounts.
     pub bsb: Option<String>,
     /// Name on the account. *Uncertain:* Mentioned in prose only; wire name inferred.
     pub account_name: Option<String>,

@@ -27,13 +27,12 @@ pub struct Address {
     pub address_line: Option<String>,
     /// Suburb or city.
     pub suburb: Option<String>,
-    /// State or territory. *Uncertain:* Field known to exist; exact name (state, `stateCode`,
-    /// `stateID`) not read.
+    /// State or territory. *Uncertain:* Exists; its exact name (state, `stateCode`, `stateID`)
+    /// not known.
     pub state: Option<String>,
-    /// Postal code. *Uncertain:* Field known to exist; exact spelling (postcode or `postCode`)
-    /// not read.
+    /// Postal code. *Uncertain:* Exists; its exact spelling (postcode or `postCode`) not known.
     pub postcode: Option<String>,
-    /// Country. *Uncertain:* Field known to exist; exact name and code format not read.
+    /// Country. *Uncertain:* Exists; its exact name and code format not known.
     pub country_code: Option<String>,
     /// Owning business entity.
     pub biz_entity_id: Option<BizEntityId>,

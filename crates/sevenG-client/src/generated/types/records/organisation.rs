@@ -8,8 +8,8 @@ use crate::types::{
     OrganisationId,
 };
 
-/// Corporate party. *Uncertain:* Field table not stored; about a third recovered from
-/// prose.
+/// Corporate party. *Uncertain:* The page has more members; about a third are here, taken
+/// from its prose.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organisation {
@@ -42,7 +42,7 @@ pub struct Organisation {
     /// Foreign tax identification number. *Uncertain:* See `taxationCountryCode`.
     pub tin: Option<String>,
     /// Reason when no tax number is given. *Uncertain:* See `taxationCountryCode`; type not
-    /// read.
+    /// known.
     pub no_tin_reason: Option<String>,
     /// Owned addresses.
     pub addresses: Option<Vec<Address>>,

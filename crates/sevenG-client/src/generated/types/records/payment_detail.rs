@@ -8,8 +8,8 @@ use crate::types::{
     PaymentTypeId,
 };
 
-/// Bank or payment instrument of one business entity. *Uncertain:* 15 of 26 fields
-/// recovered.
+/// Bank or payment instrument of one business entity. *Uncertain:* The page has 26 members;
+/// 15 are here.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetail {
@@ -25,8 +25,8 @@ pub struct PaymentDetail {
     /// Bank account number.
     pub account_number: Option<String>,
     /// Australian branch code; 6 digits, optional dash after the third; six digits, with or
-    /// without a hyphen after the third. *Uncertain:* Newest page: optional but format-checked;
-    /// older page: needed for Australian accounts.
+    /// without a hyphen after the third. *Uncertain:* According to the newest page: optional
+    /// but format-checked; according to an older page: needed for Australian accounts.
     pub bsb: Option<String>,
     /// Name on the account. *Uncertain:* Mentioned in prose only; wire name inferred.
     pub account_name: Option<String>,

@@ -7,8 +7,8 @@ use crate::types::{
     Address, Communication, CrsFatcaParticipationId, ExternalPersonId, PersonId, TitleId,
 };
 
-/// Individual that can play several party roles. *Uncertain:* About a third of the fields
-/// recovered.
+/// Individual that can play several party roles. *Uncertain:* The page has more members;
+/// about a third are here.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
@@ -45,7 +45,7 @@ pub struct Person {
     /// Foreign tax identification number. *Uncertain:* See `taxationCountryCode`.
     pub tin: Option<String>,
     /// Reason when no tax number is given. *Uncertain:* See `taxationCountryCode`; type not
-    /// read.
+    /// known.
     pub no_tin_reason: Option<String>,
     /// Owned addresses.
     pub addresses: Option<Vec<Address>>,

@@ -8,7 +8,8 @@ use crate::types::{
     TitleId,
 };
 
-/// Create or full-replace body. *Uncertain:* About a third of the fields recovered.
+/// Create or full-replace body. *Uncertain:* The page has more members; about a third are
+/// here.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonInput {
@@ -45,7 +46,7 @@ pub struct PersonInput {
     /// Foreign tax identification number. *Uncertain:* See `taxationCountryCode`.
     pub tin: Option<String>,
     /// Reason when no tax number is given. *Uncertain:* See `taxationCountryCode`; type not
-    /// read.
+    /// known.
     pub no_tin_reason: Option<String>,
     /// Owned addresses; replaced as a whole on update.
     pub addresses: Option<Vec<AddressInput>>,
