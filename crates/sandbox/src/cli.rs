@@ -20,7 +20,7 @@ Options:
   --allow-host NAME  Answer requests whose Host is this name, such as that of a container
   --seed FILE        Records to start with, as JSON: {\"ecgrid\": {\"comms\": [{\"commId\": 1}]}}
   --state DIR        Keep records, clock and switches in this folder between runs
-  --strict           Refuse undocumented members of request bodies
+  --strict           Refuse undocumented members of request bodies, and fields in CarrierX's queries
   -h, --help         Print this help
   -V, --version      Print the version
 

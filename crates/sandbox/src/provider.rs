@@ -20,7 +20,7 @@ use http::{HeaderMap, Method, StatusCode};
 use crate::{
     json::Record,
     reply::{Outcome, Refusal, Reply},
-    request::Request,
+    request::{Query, Request},
     service::Received,
     spec::{Operation, Problem},
     state::State,
@@ -153,6 +153,11 @@ pub(crate) trait Emulator: fmt::Debug + Sync {
         _body: &Record,
     ) -> bool {
         false
+    }
+
+    /// Fields that the query speaks of and nobody documented: a strict sandbox refuses them.
+    fn unknown_fields(&self, _operation: &Operation, _query: &Query) -> Vec<Problem> {
+        Vec::new()
     }
 
     /// Answers who comes without credentials to a place beside the API: a short link, a published

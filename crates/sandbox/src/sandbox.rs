@@ -194,7 +194,8 @@ impl Builder {
 
     /// Refuses members of request bodies that the provider's description does not name, unless it
     /// leaves the object open, as 7G's do: their members are kept. Off unless set: members that no
-    /// description has room for are ignored.
+    /// description has room for are ignored. Refuses undocumented fields in CarrierX's `filter`,
+    /// `order`, `include_fields` and `exclude_fields` too.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self

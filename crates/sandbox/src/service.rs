@@ -295,6 +295,9 @@ impl Service {
             Place::Header => received.headers.get(name)?.to_str().ok().map(str::to_owned),
             Place::Body => None,
         });
+        if self.strict {
+            problems.extend(emulator.unknown_fields(operation, &query));
+        }
         let mut payload = self.payload(operation, &received.headers, raw)?;
         if let Payload::Json(body) = &mut payload {
             let mut found = operation.check_body(body);

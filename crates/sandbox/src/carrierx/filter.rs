@@ -55,6 +55,11 @@ impl Filter {
         }
     }
 
+    /// The fields it speaks of, with dots where they are nested.
+    pub(super) fn fields(&self) -> impl Iterator<Item = String> {
+        self.0.iter().map(|condition| condition.path.join("."))
+    }
+
     pub(super) fn accepts(&self, record: &Record) -> bool {
         self.0.iter().all(|condition| {
             let Some((name, rest)) = condition.path.split_first() else {

@@ -24,6 +24,7 @@ mod enablement;
 mod endpoints;
 mod errors;
 mod external_dids;
+mod fields;
 mod files;
 mod filter;
 mod lines;
@@ -60,9 +61,9 @@ use crate::{
     json::Record,
     provider::{Emulator, Group, Handler, Rejection},
     reply::{Outcome, Refusal, Reply},
-    request::Request,
+    request::{Query, Request},
     service::Received,
-    spec::{Dialect, Operation},
+    spec::{Dialect, Operation, Problem},
     state::State,
     store::Table,
     switches::{self, Switches},
@@ -135,6 +136,10 @@ impl Emulator for CarrierX {
 
     fn reject(&self, rejection: &Rejection<'_>) -> Reply {
         errors::reject(rejection)
+    }
+
+    fn unknown_fields(&self, operation: &Operation, query: &Query) -> Vec<Problem> {
+        fields::unknown(operation, query)
     }
 
     fn visit(&self, state: &mut State, received: &Received) -> Option<Outcome> {

@@ -43,6 +43,11 @@ impl Nearby {
         Some(Self::at(position, &others.join(" and ")))
     }
 
+    /// The other conditions, if there are any.
+    pub(super) fn others(self) -> Option<Filter> {
+        self.others
+    }
+
     fn at(position: &str, others: &str) -> Result<Self, String> {
         let numbers = position
             .strip_prefix("latlng:")

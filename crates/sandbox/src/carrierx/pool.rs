@@ -67,8 +67,13 @@ fn get(state: &mut State, request: &Request<'_>) -> Outcome {
     Ok(shown_from_pool(state, request, did))
 }
 
-/// What one can group by, and filter with besides `capabilities`.
+/// What one can group by.
 const GROUPINGS: [&str; 5] = ["country_code", "locality", "npa", "npa_nxx", "state"];
+
+/// What [`coverage`] filters with, which is not what its rows have.
+pub(super) fn is_place(field: &str) -> bool {
+    field == "capabilities" || GROUPINGS.contains(&field)
+}
 
 /// How many numbers can be rented per state, area code and so on. The filter chooses the numbers.
 fn coverage(state: &mut State, request: &Request<'_>) -> Outcome {

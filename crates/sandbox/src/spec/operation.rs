@@ -240,6 +240,21 @@ impl Operation {
         })
     }
 
+    /// Does the object that it answers with, or a row of its list, have this field? Dots lead into
+    /// nested ones.
+    pub(crate) fn documents_field(&self, path: &str) -> bool {
+        let method = self.method.as_str().to_ascii_lowercase();
+        let responses = &self.document.root()["paths"][&self.path][method]["responses"];
+        let mut responses = responses.as_object().into_iter().flatten();
+        let Some((_, response)) = responses.find(|(status, _)| status.starts_with('2')) else {
+            return false;
+        };
+        let response = self.document.resolve(response);
+        let reply = &response["content"]["application/json"]["schema"];
+        let row = strict::row(&self.document, reply);
+        strict::documents(&self.document, row.unwrap_or(reply), path)
+    }
+
     /// The schema of its JSON body.
     pub(crate) fn body_schema(&self) -> Option<&Value> {
         let mut contents = self.contents.iter();

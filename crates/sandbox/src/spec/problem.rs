@@ -32,6 +32,13 @@ impl Problem {
         }
     }
 
+    pub(crate) fn query(field: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            place: Place::Query,
+            ..Self::body(field, message)
+        }
+    }
+
     pub(super) fn broken_document(operation: &str, error: &str) -> Self {
         Self::body(
             "",

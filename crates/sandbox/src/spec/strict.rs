@@ -1,4 +1,4 @@
-//! Members that nobody documented: ignored, or in strict mode refused.
+//! Members and fields that nobody documented: ignored, or in strict mode refused.
 //!
 //! JSON Schema lets an object have any further member unless told otherwise, and none of the three
 //! documents says otherwise: a misspelt member is silently without effect. `--strict` finds it. An
@@ -50,6 +50,36 @@ fn walk(document: &Document, schema: &Value, json: &Json, at: &str, problems: &m
         }
         _ => {}
     }
+}
+
+/// The schema of the rows, if this is that of a list: the envelope that all lists share says of
+/// `items` only that it is an array, and the part beside it of what.
+pub(super) fn row<'a>(document: &'a Document, list: &'a Value) -> Option<&'a Value> {
+    let list = document.resolve(list);
+    let rows = &list["properties"]["items"]["items"];
+    if rows.as_object().is_some_and(|schema| !schema.is_empty()) {
+        return Some(rows);
+    }
+    let mut parts = list["allOf"].as_array().into_iter().flatten();
+    parts.find_map(|part| row(document, part))
+}
+
+/// Does the schema document a field of this path, such as `addresses.ip`? Where an object on the way
+/// is open, or documents no member, nobody can tell, so any name will do.
+pub(super) fn documents(document: &Document, schema: &Value, path: &str) -> bool {
+    let mut schema = document.resolve(schema);
+    for name in path.split('.') {
+        while schema["items"].is_object() {
+            schema = document.resolve(document.items(schema));
+        }
+        let properties = document.properties(schema);
+        match properties.iter().find(|(known, _)| *known == name) {
+            Some((_, property)) => schema = document.resolve(property),
+            None if document.is_open(schema) => return true,
+            None => return properties.is_empty() && document.allows_type(schema, "object"),
+        }
+    }
+    true
 }
 
 /// Takes out what none of the schemas documents, and what the object held has not either: it may
@@ -130,6 +160,32 @@ mod tests {
             unknown(Provider::CarrierX, Method::PATCH, "/endpoints/x", body),
             ["addresses.1.prot is not documented"]
         );
+    }
+
+    #[test]
+    fn fields_are_documented_by_the_rows_of_a_list_and_by_an_object_alike() {
+        let documents = |path: &str, field: &str| {
+            let api = Api::of(Provider::CarrierX).unwrap();
+            let Found::Operation(operation, _) = api.route(&Method::GET, path) else {
+                panic!("no operation at {path}")
+            };
+            operation.documents_field(field)
+        };
+        for path in ["/endpoints", "/endpoints/x"] {
+            for field in ["name", "addresses", "addresses.ip", "attributes.anything"] {
+                assert!(documents(path, field), "{path} {field}");
+            }
+            for field in [
+                "nosuch",
+                "addresses.nosuch",
+                "name.first",
+                "items",
+                "count",
+                "",
+            ] {
+                assert!(!documents(path, field), "{path} {field}");
+            }
+        }
     }
 
     #[test]

@@ -20,6 +20,59 @@ async fn listed(api: &Api, query: &str) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn a_strict_sandbox_names_fields_that_nobody_documented() {
+    let strict = Sandbox::builder().strict(true).start().await.unwrap();
+    let lenient = Sandbox::start().await.unwrap();
+    let (strict, lenient) = (carrierx(&strict), carrierx(&lenient));
+    let one = "/endpoints/1a34c5e9-3a09-4de5-b553-5f6a9ef202ac";
+    for (path, parameter, field) in [
+        ("/endpoints?order=nosuch+desc", "order", "nosuch"),
+        ("/endpoints?filter=nosuch+eq+1", "filter", "nosuch"),
+        (
+            "/endpoints?filter=name+eq+a+and+addresses.prot+eq+1",
+            "filter",
+            "addresses.prot",
+        ),
+        (
+            "/endpoints?include_fields=name,nosuch",
+            "include_fields",
+            "nosuch",
+        ),
+        (
+            &format!("{one}?exclude_fields=nosuch"),
+            "exclude_fields",
+            "nosuch",
+        ),
+        (
+            "/phonenumber/coverage?group_by=state&filter=key+eq+NY",
+            "filter",
+            "key",
+        ),
+        (
+            "/phonenumber/available_dids?filter=phonenumber+nearby+latlng:40,-74+and+nosuch+eq+1",
+            "filter",
+            "nosuch",
+        ),
+    ] {
+        let told = format!("names {field}, which is not documented");
+        let item = json!({ "field": parameter, "message": told, "reference_sid": null });
+        let refusal = json!({ "message": "Bad request", "errors": [item] });
+        strict.get(path).await.is(400, &refusal);
+        assert_eq!(lenient.get(path).await.status, 200, "{path}");
+    }
+    for path in [
+        "/endpoints?order=name+desc&filter=addresses.port+eq+5060&include_fields=name,capacity",
+        "/endpoints?order=shuffle",
+        "/endpoints?filter=attributes.anything+eq+goes",
+        "/phonenumber/dids?with_related=true&include_fields=phonenumber,partner",
+        "/phonenumber/coverage?group_by=state&filter=npa+eq+516&order=count+desc",
+        "/phonenumber/available_dids?filter=phonenumber+nearby+latlng:40,-74+and+state+eq+NY",
+    ] {
+        assert_eq!(strict.get(path).await.status, 200, "{path}");
+    }
+}
+
+#[tokio::test]
 async fn following_next_meets_every_object_once() {
     let sandbox = Sandbox::start().await.unwrap();
     let api = carrierx(&sandbox);
