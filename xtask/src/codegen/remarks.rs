@@ -3,14 +3,13 @@
 //! has them as extensions of the operation, here they become Markdown.
 //!
 //! ```text
-//! x-limits: {media_items: 10}  ->  At most: media items 10.
+//! x-limits: {media of a message: 10}  ->  At most: 10 media of a message.
 //! ```
 
 use serde_json::Value;
 
 use super::emit::escape;
 use super::load::Node;
-use super::names::spoken;
 
 /// The remarks about the operation at `node`.
 pub(crate) fn of(node: &Node<'_>) -> Vec<String> {
@@ -70,7 +69,7 @@ fn updates(limits: &Node<'_>) -> String {
 fn most(limits: &Node<'_>) -> String {
     let all: Vec<String> = limits
         .entries()
-        .map(|(what, limit)| format!("{} {}", spoken(what), limit.value()))
+        .map(|(what, limit)| format!("{} {}", limit.value(), escape(what)))
         .collect();
     format!("At most: {}.", all.join(", "))
 }
@@ -107,7 +106,10 @@ mod tests {
                 "What can change depends on the type: of `small` `name`, `size.x`; \
                  nothing of `fixed`.",
             ),
-            ("x-limits: {media_items: 10}", "At most: media items 10."),
+            (
+                "x-limits: {media of a message: 10}",
+                "At most: 10 media of a message.",
+            ),
             (
                 "x-filter-extra: {'place near <x>': things near x}",
                 "The condition `place near <x>` gives things near x.",

@@ -49,9 +49,9 @@ impl Messages {
     ///
     /// - `from`: Sender number, as in 15165550101.
     ///
-    /// Needs the scope `sms.manage` or `sms.create`. At most: mms text chars 1600, mms media
-    /// items 10, mms total bytes 3145728, group numbers including sender 10. Documented
-    /// failures: 400, 401, 403, 415, 422. Source:
+    /// Needs the scope `sms.manage` or `sms.create`. At most: 1600 characters of an MMS text,
+    /// 10 media of an MMS, 3145728 bytes of an MMS in all, 10 numbers of a group with the
+    /// sender. Documented failures: 400, 401, 403, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/sms/sms/send>.
     ///
     /// ```no_run

@@ -102,8 +102,8 @@ impl Prefixes {
     /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/prefix/update>.
     ///
-    /// *Uncertain:* `nested_objects` is not confirmed; the text says nested objects follow the
-    /// common rule.
+    /// *Uncertain:* `replace_nested()` is not confirmed; the text says nested objects follow
+    /// the common rule.
     ///
     /// ```no_run
     /// # async fn example(carrierx: carrierx_client::Client) -> Result<(), carrierx_client::Error> {

@@ -73,7 +73,7 @@ impl ShortCodes {
     /// 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/phone-numbers/short-code/update>.
     ///
-    /// *Uncertain:* Scopes and `nested_objects` are not confirmed; taken from the sibling
+    /// *Uncertain:* Scopes and `replace_nested()` are not confirmed; taken from the sibling
     /// pages.
     ///
     /// ```no_run
@@ -109,7 +109,7 @@ impl ShortCodes {
     ///
     /// *Uncertain:*
     ///
-    /// - Scopes and `nested_objects` are not confirmed; taken from the sibling pages.
+    /// - Scopes and `replace_nested()` are not confirmed; taken from the sibling pages.
     /// - Documents say all fields must be present in PUT yet some are read-only after creation;
     ///   whether a changed read-only value is ignored or refused is not stated.
     ///

@@ -118,7 +118,7 @@ impl TrunkGroups {
     /// 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk-group/update>.
     ///
-    /// *Uncertain:* `nested_objects` not visible on this page; documented on sibling update
+    /// *Uncertain:* `replace_nested()` not confirmed on this page; documented on sibling update
     /// pages.
     ///
     /// ```no_run

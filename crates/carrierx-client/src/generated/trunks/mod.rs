@@ -130,7 +130,7 @@ impl Trunks {
     /// failures: 400, 401, 403, 404, 415, 422. Source:
     /// <https://docs.carrierx.com/voice/core-api/trunk-groups/trunk/update>.
     ///
-    /// *Uncertain:* Scopes and `nested_objects` are not confirmed; taken from the sibling
+    /// *Uncertain:* Scopes and `replace_nested()` are not confirmed; taken from the sibling
     /// pages.
     ///
     /// ```no_run

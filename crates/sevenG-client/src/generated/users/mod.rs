@@ -26,7 +26,7 @@ impl Users {
     /// Exchange credentials for a token pair.
     ///
     /// Send no Authorization header. Answer is not wrapped in the envelope. Access token lives
-    /// 20 minutes by default (per-environment setting); read exp from the token. According to
+    /// 20 minutes by default (per-environment setting); read `exp` from the token. According to
     /// an older page: three failures within ten minutes lock the user for ten minutes.
     /// According to an older page: an IP allow-list and disabled accounts can refuse the login.
     /// Never sent again once it may have arrived.
