@@ -26,8 +26,11 @@
 
 mod scan;
 
+use std::collections::BTreeMap;
+
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 
 use self::scan::Step;
 use crate::error::{Error, ErrorKind};
@@ -39,34 +42,55 @@ const SHORT_PATH: usize = 200;
 /// Names of which any part in this list keeps the value out of errors.
 const SECRET_NAMES: [&str; 6] = ["pass", "pwd", "secret", "token", "key", "credential"];
 
-/// Reads a value, or a list that came as its only element or as `null`: those
-/// are read as lists of one and of none. `prefix` is where the text was cut out of the reply, as in
-/// `"data"`; errors begin with it.
+/// Reads a value, or what stands for it in another of the documented forms: for a
+/// list its only element or `null`, for an acknowledgement the record that was
+/// changed or `null`, for a number that identifies a record the record. `prefix` is
+/// where the text was cut out of the reply, as in `"data"`; errors begin with it.
 ///
 /// # Errors
 ///
 /// [`ErrorKind::Decode`], when the text is not JSON or not a `T`.
 pub fn decode<T: DeserializeOwned>(json: &str, prefix: &str) -> Result<T, Error> {
-    serde_json::from_str(json).or_else(|error| match as_list(json, &error) {
-        Some(list) => serde_json::from_str(&list).map_err(|e| explain(&list, prefix, &e)),
+    serde_json::from_str(json).or_else(|error| match other_form(json, &error) {
+        Some(other) => serde_json::from_str(&other).map_err(|e| explain(&other, prefix, &e)),
         None => Err(explain(json, prefix, &error)),
     })
 }
 
-/// The text of a list, if that is what failed for want of brackets.
+/// The text of what was expected, if it came in another form.
 ///
-/// Lists inside models are lenient themselves. This is for a reply that is a
-/// list as a whole: `Vec<T>` is serde's there, and strict.
+/// Members of models are lenient themselves. This is for a reply as a whole, where
+/// `Vec<T>` and `bool` are serde's, and strict.
 #[cold]
-fn as_list(json: &str, error: &serde_json::Error) -> Option<String> {
-    let whole = scan::path_at(json.as_bytes(), offset(json.as_bytes(), error)).is_empty();
+fn other_form(json: &str, error: &serde_json::Error) -> Option<String> {
     let message = error.to_string();
-    if whole && message.starts_with("invalid type: null, expected a sequence") {
+    if json.trim_ascii_start().starts_with('{') && message.starts_with("expected an integer") {
+        return identifier(json);
+    }
+    let whole = scan::path_at(json.as_bytes(), offset(json.as_bytes(), error)).is_empty();
+    let expected = message.strip_prefix("invalid type: ").filter(|_| whole)?;
+    let came_as = |form: &str| expected.starts_with(form);
+    if came_as("null, expected a sequence") {
         Some("[]".to_owned())
-    } else if whole && message.starts_with("invalid type: map, expected a sequence") {
+    } else if came_as("map, expected a sequence") {
         Some(format!("[{json}]"))
+    } else if came_as("null, expected a boolean") || came_as("map, expected a boolean") {
+        // Whoever asks for a boolean has opened the envelope, and it said yes.
+        Some("true".to_owned())
     } else {
         None
+    }
+}
+
+/// The one member of a record that is its identifier, by its name.
+fn identifier(record: &str) -> Option<String> {
+    let record: BTreeMap<String, &RawValue> = serde_json::from_str(record).ok()?;
+    let mut ids = record
+        .iter()
+        .filter(|(name, _)| name.ends_with("Id") || name.ends_with("ID"));
+    match (ids.next(), ids.next()) {
+        (Some((_, id)), None) => Some(id.get().to_owned()),
+        _ => None,
     }
 }
 

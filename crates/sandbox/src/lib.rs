@@ -34,3 +34,4 @@ pub use clock::{Clock, Moment};
 pub use faults::Fault;
 pub use provider::Provider;
 pub use sandbox::{Builder, Sandbox, StartError};
+pub use switches::Switch;

@@ -26,6 +26,7 @@ use crate::{
     provider::Provider,
     server,
     service::Service,
+    switches::{self, Switch},
 };
 
 /// A running sandbox. Dropping it closes its port and its connections.
@@ -393,7 +394,13 @@ impl Sandbox {
         &self.shared.clock
     }
 
-    /// Chooses between documented readings; `GET /_sandbox/switches` lists them.
+    /// The choices between documented readings that there are.
+    #[must_use]
+    pub fn switches() -> &'static [Switch] {
+        switches::ALL
+    }
+
+    /// Chooses between documented readings, of which [`switches`](Self::switches) are the list.
     ///
     /// # Errors
     /// There is no such switch, or it has no such value; the message names those there are.

@@ -13,11 +13,14 @@ pub(crate) use readings::*;
 
 /// One choice between documented readings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Switch {
-    pub(crate) name: &'static str,
-    /// The first value is the default.
-    pub(crate) values: &'static [&'static str],
-    pub(crate) about: &'static str,
+#[non_exhaustive]
+pub struct Switch {
+    /// The provider and what the choice is about, as in `"ecgrid.page_shape"`.
+    pub name: &'static str,
+    /// The positions; the first is the default.
+    pub values: &'static [&'static str],
+    /// What each position stands for, and where it is documented.
+    pub about: &'static str,
 }
 
 /// The positions of all switches.

@@ -10,7 +10,7 @@
 //! | a list of one record as that record, a record as a list of one | 7G does both |
 
 use fastrand::Rng;
-use serde_json::{Number, Value, json};
+use serde_json::{Map, Number, Value, json};
 
 /// One way to change a document.
 #[derive(Debug, Clone)]
@@ -63,7 +63,7 @@ fn collect(value: &Value, path: &mut Vec<String>, limits: Limits, out: &mut Vec<
             } else {
                 Kind::UnknownMember
             });
-            if is_record(path, limits) {
+            if is_record(members, path, limits) {
                 add(Kind::ListOfOne);
             }
             for (name, member) in members {
@@ -108,12 +108,14 @@ fn collect(value: &Value, path: &mut Vec<String>, limits: Limits, out: &mut Vec<
     }
 }
 
-/// Whether what is at `path` has an identity, which makes it a record and no map.
-fn is_record(path: &[String], limits: Limits) -> bool {
+/// Whether what is at `path` has an identity, which makes it a record and no map. What
+/// has a list there is a page: a list in its place is one of its rows.
+fn is_record(members: &Map<String, Value>, path: &[String], limits: Limits) -> bool {
     let has_identity = limits.fixed.iter().any(|pattern| {
-        pattern
-            .rsplit_once('/')
-            .is_some_and(|(parent, _)| meets(&[parent], path))
+        pattern.rsplit_once('/').is_some_and(|(parent, identity)| {
+            let is_rows = members.get(identity).is_some_and(Value::is_array);
+            meets(&[parent], path) && !is_rows
+        })
     });
     has_identity && (limits.one_or_list || !path.is_empty())
 }

@@ -8,6 +8,7 @@
 ///
 /// conformance::verify! {
 ///     ecgrid_client,
+///     provider: "ecgrid",
 ///     client: Client::builder().api_key("test-key"),
 ///     sandbox: |sandbox| Client::builder().api_key("sandbox-key").base_url(sandbox.ecgrid_url()),
 ///     before: stage::before,
@@ -21,6 +22,7 @@
 macro_rules! verify {
     (
         $client:ident,
+        provider: $provider:literal,
         client: $builder:expr,
         sandbox: |$sandbox:ident| $on_sandbox:expr,
         before: $before:path $(,)?
@@ -86,6 +88,33 @@ macro_rules! verify {
             };
             let report = $crate::on_a_sandbox(cases::GROUPS, &client, before).await;
             assert!(report.is_clean(), "{report}");
+        }
+
+        /// What the documentation says in two ways is understood in both.
+        #[tokio::test]
+        async fn every_operation_succeeds_however_the_documentation_is_read() {
+            let clock = ::provider_sandbox::Clock::manual(1_754_006_400);
+            let $sandbox = ::provider_sandbox::Sandbox::builder().clock(clock);
+            let $sandbox = $sandbox.start().await.unwrap();
+            let client = $on_sandbox.build().unwrap();
+            let switches = ::provider_sandbox::Sandbox::switches().iter();
+            let switches = switches.filter(|switch| switch.name.starts_with($provider));
+            let switches: Vec<_> = switches.collect();
+            let most = switches.iter().map(|switch| switch.values.len()).max().unwrap();
+            // All at once: the second reading of each, then the third of those that have one.
+            for reading in 1..most {
+                let before = async |operation: &'static str| {
+                    $sandbox.reset();
+                    $before(operation, &$sandbox, &client).await?;
+                    for switch in &switches {
+                        let value = switch.values.get(reading).or(switch.values.last());
+                        $sandbox.set_switch(switch.name, value.unwrap())?;
+                    }
+                    Ok(())
+                };
+                let report = $crate::on_a_sandbox(cases::GROUPS, &client, before).await;
+                assert!(report.is_clean(), "reading {reading}: {report}");
+            }
         }
     };
 }

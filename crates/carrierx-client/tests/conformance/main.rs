@@ -9,6 +9,7 @@ use carrierx_client::Client;
 
 conformance::verify! {
     carrierx_client,
+    provider: "carrierx",
     client: Client::builder().token("test-token"),
     sandbox: |sandbox| Client::builder().token("sandbox-admin-token").base_url(sandbox.carrierx_url()),
     before: stage::before,

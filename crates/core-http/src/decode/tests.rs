@@ -185,6 +185,84 @@ fn a_reply_that_should_be_a_list_is_made_one() {
     );
 }
 
+#[test]
+fn acknowledgements_and_identifiers_may_come_as_the_record() {
+    crate::id! {
+        /// A parcel.
+        ParcelId(i64)
+    }
+    for reply in [
+        "true",
+        r#""True""#,
+        "null",
+        r#"{"parcelId":7,"status":"x"}"#,
+    ] {
+        let acknowledged = decode::<bool>(reply, "data");
+        if reply.starts_with('"') {
+            // Of booleans as text only members of models are known.
+            assert!(acknowledged.is_err());
+        } else {
+            assert!(acknowledged.unwrap(), "{reply}");
+        }
+    }
+    assert!(!decode::<bool>("false", "data").unwrap());
+
+    let parcel = |reply| decode::<ParcelId>(reply, "data").map(|id| id.0);
+    assert_eq!(
+        parcel(r#"{"fileName":"a","parcelId":7,"size":9}"#).ok(),
+        Some(7)
+    );
+    assert_eq!(parcel(r#"{"parcelID":"7"}"#).ok(), Some(7));
+    for unclear in [r#"{"parcelId":7,"mailboxId":1}"#, r#"{"size":9}"#, "{}"] {
+        let error = parcel(unclear).unwrap_err();
+        assert_eq!(
+            error.message(),
+            Some("data: expected an integer, found an object")
+        );
+    }
+}
+
+#[derive(Debug)]
+struct Listing {
+    items: Vec<Trunk>,
+    total: Option<i64>,
+    extra: Extra,
+}
+
+crate::object! { Listing { items: "items" rows, total: "total" } }
+
+#[test]
+fn a_bare_list_stands_for_the_page_that_it_is() {
+    for count in 0..4 {
+        let rows: Vec<String> = (0..count).map(|n| format!(r#"{{"sid":"t{n}"}}"#)).collect();
+        let page: Listing = decode(&format!("[{}]", rows.join(",")), "").unwrap();
+        assert_eq!(page.items.len(), count, "one row is a row and not the page");
+        assert_eq!(page.total, None);
+        assert!(page.extra.is_empty());
+    }
+    assert_eq!(
+        problem::<Listing>(r#"[{"sid":"a"},{"capacity":1}]"#),
+        "data[1]: Trunk without its member `sid`"
+    );
+}
+
+#[test]
+fn a_page_without_rows_is_empty_unless_something_else_came() {
+    for text in [
+        "{}",
+        r#"{"total":0}"#,
+        r#"{"items":null}"#,
+        r#"{"rows":null}"#,
+    ] {
+        let page: Listing = decode(text, "").unwrap();
+        assert!(page.items.is_empty(), "{text}");
+    }
+    assert_eq!(
+        problem::<Listing>(r#"{"total":1,"rows":[{"sid":"a"}]}"#),
+        "data: Listing without its member `items`"
+    );
+}
+
 #[derive(Debug)]
 struct Rows {
     items: Vec<Trunk>,

@@ -74,6 +74,11 @@ impl Read {
         self.entries.push(Entry { name, value: None });
     }
 
+    /// Whether a member came that has no typed field, and a value.
+    pub(super) fn has_value(&self) -> bool {
+        self.entries.iter().any(|entry| entry.value.is_some())
+    }
+
     /// The nulls of this member do not count any more: it has a value.
     pub(super) fn forget(&mut self, name: &'static str) {
         self.gone.push((name, self.entries.len()));

@@ -89,7 +89,7 @@ pub mod private {
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
     pub use super::id::{read_text, write_text};
-    pub use super::model::{read_object, write_object};
+    pub use super::model::{marked, read_object, write_object};
     pub use super::open_enum::{from_text, read_enum, write_enum};
 }
 

@@ -7,15 +7,19 @@
 //! which are compiled once per type of field and not once per field.
 
 mod reader;
+mod rows;
 mod writer;
 
 use std::fmt;
+use std::iter::once;
 use std::marker::PhantomData;
 
+use serde::de::value::MapDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 pub use self::reader::ObjectReader;
+use self::rows::Rows;
 pub use self::writer::ObjectWriter;
 use super::Extra;
 
@@ -26,6 +30,9 @@ pub trait Object: Sized {
 
     /// The members on the wire that have a typed field.
     const MEMBERS: &'static [&'static str];
+
+    /// The member that holds the rows, where the model is one page of a list.
+    const ROWS: Option<&'static str>;
 
     /// Reads all members of an object.
     ///
@@ -50,7 +57,9 @@ pub trait Object: Sized {
 /// The struct has the listed fields and `extra: `[`Extra`]. A field is an
 /// `Option<T>` (or [`Patch<T>`](super::Patch), [`Nullable<T>`](super::Nullable))
 /// unless its name is followed by `required`: then it is the identity of the
-/// record, a plain `T`, and a reply without it is an error.
+/// record, a plain `T`, and a reply without it is an error. `rows` marks the rows of
+/// a page, a plain `Vec<T>`: a bare list stands for the page then, and a page is in
+/// order without rows only if nothing unknown came in their place.
 ///
 /// A model may have one type parameter, for envelopes like `Page<T>`.
 ///
@@ -94,6 +103,9 @@ macro_rules! object {
         {
             const NAME: &'static str = ::core::stringify!($model);
             const MEMBERS: &'static [&'static str] = &[$($name),*];
+            const ROWS: ::core::option::Option<&'static str> = $crate::json::private::marked(
+                &[$($crate::object!(@rows $name $($required)?)),*],
+            );
 
             fn read<'de, A: $crate::json::private::MapAccess<'de>>(
                 mut reader: $crate::json::ObjectReader<A>,
@@ -161,17 +173,35 @@ macro_rules! object {
     )+};
 
     (@read $reader:ident $field:ident) => { $reader.field(&mut $field)? };
-    (@read $reader:ident $field:ident required) => { $reader.required(&mut $field)? };
+    (@read $reader:ident $field:ident $mark:ident) => { $reader.required(&mut $field)? };
+    (@rows $name:literal rows) => { ::core::option::Option::Some($name) };
+    (@rows $name:literal $($mark:ident)?) => { ::core::option::Option::None };
     (@done $reader:ident $field:ident $name:literal) => { $field };
     (@done $reader:ident $field:ident $name:literal required) => {
         $reader.present(<Self as $crate::json::Object>::NAME, $field, $name)?
     };
+    (@done $reader:ident $field:ident $name:literal rows) => {
+        $reader.rows(<Self as $crate::json::Object>::NAME, $field, $name)?
+    };
     (@write $writer:ident $self:ident $field:ident $name:literal) => {
         $writer.field($name, &$self.$field)?
     };
-    (@write $writer:ident $self:ident $field:ident $name:literal required) => {
+    (@write $writer:ident $self:ident $field:ident $name:literal $mark:ident) => {
         $writer.required($name, &$self.$field)?
     };
+}
+
+/// The name that is marked, of those that are or are not.
+#[must_use]
+pub const fn marked(names: &[Option<&'static str>]) -> Option<&'static str> {
+    let mut index = 0;
+    while index < names.len() {
+        if names[index].is_some() {
+            return names[index];
+        }
+        index += 1;
+    }
+    None
 }
 
 /// Reads a model.
@@ -194,6 +224,11 @@ pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Res
         }
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<T, A::Error> {
+            if let Some(name) = T::ROWS {
+                let rows = (name, Rows(elements));
+                return T::read(ObjectReader::new(MapDeserializer::new(once(rows))))
+                    .map_err(|error| rows::without_member(name, &error));
+            }
             let first = elements.next_element_seed(ObjectSeed(PhantomData))?;
             let more = elements.next_element::<IgnoredAny>()?.is_some();
             first

@@ -11,6 +11,7 @@ mod boundaries;
 mod delivery;
 mod environment;
 mod errors;
+mod readings;
 mod secrets;
 mod session;
 mod story;

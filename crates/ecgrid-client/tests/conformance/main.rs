@@ -9,6 +9,7 @@ use ecgrid_client::Client;
 
 conformance::verify! {
     ecgrid_client,
+    provider: "ecgrid",
     client: Client::builder().api_key("test-key"),
     sandbox: |sandbox| Client::builder().api_key("sandbox-examples-key").base_url(sandbox.ecgrid_url()),
     before: stage::before,

@@ -9,6 +9,7 @@ use seveng_client::Client;
 
 conformance::verify! {
     seveng_client,
+    provider: "seveng",
     client: Client::builder().access_token("test-token"),
     sandbox: |sandbox| Client::builder().access_token("sandbox-token").base_url(sandbox.seveng_url()),
     before: stage::before,

@@ -311,7 +311,7 @@ fn named(api: &Api<'_>, home: Option<&str>) -> Result<Vec<Piece>, Failure> {
         let mut scope = Scope::new(home);
         let mut code = layout(models::model(model, api, &mut scope))?;
         code.push('\n');
-        code.push_str(&models::object(model));
+        code.push_str(&models::object(model, api));
         let mut defines = vec![name.clone()];
         if let Some((items, total)) = api.pages.get(name)
             && let Some(page) = models::page_of(model, items, total.as_deref(), api, &mut scope)

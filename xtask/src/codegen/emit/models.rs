@@ -23,6 +23,7 @@ pub(crate) fn model(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStr
     }
     let docs = docs.tokens();
     let key = identity(model);
+    let rows = rows(model, api);
     let fields = model.fields.iter().map(|field| {
         scope.bring_type(&field.ty, api);
         let docs = prose::field(field).tokens();
@@ -31,7 +32,7 @@ pub(crate) fn model(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStr
         if is_recursive(model, field, api) {
             ty = format!("Box<{ty}>");
         }
-        let ty = tokens(&if key == Some(&field.wire) {
+        let ty = tokens(&if key == Some(&field.wire) || rows == Some(&field.wire) {
             ty
         } else {
             format!("Option<{ty}>")
@@ -58,6 +59,13 @@ pub(crate) fn model(model: &Model, api: &Api<'_>, scope: &mut Scope) -> TokenStr
 /// one that does not exist yet, and then it has none.
 fn identity(model: &Model) -> Option<&String> {
     model.key.as_ref().filter(|_| !model.requests)
+}
+
+/// The member that holds the rows, where the model is a page of a list.
+fn rows<'a>(model: &Model, api: &'a Api<'_>) -> Option<&'a String> {
+    let (rows, _) = api.pages.get(&model.name)?;
+    let field = model.fields.iter().find(|field| field.wire == *rows)?;
+    matches!(field.ty, Type::List(_)).then_some(rows)
 }
 
 /// Whether the field would make the struct contain itself.
@@ -186,21 +194,23 @@ pub(crate) fn from_record(
 }
 
 /// The names on the wire, as the macro takes them.
-pub(crate) fn object(model: &Model) -> String {
+pub(crate) fn object(model: &Model, api: &Api<'_>) -> String {
     let key = identity(model);
-    table(&model.name, &model.fields, key)
+    table(&model.name, &model.fields, key, rows(model, api))
 }
 
-fn table(name: &str, fields: &[Field], required: Option<&String>) -> String {
+fn table(name: &str, fields: &[Field], required: Option<&String>, rows: Option<&String>) -> String {
     let members: Vec<String> = fields
         .iter()
         .map(|field| {
-            let required = if required == Some(&field.wire) {
+            let mark = if required == Some(&field.wire) {
                 " required"
+            } else if rows == Some(&field.wire) {
+                " rows"
             } else {
                 ""
             };
-            format!("{}: {:?}{required},", field.name, field.wire)
+            format!("{}: {:?}{mark},", field.name, field.wire)
         })
         .collect();
     let one_line = format!(
@@ -245,7 +255,7 @@ pub(crate) fn page_of(
             type Item = #item;
 
             fn into_page(self) -> PageParts<#item> {
-                PageParts::from(self.#rows.unwrap_or_default())#total
+                PageParts::from(self.#rows)#total
             }
         }
     })
@@ -281,6 +291,7 @@ pub(crate) fn generic_page(
     let object = table(
         &format!("{}<T>", rule.name),
         &model.fields,
+        None,
         Some(&rule.items),
     );
     let rust = |wire: &String| {

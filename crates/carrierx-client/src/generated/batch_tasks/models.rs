@@ -26,17 +26,17 @@ core_http::object! { BatchError { error: "error", key: "key" } }
 #[non_exhaustive]
 pub struct BatchErrors {
     /// Items.
-    pub items: Option<Vec<BatchError>>,
+    pub items: Vec<BatchError>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
 
-core_http::object! { BatchErrors { items: "items" } }
+core_http::object! { BatchErrors { items: "items" rows } }
 
 impl PageOf for BatchErrors {
     type Item = BatchError;
 
-    fn into_page(self) -> PageParts<BatchError> { PageParts::from(self.items.unwrap_or_default()) }
+    fn into_page(self) -> PageParts<BatchError> { PageParts::from(self.items) }
 }
 
 /// Items of a task awaiting approval.

@@ -42,8 +42,8 @@ impl<T: Serialize> PageOf for Page<T> {
 
 core_http::object! {
     Page<T> {
-        count: "count", has_more: "has_more", items: "items" required, limit: "limit",
-        offset: "offset", pagination: "pagination", total: "total",
+        count: "count", has_more: "has_more", items: "items" rows, limit: "limit", offset: "offset",
+        pagination: "pagination", total: "total",
     }
 }
 
@@ -90,8 +90,8 @@ impl<T: Serialize> PageOf for RatePage<T> {
 
 core_http::object! {
     RatePage<T> {
-        count: "count", has_more: "has_more", items: "items" required, limit: "limit",
-        offset: "offset", pagination: "pagination", total: "total", active: "active",
+        count: "count", has_more: "has_more", items: "items" rows, limit: "limit", offset: "offset",
+        pagination: "pagination", total: "total", active: "active",
         effective_date: "effective_date", partner_sid: "partner_sid", rates_plan: "rates_plan",
     }
 }

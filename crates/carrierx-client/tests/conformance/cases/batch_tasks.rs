@@ -107,6 +107,7 @@ pub(super) static CASES: [Case<Client>; 9] = [
 {"items":[{"error":{"message":"no item error","errors":[{"field":null,
 "message":"cannot find item by sid","reference_sid":null}]},
 "key":"{\"phonenumber\": \"15165550102\"}"}]}"#)
+        .fixed(&["/items"])
         .failures(&[STATUS_400, STATUS_401, STATUS_403, STATUS_404]),
     Case::new("getBatchTaskReview", |client: Client, _| read(client.batch_tasks()
             .get_review(&TaskSid::new("d139406a-b7df-4d13-a6b2-a0a418dbf705")).send()))

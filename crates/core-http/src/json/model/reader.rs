@@ -112,6 +112,24 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
         slot.ok_or_else(|| missing(model, name))
     }
 
+    /// The rows of a page, none if it has no such member.
+    ///
+    /// # Errors
+    ///
+    /// When an unknown member came, for it may be what the rows are in now: a list
+    /// that ends early for that is worse than one that fails.
+    pub fn rows<T: Default>(
+        &self,
+        model: &str,
+        slot: Option<T>,
+        name: &str,
+    ) -> Result<T, A::Error> {
+        match slot {
+            None if self.extra.has_value() => Err(missing(model, name)),
+            rows => Ok(rows.unwrap_or_default()),
+        }
+    }
+
     /// What no typed field holds.
     #[must_use]
     pub fn into_extra(self) -> Extra {

@@ -127,7 +127,7 @@ pub struct CallbackEventPage {
     /// Page size.
     pub records_per_page: Option<i32>,
     /// Events.
-    pub events: Option<Vec<CallbackEvent>>,
+    pub events: Vec<CallbackEvent>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
@@ -135,7 +135,7 @@ pub struct CallbackEventPage {
 core_http::object! {
     CallbackEventPage {
         total_records: "totalRecords", page_no: "pageNo", records_per_page: "recordsPerPage",
-        events: "events",
+        events: "events" rows,
     }
 }
 
@@ -143,7 +143,7 @@ impl PageOf for CallbackEventPage {
     type Item = CallbackEvent;
 
     fn into_page(self) -> PageParts<CallbackEvent> {
-        PageParts::from(self.events.unwrap_or_default()).with_total(self.total_records)
+        PageParts::from(self.events).with_total(self.total_records)
     }
 }
 
@@ -195,7 +195,7 @@ pub struct CallbackQueuePage {
     /// Page size.
     pub records_per_page: Option<i32>,
     /// Queue entries.
-    pub queue_entries: Option<Vec<CallbackQueueEntry>>,
+    pub queue_entries: Vec<CallbackQueueEntry>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
@@ -203,7 +203,7 @@ pub struct CallbackQueuePage {
 core_http::object! {
     CallbackQueuePage {
         total_records: "totalRecords", page_no: "pageNo", records_per_page: "recordsPerPage",
-        queue_entries: "queueEntries",
+        queue_entries: "queueEntries" rows,
     }
 }
 
@@ -211,8 +211,7 @@ impl PageOf for CallbackQueuePage {
     type Item = CallbackQueueEntry;
 
     fn into_page(self) -> PageParts<CallbackQueueEntry> {
-        PageParts::from(self.queue_entries.unwrap_or_default())
-            .with_total(self.total_records)
+        PageParts::from(self.queue_entries).with_total(self.total_records)
     }
 }
 

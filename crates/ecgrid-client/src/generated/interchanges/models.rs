@@ -128,7 +128,7 @@ pub struct InterchangePage {
     /// Page size.
     pub records_per_page: Option<i32>,
     /// Interchanges.
-    pub interchanges: Option<Vec<Interchange>>,
+    pub interchanges: Vec<Interchange>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
@@ -136,7 +136,7 @@ pub struct InterchangePage {
 core_http::object! {
     InterchangePage {
         total_records: "totalRecords", page_no: "pageNo", records_per_page: "recordsPerPage",
-        interchanges: "interchanges",
+        interchanges: "interchanges" rows,
     }
 }
 
@@ -144,8 +144,7 @@ impl PageOf for InterchangePage {
     type Item = Interchange;
 
     fn into_page(self) -> PageParts<Interchange> {
-        PageParts::from(self.interchanges.unwrap_or_default())
-            .with_total(self.total_records)
+        PageParts::from(self.interchanges).with_total(self.total_records)
     }
 }
 

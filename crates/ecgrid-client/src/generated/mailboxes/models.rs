@@ -48,7 +48,7 @@ pub struct MailboxPage {
     /// Page size.
     pub records_per_page: Option<i32>,
     /// Mailboxes.
-    pub mailboxes: Option<Vec<Mailbox>>,
+    pub mailboxes: Vec<Mailbox>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
@@ -56,7 +56,7 @@ pub struct MailboxPage {
 core_http::object! {
     MailboxPage {
         total_records: "totalRecords", page_no: "pageNo", records_per_page: "recordsPerPage",
-        mailboxes: "mailboxes",
+        mailboxes: "mailboxes" rows,
     }
 }
 
@@ -64,7 +64,6 @@ impl PageOf for MailboxPage {
     type Item = Mailbox;
 
     fn into_page(self) -> PageParts<Mailbox> {
-        PageParts::from(self.mailboxes.unwrap_or_default())
-            .with_total(self.total_records)
+        PageParts::from(self.mailboxes).with_total(self.total_records)
     }
 }

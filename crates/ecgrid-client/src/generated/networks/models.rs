@@ -71,7 +71,7 @@ pub struct NetworkPage {
     /// Page size.
     pub records_per_page: Option<i32>,
     /// Networks.
-    pub networks: Option<Vec<Network>>,
+    pub networks: Vec<Network>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,
 }
@@ -79,7 +79,7 @@ pub struct NetworkPage {
 core_http::object! {
     NetworkPage {
         total_records: "totalRecords", page_no: "pageNo", records_per_page: "recordsPerPage",
-        networks: "networks",
+        networks: "networks" rows,
     }
 }
 
@@ -87,7 +87,7 @@ impl PageOf for NetworkPage {
     type Item = Network;
 
     fn into_page(self) -> PageParts<Network> {
-        PageParts::from(self.networks.unwrap_or_default()).with_total(self.total_records)
+        PageParts::from(self.networks).with_total(self.total_records)
     }
 }
 

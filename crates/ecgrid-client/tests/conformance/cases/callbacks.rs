@@ -83,7 +83,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
 "objectId":5600017734,"status":"Active","created":"2026-02-12T09:16:06Z",
 "delivered":"2026-02-12T09:16:08Z","httpStatus":204}]}}"#)
         .payload("data")
-        .fixed(&["/success", "/data", "/data/events/*/callbackEventId"])
+        .fixed(&["/success", "/data", "/data/events", "/data/events/*/callbackEventId"])
         .failures(&[
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
@@ -115,7 +115,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
 "queuedAt":"2026-02-12T09:16:06Z","lastAttempt":"2026-02-12T09:16:08Z","attempts":1,
 "status":"Active","lastHttpStatus":204,"mailboxId":77120}]}}"#)
         .payload("data")
-        .fixed(&["/success", "/data", "/data/queueEntries/*/callbackId"])
+        .fixed(&["/success", "/data", "/data/queueEntries", "/data/queueEntries/*/callbackId"])
         .failures(&[
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),

@@ -99,7 +99,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
 "receiver":"JUNIPER_COOP","standard":"X12","documentType":"850","status":"Active",
 "created":"2026-02-12T09:16:04Z"}]}}"#)
         .payload("data")
-        .fixed(&["/success", "/data", "/data/interchanges/*/interchangeId"])
+        .fixed(&["/success", "/data", "/data/interchanges", "/data/interchanges/*/interchangeId"])
         .failures(&[
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),
@@ -117,7 +117,7 @@ pub(super) static CASES: [Case<Client>; 8] = [
 "receiver":"LUMEN_HARDWARE","standard":"X12","documentType":"810","status":"Active",
 "created":"2026-02-12T11:40:03Z"}]}}"#)
         .payload("data")
-        .fixed(&["/success", "/data", "/data/interchanges/*/interchangeId"])
+        .fixed(&["/success", "/data", "/data/interchanges", "/data/interchanges/*/interchangeId"])
         .failures(&[
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),

@@ -60,7 +60,7 @@ pub(super) static CASES: [Case<Client>; 7] = [
 "companyName":"Juniper Orders","status":"Active","created":"2023-01-11T08:15:00Z",
 "modified":"2025-12-02T12:45:30Z"}]},"errorCode":null,"message":null}"#)
         .payload("data")
-        .fixed(&["/success", "/data", "/data/mailboxes/*/mailboxId"])
+        .fixed(&["/success", "/data", "/data/mailboxes", "/data/mailboxes/*/mailboxId"])
         .failures(&[
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),

@@ -34,7 +34,7 @@ pub(super) static CASES: [Case<Client>; 6] = [
 "status":"Active","created":"2022-09-05T07:30:00Z","modified":"2026-01-19T16:04:51Z"}]},
 "errorCode":null,"message":null}"#)
         .payload("data")
-        .fixed(&["/success", "/data", "/data/networks/*/networkId"])
+        .fixed(&["/success", "/data", "/data/networks", "/data/networks/*/networkId"])
         .failures(&[
             STATUS_400, STATUS_401, STATUS_403, STATUS_429, STATUS_500, STATUS_503, STATUS_200,
         ]),

@@ -57,6 +57,9 @@ impl Shape {
                 // As `models::identity` has it: what is sent may not have one yet.
                 let key = model.key.as_ref().filter(|_| !model.requests);
                 self.fixed.extend(key.map(|key| format!("{pointer}/{key}")));
+                if let Some((rows, _)) = api.pages.get(name) {
+                    self.fixed.push(format!("{pointer}/{rows}"));
+                }
                 self.members(model, pointer, api, above, |_| true);
                 above.pop();
             }
