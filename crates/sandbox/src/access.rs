@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::{
     exchange::Shared,
     faults::Fault,
+    journal::Exchange,
     json::{Json, Record},
     provider::Provider,
     store::Table,
@@ -40,17 +41,10 @@ pub struct Journal<'a>(pub(crate) &'a Shared);
 
 impl Journal<'_> {
     /// The exchanges remembered, the oldest first, credentials redacted.
-    ///
-    /// Each has `id`, `at`, `provider`, `operation`, `method`, `path`, `query`, `status` (null when
-    /// the connection was closed without an answer), `fault`, `committed`, `request` and `reply`
-    /// (both with `headers` and `body`).
     #[must_use]
-    pub fn entries(&self) -> Vec<Value> {
-        self.0
-            .journal()
-            .iter()
-            .map(|exchange| Json::from(exchange.to_record()).to_value())
-            .collect()
+    pub fn entries(&self) -> Vec<Exchange> {
+        let journal = self.0.journal();
+        journal.iter().map(|entry| Exchange::clone(entry)).collect()
     }
 
     /// How often an operation was asked for, whatever came of it.

@@ -32,6 +32,7 @@ mod web;
 pub use access::{Faults, Journal, State};
 pub use clock::{Clock, Moment};
 pub use faults::Fault;
+pub use journal::Exchange;
 pub use provider::Provider;
 pub use sandbox::{Builder, Sandbox, StartError};
 pub use switches::Switch;

@@ -5,6 +5,7 @@
 
 mod filter;
 mod follow;
+mod shown;
 
 use std::{collections::VecDeque, sync::Arc, time::Duration};
 
@@ -24,10 +25,11 @@ pub(crate) use follow::{Event, Events, MAX_STREAMS, QUEUE};
 /// Bodies beyond this are remembered by their size alone.
 const MAX_BODY: usize = 64 << 10;
 
-/// One exchange.
-#[derive(Debug, Clone)]
-pub(crate) struct Exchange {
-    /// Sent to the client as `x-request-id`.
+/// One request and what was made of it. From [`Journal::entries`](crate::Journal::entries).
+///
+/// Whatever it shows is redacted: credentials, keys, tax file and card numbers read `[redacted]`.
+#[derive(Clone)]
+pub struct Exchange {
     pub(crate) id: u64,
     pub(crate) at: Moment,
     pub(crate) provider: Option<Provider>,
@@ -36,13 +38,10 @@ pub(crate) struct Exchange {
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) request: Message,
-    /// `None`: the connection was closed without an answer.
     pub(crate) status: Option<u16>,
     pub(crate) reply: Message,
     pub(crate) fault: Option<&'static str>,
-    /// An operation was carried out: what it wrote stays.
     pub(crate) committed: bool,
-    /// From the request's last byte to the reply's first, by the sandbox's clock.
     pub(crate) took: Duration,
 }
 
@@ -71,29 +70,38 @@ impl Message {
 
     fn to_record(&self, operation: Option<&str>) -> Record {
         let mut shown = record! { "headers": redact::headers(&self.headers) };
-        if self.size > self.body.len() {
-            shown.set("body", format!("{} bytes, too many to keep", self.size));
-        } else if !self.body.is_empty() {
-            shown.set("body", self.body(operation));
+        if let Some(body) = self.body(operation) {
+            shown.set("body", body);
         }
         shown
     }
 
+    fn header(&self, name: &str) -> Option<String> {
+        let shown = redact::headers(&self.headers);
+        shown.text(&name.to_ascii_lowercase()).map(str::to_owned)
+    }
+
     /// JSON and forms redacted; anything else by its size, for nobody knows what is in it.
-    fn body(&self, operation: Option<&str>) -> Json {
+    fn body(&self, operation: Option<&str>) -> Option<Json> {
+        if self.size > self.body.len() {
+            return Some(format!("{} bytes, too many to keep", self.size).into());
+        }
+        if self.body.is_empty() {
+            return None;
+        }
         if let Ok(json) = read(&self.body) {
-            return redact::json(operation, json);
+            return Some(redact::json(operation, json));
         }
         let content_type = self
             .headers
             .get(http::header::CONTENT_TYPE)
             .and_then(|value| value.to_str().ok());
-        match (content_type, std::str::from_utf8(&self.body)) {
+        Some(match (content_type, std::str::from_utf8(&self.body)) {
             (Some(form), Ok(text)) if form.starts_with("application/x-www-form-urlencoded") => {
                 redact::pairs(text).into()
             }
             _ => format!("{} bytes that are no JSON", self.size).into(),
-        }
+        })
     }
 }
 

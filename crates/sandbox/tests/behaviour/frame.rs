@@ -93,7 +93,51 @@ async fn each_reply_carries_the_number_it_has_in_the_journal() {
         api.get("/v2/comms/1").await.header("x-request-id"),
         Some("sandbox-000002")
     );
-    assert_eq!(sandbox.journal().entries()[1]["id"], 2);
+    assert_eq!(sandbox.journal().entries()[1].id(), 2);
+}
+
+#[tokio::test]
+async fn an_exchange_tells_what_was_asked_and_answered_without_the_credentials() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let api = ecgrid(&sandbox).with("X-Note", "one");
+    let wrong = json!({ "login": "sandbox", "password": "CANARY" });
+    api.post("/v2/auth/login?token=CANARY", wrong).await;
+    let entries = sandbox.journal().entries();
+    let [login] = &entries[..] else {
+        panic!("one exchange is expected: {entries:?}");
+    };
+    assert_eq!(
+        (login.id(), login.provider(), login.operation()),
+        (1, Some(Provider::EcGrid), Some("login"))
+    );
+    assert_eq!(
+        (login.method(), &*login.path(), &*login.query()),
+        ("POST", "/ecgrid/v2/auth/login", "token=[redacted]")
+    );
+    assert_eq!(
+        (login.status(), login.fault(), login.committed()),
+        (Some(401), None, false)
+    );
+    let header = |name| login.request_header(name);
+    assert_eq!(header("x-NOTE").as_deref(), Some("one"));
+    assert_eq!(header("x-api-key").as_deref(), Some("[redacted]"));
+    assert_eq!(header("nosuch"), None);
+    let body = json!({ "login": "sandbox", "password": "[redacted]" });
+    assert_eq!(login.request_body(), Some(body));
+    assert_eq!(
+        login.reply_header("x-request-id").as_deref(),
+        Some("sandbox-000001")
+    );
+    let reply = login.reply_body().unwrap();
+    assert_eq!(reply["errorCode"], "InvalidSession");
+    let shown = crate::wire::control(&sandbox).get("/journal").await;
+    assert_eq!(login.to_value(), shown.at("/entries/0"));
+    assert!(!format!("{login:?}").contains("CANARY"), "{login:?}");
+
+    api.get("/v2/comms/5001").await;
+    let read = sandbox.journal().entries().pop().unwrap();
+    assert_eq!((read.request_body(), read.committed()), (None, true));
+    assert!(read.at() >= login.at());
 }
 
 #[tokio::test]
@@ -106,7 +150,7 @@ async fn the_journal_is_bounded() {
         .journal()
         .entries()
         .iter()
-        .map(|entry| entry["id"].clone())
+        .map(|entry| entry.id())
         .collect();
     assert_eq!(ids, [3, 4, 5]);
 }

@@ -177,10 +177,7 @@ async fn heads_that_are_too_large_are_refused_in_the_providers_words() {
     assert_eq!(refused.status, 431);
 
     let journal = sandbox.journal().entries();
-    let statuses: Vec<_> = journal
-        .iter()
-        .map(|entry| entry["status"].clone())
-        .collect();
+    let statuses: Vec<_> = journal.iter().filter_map(|entry| entry.status()).collect();
     assert_eq!(statuses, [414, 431, 431, 431, 414]);
     still_serves(&sandbox).await;
 }

@@ -245,7 +245,7 @@ async fn a_used_transaction_id_is_refused_or_answered_and_posts_nothing() {
         let again = api.post(path, body.clone()).await;
         again.is(200, first);
         let entries = sandbox.journal().entries();
-        assert_eq!(entries.last().unwrap()["committed"], false, "{path}");
+        assert!(!entries.last().unwrap().committed(), "{path}");
     }
     assert_eq!(rows(&api).await, posted);
 }

@@ -29,7 +29,7 @@ pub(crate) async fn what_is_copied_can_be_pasted(browser: &Browser) {
 
 /// The newest exchange, as the page gets it.
 fn newest(sandbox: &Sandbox) -> Value {
-    sandbox.journal().entries().pop().unwrap()
+    sandbox.journal().entries().pop().unwrap().to_value()
 }
 
 async fn curl_of(browser: &Browser, entry: &Value) -> Vec<String> {

@@ -51,9 +51,10 @@ async fn an_investor_comes_in_moves_units_and_reinvests_a_distribution() {
     let asked = sandbox.journal().entries();
     let keys: Vec<_> = asked
         .iter()
-        .map(|exchange| &exchange["request"]["headers"]["idempotency-key"])
+        .map(|exchange| exchange.request_header("idempotency-key"))
         .collect();
     assert_eq!(keys.len(), 2, "{asked:#?}");
+    assert!(keys[0].is_some());
     assert_eq!(keys[0], keys[1]);
     let ledger = client.biz_transactions().list().product_id(FUND);
     let ledger = ledger.external_account_id(spending.clone());
