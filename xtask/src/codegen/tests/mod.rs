@@ -334,7 +334,7 @@ rename: [{from: type, to: kind, why: x}]
     assert_has(
         &files,
         "types/pages.rs",
-        "core_http::object! { Page<T> { items: \"items\" required, total: \"total\" } }\n",
+        "core_http::object! { Page<T> { items: \"items\" rows, total: \"total\" } }\n",
     );
     assert_has(
         &files,
