@@ -90,7 +90,7 @@ pub struct BatchTask {
     /// Last change.
     pub date_modified: Option<Timestamp>,
     /// Values of field that pick the objects; null or absent for POST. *Uncertain:* A guide
-    /// also mentions picking objects with a filter; how is not visible.
+    /// also mentions picking objects with a filter; how is not known.
     pub entries: Option<Vec<String>>,
     /// Errors; superseded by the errors sub-resource. Deprecated by the provider.
     pub error_details: Option<Vec<Json>>,

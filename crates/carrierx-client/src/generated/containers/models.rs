@@ -37,7 +37,8 @@ pub struct Container {
     pub default_file_unique: Option<bool>,
     /// How data is stored.
     pub durability_class: Option<ContainerDurabilityClass>,
-    /// Whether data is encrypted; default false. *Uncertain:* Access not confirmed.
+    /// Whether data is encrypted; default false. *Uncertain:* Whether it can be set is not
+    /// confirmed.
     pub encrypted: Option<bool>,
     /// Settings of an external storage service.
     pub external_attributes: Option<JsonObject>,
@@ -50,9 +51,9 @@ pub struct Container {
     pub name: Option<String>,
     /// Parent container.
     pub parent_container_sid: Option<ContainerSid>,
-    /// Owning partner. *Uncertain:* Access not confirmed.
+    /// Owning partner. *Uncertain:* Whether it can be set is not confirmed.
     pub partner_sid: Option<PartnerSid>,
-    /// Base address of published files. *Uncertain:* Access not confirmed.
+    /// Base address of published files. *Uncertain:* Whether it can be set is not confirmed.
     pub publish_domain: Option<String>,
     /// Most bytes held.
     pub quota_bytes: Option<i64>,
@@ -68,9 +69,11 @@ pub struct Container {
     pub string_key_4: Option<String>,
     /// Action when a threshold is crossed. *Uncertain:* Values not confirmed.
     pub threshold_action: Option<String>,
-    /// Bytes left under the threshold, in percent. *Uncertain:* Access not confirmed.
+    /// Bytes left under the threshold, in percent. *Uncertain:* Whether it can be set is not
+    /// confirmed.
     pub threshold_available_bytes_percent: Option<i64>,
-    /// Files left under the threshold, in percent. *Uncertain:* Access not confirmed.
+    /// Files left under the threshold, in percent. *Uncertain:* Whether it can be set is not
+    /// confirmed.
     pub threshold_available_files_percent: Option<i64>,
     /// Byte threshold.
     pub threshold_bytes: Option<i64>,
@@ -82,9 +85,9 @@ pub struct Container {
     pub threshold_files_target: Option<i64>,
     /// Grace period before the action; default 0. *Uncertain:* Unit not confirmed.
     pub threshold_grace_period: Option<i64>,
-    /// Bytes counted for thresholds. *Uncertain:* Access not confirmed.
+    /// Bytes counted for thresholds. *Uncertain:* Whether it can be set is not confirmed.
     pub threshold_total_bytes: Option<i64>,
-    /// Files counted for thresholds. *Uncertain:* Access not confirmed.
+    /// Files counted for thresholds. *Uncertain:* Whether it can be set is not confirmed.
     pub threshold_total_files: Option<i64>,
     /// Bytes held.
     pub total_bytes: Option<i64>,

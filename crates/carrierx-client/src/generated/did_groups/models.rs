@@ -18,7 +18,7 @@ pub struct DidGroup {
     /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
     /// Owning partner. *Uncertain:* Not among the changeable fields; whether settable on
-    /// creation is not visible.
+    /// creation is not known.
     pub partner_sid: Option<PartnerSid>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -43,24 +43,29 @@ pub struct Did {
     pub lata: Option<String>,
     /// Place of the number.
     pub locality: Option<String>,
-    /// Location routing number record. *Uncertain:* Access not confirmed; read-only inferred.
+    /// Location routing number record. *Uncertain:* Whether it can be set is not confirmed;
+    /// read-only inferred.
     pub lrn_sid: Option<LrnSid>,
     /// Display name; default `N/A`.
     pub name: Option<String>,
-    /// Operating company number. *Uncertain:* Access not confirmed; read-only inferred.
+    /// Operating company number. *Uncertain:* Whether it can be set is not confirmed; read-only
+    /// inferred.
     pub ocn: Option<String>,
     /// Owning partner, only with `embed_partner(true)`. *Uncertain:* Named by the option that
     /// embeds the partner; not confirmed by its table.
     pub partner: Option<Partner>,
-    /// Owning partner; null while the number is in the pool. *Uncertain:* Access not confirmed.
+    /// Owning partner; null while the number is in the pool. *Uncertain:* Whether it can be set
+    /// is not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Number in E.164 without the plus sign.
     pub phonenumber: Option<String>,
-    /// PIN for porting the number out. *Uncertain:* Access not confirmed.
+    /// PIN for porting the number out. *Uncertain:* Whether it can be set is not confirmed.
     pub porting_pin: Option<Secret>,
-    /// Monthly rental price in USD. *Uncertain:* Access not confirmed; read-only inferred.
+    /// Monthly rental price in USD. *Uncertain:* Whether it can be set is not confirmed;
+    /// read-only inferred.
     pub price: Option<DecimalText>,
-    /// State or province. *Uncertain:* Access not confirmed; read-only inferred.
+    /// State or province. *Uncertain:* Whether it can be set is not confirmed; read-only
+    /// inferred.
     pub state: Option<String>,
     /// Lifecycle state.
     pub status: Option<DidStatus>,

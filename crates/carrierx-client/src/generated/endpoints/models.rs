@@ -68,7 +68,7 @@ pub struct EndpointAddress {
     /// Which call direction this address serves; default `any`.
     pub direction: Option<EndpointAddressDirection>,
     /// Restricts the entry to calls arriving at CarrierX on this port. *Uncertain:* Samples
-    /// always show 5060; whether null or 5060 is the default is not visible.
+    /// always show 5060; whether null or 5060 is the default is not known.
     pub dst_port: Option<i64>,
     /// IPv4 address or fully qualified domain name of the endpoint.
     pub ip: Option<String>,
@@ -194,7 +194,7 @@ pub struct EndpointProperties {
     /// Voicemail only: address called after a message is left.
     pub callback_url: Option<String>,
     /// Voicemail only: greeting to play. *Uncertain:* Whether a file SID or a URL is expected
-    /// is not visible.
+    /// is not known.
     pub greeting: Option<String>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -55,7 +55,7 @@ pub struct ExternalDid {
     /// Owning partner, only with `embed_partner(true)`. *Uncertain:* Named by the option that
     /// embeds the partner; not confirmed by its table.
     pub partner: Option<Partner>,
-    /// Owning partner. *Uncertain:* Access not confirmed.
+    /// Owning partner. *Uncertain:* Whether it can be set is not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Number; samples show it both with and without the plus sign.
     pub phonenumber: Option<String>,

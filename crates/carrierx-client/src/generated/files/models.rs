@@ -33,7 +33,7 @@ pub struct FileCreate {
     pub name: Option<String>,
     /// File this one derives from.
     pub parent_file_sid: Option<FileSid>,
-    /// Owning partner. *Uncertain:* Access not confirmed.
+    /// Owning partner. *Uncertain:* Whether it can be set is not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
     /// `none`. Whether and under which name a file is public; open set. *Uncertain:* `file_sid`

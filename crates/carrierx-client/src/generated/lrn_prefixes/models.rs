@@ -17,13 +17,13 @@ pub struct LrnPrefix {
     pub callback_url: Option<String>,
     /// Secure ID of the prefix.
     pub lrn_prefix_sid: LrnPrefixSid,
-    /// Location routing number record. *Uncertain:* Access not visible.
+    /// Location routing number record. *Uncertain:* Whether it can be set is not confirmed.
     pub lrn_sid: Option<LrnSid>,
     /// Display name; default `N/A`.
     pub name: Option<String>,
     /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
-    /// Owning partner. *Uncertain:* Access not visible.
+    /// Owning partner. *Uncertain:* Whether it can be set is not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Leading digits.
     pub prefix: Option<String>,

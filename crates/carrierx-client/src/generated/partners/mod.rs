@@ -63,7 +63,7 @@ impl Partners {
     ///
     /// Never sent again once it may have arrived.
     ///
-    /// - `login`: Login. *Uncertain:* Whether it can change later is not visible.
+    /// - `login`: Login. *Uncertain:* Whether it can change later is not known.
     /// - `owner_email`: Primary address; hidden until verified.
     /// - `password`: Password; never returned.
     ///

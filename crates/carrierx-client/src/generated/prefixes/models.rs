@@ -16,13 +16,13 @@ pub struct Prefix {
     pub callback_url: Option<String>,
     /// Secure ID of the prefix.
     pub prefix_sid: PrefixSid,
-    /// Location routing number record. *Uncertain:* Access not visible.
+    /// Location routing number record. *Uncertain:* Whether it can be set is not confirmed.
     pub lrn_sid: Option<LrnSid>,
     /// Display name; default `N/A`.
     pub name: Option<String>,
     /// Owning partner, only with `embed_partner(true)`.
     pub partner: Option<Partner>,
-    /// Owning partner. *Uncertain:* Access not visible.
+    /// Owning partner. *Uncertain:* Whether it can be set is not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Leading digits.
     pub prefix: Option<String>,

@@ -37,10 +37,10 @@ pub struct PushApplication {
     pub google_key: Option<Secret>,
     /// Display name; default `N/A`.
     pub name: Option<String>,
-    /// Owning partner, only with `embed_partner(true)`. *Uncertain:* Table row only partly
-    /// visible.
+    /// Owning partner, only with `embed_partner(true)`. *Uncertain:* Its table row is not known
+    /// in full.
     pub partner: Option<Partner>,
-    /// Owning partner. *Uncertain:* Access not visible.
+    /// Owning partner. *Uncertain:* Whether it can be set is not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Members without a typed value, and those that were `null`.
     pub extra: Extra,

@@ -6,7 +6,7 @@ use core_http::{Extra, Secret, Timestamp};
 use crate::types::{Partner, PartnerSid, TokenSid};
 
 /// A bearer token and its refresh token. *Uncertain:* Object page not available; fields
-/// from samples. Other token types exist but their names are not visible.
+/// from samples. Other token types exist but their names are not known.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthToken {

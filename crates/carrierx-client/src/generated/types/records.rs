@@ -187,7 +187,7 @@ pub struct File {
     pub name: Option<String>,
     /// File this one derives from.
     pub parent_file_sid: Option<FileSid>,
-    /// Owning partner. *Uncertain:* Access not confirmed.
+    /// Owning partner. *Uncertain:* Whether it can be set is not confirmed.
     pub partner_sid: Option<PartnerSid>,
     /// Publication setting; default `file_sid`, known values `file_sid`, `file_access_name`,
     /// `none`. Whether and under which name a file is public; open set. *Uncertain:* `file_sid`
@@ -291,7 +291,7 @@ pub struct Partner {
     pub display_id: Option<String>,
     /// Numeric identifier. *Uncertain:* Seen only in the administrator answer.
     pub id: Option<i64>,
-    /// Login. *Uncertain:* Whether it can change later is not visible.
+    /// Login. *Uncertain:* Whether it can change later is not known.
     pub login: Option<String>,
     /// Name.
     pub name: Option<String>,
