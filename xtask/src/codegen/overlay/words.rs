@@ -4,7 +4,7 @@
 //!
 //! ```yaml
 //! reword:
-//! - {from: '# of # fields recovered', to: 'the page has # fields; # could be read', why: …}
+//! - {from: '# of # fields recovered', to: 'the page has #2 fields; #1 are here', why: …}
 //! ```
 
 use serde::Deserialize;
@@ -23,8 +23,8 @@ pub(super) struct Pattern {
     _why: Why,
 }
 
-/// A phrase and what is said instead. `#` stands for a number, the same in both;
-/// `#1` and `#2` in the replacement stand for the first and the second one.
+/// A phrase and what is said instead. `#` stands for a number; `#1` and `#2` in the
+/// replacement are the first and the second of them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Reword {
