@@ -16,8 +16,8 @@ use tokio::{
 /// Requests until everything has its size: the journal is full, the schemas are compiled.
 const WARM_UP: u64 = 5_000;
 
-/// What an allocator may keep for itself.
-const SLACK_KIB: u64 = 4_096;
+/// What an allocator may keep for itself. Half a KiB kept of each request would be more.
+const SLACK_KIB: u64 = 8_192;
 
 /// Resident memory of this process.
 fn resident_kib() -> u64 {

@@ -15,7 +15,7 @@ const CONNECTIONS: u64 = 8;
 
 /// A comm that the sandbox is seeded with.
 const REQUEST: &[u8] =
-    b"GET /ecgrid/v2/comms/5001 HTTP/1.1\r\nhost: sandbox\r\nx-api-key: sandbox-key\r\n\r\n";
+    b"GET /ecgrid/v2/comms/5001 HTTP/1.1\r\nhost: localhost\r\nx-api-key: sandbox-key\r\n\r\n";
 
 #[expect(
     clippy::disallowed_methods,
