@@ -13,8 +13,8 @@
 //! ```text
 //! $ cargo xtask bench
 //! stack                  instructions   over base   allocations   over base
-//! plain reqwest                 77387                      56.0
-//! client over reqwest           86628     +11.9 %          57.0        +1.0
+//! plain reqwest                 77407                      56.0
+//! client over reqwest           80293      +3.7 %          55.0        -1.0
 //! ```
 //!
 //! The table also has the size of each program. That of the client over hyper-util
