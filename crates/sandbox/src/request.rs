@@ -47,6 +47,11 @@ impl Request<'_> {
         found.map_or("", |(_, value)| value)
     }
 
+    /// A path parameter that is a number; 0, which no record has, where it is none.
+    pub(crate) fn number(&self, name: &str) -> i64 {
+        self.segment(name).parse().unwrap_or_default()
+    }
+
     /// The members of the JSON body; none when there is no body.
     pub(crate) fn body(&self) -> &Record {
         match &self.payload {

@@ -75,11 +75,7 @@ fn seen(state: &State, request: &Request<'_>, id: i64) -> Result<Record, Refusal
 }
 
 fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    seen(
-        state,
-        request,
-        request.segment("id").parse().unwrap_or_default(),
-    )
+    seen(state, request, request.number("id"))
 }
 
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {

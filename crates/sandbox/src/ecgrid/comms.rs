@@ -27,7 +27,7 @@ pub(super) const OPERATIONS: Group = &[
 ];
 
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {
-    let id = request.segment("id").parse().unwrap_or_default();
+    let id = request.number("id");
     Ok(data(visible(state, request, COMMS, "comm", id)?))
 }
 

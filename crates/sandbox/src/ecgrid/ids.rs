@@ -243,7 +243,7 @@ fn set_delimiters(state: &mut State, request: &Request<'_>) -> Outcome {
 
 /// The record whose number is in the path.
 fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    let id = request.segment("id").parse().unwrap_or_default();
+    let id = request.number("id");
     visible(state, request, EC_GRID_IDS, "ECGrid ID", id)
 }
 

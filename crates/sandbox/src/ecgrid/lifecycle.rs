@@ -32,7 +32,7 @@ impl Kind {
 
     /// The record whose number is in the path as `id`.
     pub(super) fn addressed(self, state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-        let id = request.segment("id").parse().unwrap_or_default();
+        let id = request.number("id");
         visible(state, request, self.table, self.what, id)
     }
 

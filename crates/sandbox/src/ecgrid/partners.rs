@@ -90,11 +90,7 @@ fn named(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
 }
 
 fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    seen(
-        state,
-        request,
-        request.segment("id").parse().unwrap_or_default(),
-    )
+    seen(state, request, request.number("id"))
 }
 
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {

@@ -32,7 +32,7 @@ fn mailbox(state: &State, request: &Request<'_>, id: i64) -> Result<Record, Refu
 
 /// The reply for a mailbox without a portal is not said; something that is missing is not found.
 fn get(state: &mut State, request: &Request<'_>) -> Outcome {
-    let id = request.segment("mailboxId").parse().unwrap_or_default();
+    let id = request.number("mailboxId");
     mailbox(state, request, id)?;
     let portal = of(state, id).ok_or_else(|| not_found("portal of mailbox", id))?;
     Ok(data(portal.clone()))

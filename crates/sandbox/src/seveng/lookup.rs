@@ -48,10 +48,8 @@ const fn open(
     rows: &'static [(i64, &'static str)],
 ) -> Category {
     Category {
-        name,
-        column,
-        rows,
         closed: false,
+        ..closed(name, column, rows)
     }
 }
 

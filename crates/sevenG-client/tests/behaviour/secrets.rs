@@ -3,7 +3,7 @@
 use core_http::time::FakeClock;
 use core_http::transport::{MockReply, MockTransport, TransportError};
 use serde_json::json;
-use seveng_client::{Client, ClientBuilder, CommunicationId};
+use seveng_client::{Client, ClientBuilder, CommunicationId, Error};
 
 use crate::support::silence::{silent, silent_error};
 
@@ -22,6 +22,18 @@ fn pair() -> MockReply {
     MockReply::new(200)
         .header("x-echo", ACCESS)
         .body(json!({"accessToken": ACCESS, "refreshToken": REFRESH, "idToken": ACCESS}))
+}
+
+/// A client whose first call begins with a login.
+fn logging_in(server: MockTransport) -> Client {
+    let builder = over(server).login("svc.registry", PASSWORD);
+    builder.build().unwrap()
+}
+
+/// The error of a call that cannot succeed.
+async fn refusal(client: &Client) -> Error {
+    let call = client.communications().get(CommunicationId(1));
+    call.send().await.unwrap_err()
 }
 
 #[test]
@@ -82,42 +94,13 @@ async fn errors_print_no_secret() {
     ] {
         let server = MockTransport::new().always(move |_| Ok(reply.clone()));
         let fixed = over(server.clone()).access_token(ACCESS).build().unwrap();
-        silent_error(
-            &fixed
-                .communications()
-                .get(CommunicationId(1))
-                .send()
-                .await
-                .unwrap_err(),
-        );
+        silent_error(&refusal(&fixed).await);
         silent_error(&fixed.users().refresh(REFRESH).send().await.unwrap_err());
-        let login = over(server)
-            .login("svc.registry", PASSWORD)
-            .build()
-            .unwrap();
-        silent_error(
-            &login
-                .communications()
-                .get(CommunicationId(1))
-                .send()
-                .await
-                .unwrap_err(),
-        );
+        silent_error(&refusal(&logging_in(server)).await);
     }
     for failure in [TransportError::connect, TransportError::interrupted] {
         let server = MockTransport::new().always(move |_| Err(failure("reset")));
-        let login = over(server)
-            .login("svc.registry", PASSWORD)
-            .build()
-            .unwrap();
-        silent_error(
-            &login
-                .communications()
-                .get(CommunicationId(1))
-                .send()
-                .await
-                .unwrap_err(),
-        );
+        silent_error(&refusal(&logging_in(server)).await);
     }
 }
 
@@ -135,18 +118,7 @@ async fn a_token_in_an_unexpected_place_is_not_printed() {
     ] {
         let server =
             MockTransport::new().always(move |_| Ok(MockReply::new(200).body(body.clone())));
-        let login = over(server)
-            .login("svc.registry", PASSWORD)
-            .build()
-            .unwrap();
-        silent_error(
-            &login
-                .communications()
-                .get(CommunicationId(1))
-                .send()
-                .await
-                .unwrap_err(),
-        );
+        silent_error(&refusal(&logging_in(server)).await);
     }
 }
 
@@ -161,14 +133,7 @@ async fn a_reply_that_is_no_envelope_is_not_quoted() {
         let server =
             MockTransport::new().always(move |_| Ok(MockReply::new(200).body(body.clone())));
         let fixed = over(server).access_token(ACCESS).build().unwrap();
-        silent_error(
-            &fixed
-                .communications()
-                .get(CommunicationId(1))
-                .send()
-                .await
-                .unwrap_err(),
-        );
+        silent_error(&refusal(&fixed).await);
     }
 }
 

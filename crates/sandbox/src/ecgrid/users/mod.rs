@@ -176,7 +176,7 @@ fn update(state: &mut State, request: &Request<'_>) -> Outcome {
 
 /// Sessions and keys die at once; the login is free again.
 fn terminate(state: &mut State, request: &Request<'_>) -> Outcome {
-    let id = request.segment("id").parse().unwrap_or_default();
+    let id = request.number("id");
     let user = user_in_reach(state, request, id)?;
     if user.text("status") != Some("Terminated") {
         let user = USER.terminate(state, user);

@@ -86,11 +86,7 @@ pub(super) fn generate_password(state: &mut State, request: &Request<'_>) -> Out
 /// The user whose number is in the path. Everyone has their own key, that of others takes the rank
 /// which the page of the key demands.
 fn addressed(state: &State, request: &Request<'_>) -> Result<Record, Refusal> {
-    user_in_reach(
-        state,
-        request,
-        request.segment("id").parse().unwrap_or_default(),
-    )
+    user_in_reach(state, request, request.number("id"))
 }
 
 /// The key that is the user's own, apart from the records of the keys group (C36).
